@@ -1,0 +1,9 @@
+// Loaded before every script (`node --import`): plain JavaScript, so that an old Node can still say
+// in one sentence what is wrong, instead of stopping at the first `.ts` file.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `本项目的脚本需要 Node 22.18 以上(现在是 ${process.versions.node});请先运行 npm ci,再用 npm run 启动脚本,它会用随项目安装的 Node 24。`,
+  );
+  process.exit(1);
+}

@@ -7,6 +7,7 @@
  * page break therefore holds two `text` nodes, one for each slice.
  */
 import type { Data, Literal, Parent, Position } from "unist";
+import type { Decree, Difference, Entry, Issue } from "./schema.ts";
 
 /** Words of the gazette, letter for letter. */
 export interface Text extends Literal {
@@ -107,18 +108,39 @@ export type FrameRole =
   | "抄送"
   | "印发"
   | "登记号"
-  | "附件标签";
+  | "附件标签"
+  /** before the main text only: the lines of the title, of the number, of the issuer's name */
+  | "标题"
+  | "文号"
+  | "机关";
+
+/** What the raw line looked like; evidence for the passes, never written out. */
+export interface Lex {
+  /** `#` in front, 0 to 6 */
+  hashes: number;
+  /** characters in `**` at the start of the line */
+  bold: number;
+  /** a list dash in front */
+  dash: boolean;
+  /** two trailing spaces */
+  hardBreak: boolean;
+  /** blank lines in front */
+  before: number;
+  /** spaces in front, an ideographic one counting two */
+  indent: number;
+}
 
 export interface Paragraph extends Parent {
   type: "paragraph";
   children: Phrasing[];
-  data?: Data & { frame?: FrameRole };
+  data?: Data & { frame?: FrameRole; lex?: Lex };
 }
 
 /** A heading on a line of its own; holds one `lead`, or plain phrasing when it is the title of a part. */
 export interface Heading extends Parent {
   type: "heading";
   children: Phrasing[];
+  data?: Data & { lex?: Lex };
 }
 
 /**
@@ -144,6 +166,7 @@ export interface Row extends Parent {
 export interface Table extends Parent {
   type: "table";
   children: Row[];
+  /** the anchor is empty until the tables pass */
   data: Data & { anchor: string };
 }
 
@@ -194,4 +217,67 @@ export interface Part extends Parent {
 export interface DecreeBody extends Parent {
   type: "body";
   children: Part[];
+}
+
+/** One document of the issue. */
+export interface DecreeNode extends Parent {
+  type: "decree";
+  /** the lines of title, number and issuer that stand before the main text, then the parts */
+  children: (Block | Part)[];
+  data: Data & {
+    /** the frontmatter as the passes fill it; `path` is empty until the import gives it */
+    fields: Decree;
+  };
+}
+
+/** The printed front of the issue: its name, year, number, sponsor. */
+export interface Masthead extends Parent {
+  type: "masthead";
+  children: Block[];
+}
+/** The printed table of contents. */
+export interface Contents extends Parent {
+  type: "contents";
+  children: Block[];
+}
+/** What belongs to no decree: a section's name between decrees, a colophon. */
+export interface Stray extends Parent {
+  type: "stray";
+  children: Block[];
+}
+
+/** Characters of the raw file, as offsets: `[start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+/** A span that a pass left out of the reading, and by which rule. */
+export interface Dropped extends Span {
+  line: number;
+  text: string;
+  rule: string;
+}
+
+/** What the passes learn of the issue as a whole. */
+export interface IssueData extends Data {
+  facts: Pick<
+    Issue,
+    "name" | "year" | "issue" | "serial" | "sponsor" | "published" | "periodicity"
+  > & { gazette: string; masthead: string[]; sections: string[] };
+  entries: Entry[];
+  differences: Difference[];
+  corrections: Issue["corrections"];
+  doubts: Issue["doubts"];
+  joins: Issue["joins"];
+  drops: Dropped[];
+  /** characters of the file's own markup (`#`, `**`, list dashes, table pipes, HTML tags) */
+  markup: Span[];
+  account: Issue["account"];
+}
+
+/** A gazette issue, or a raw file that is one document. */
+export interface IssueRoot extends Parent {
+  type: "issue";
+  children: (Masthead | Contents | DecreeNode | Stray | Block)[];
+  data: IssueData;
 }

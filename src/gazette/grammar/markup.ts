@@ -1,0 +1,41 @@
+/** The file's own markup: Markdown and HTML as OCR programs write them. */
+
+const TAGS =
+  "table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|html|head|body|div|section|p|span|b|strong|i|em|u|s|del|font|center|small|big|br|hr|sub|sup|a|ul|ol|li|h[1-6]|blockquote|pre|code";
+
+export const markup = {
+  /** `## 一、指导思想`, `##二、目标`; not `#1楼` */
+  hashes: /^(?<hashes>#{1,6})(?:[ \t\u00a0\u3000]+|(?=[^#\s\dA-Za-z]))/u,
+  /** `- 1.中心带动战略`; not the page number `- 12 -` */
+  dash: /^(?<dash>[-*+])[ \t]+(?!\d{1,4}[ \t]*[-*+]\s*$)(?=\S)/,
+  /** `---`, `* * *`, ```` ```markdown ````: a line that is all markup */
+  rule: /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|```+[a-z]*)$/,
+  /** `| --- | :-: |` under a table's head */
+  separator: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/,
+  /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)` */
+  inline: new RegExp(
+    [
+      String.raw`(?<bold>\*\*)`,
+      "(?<comment><!--[^<>]*-->)",
+      `<(?<close>/?)(?<tag>${TAGS})(?<attributes>\\s[^<>]*)?/?>`,
+      String.raw`<img(?<image>\s[^<>]*)>`,
+      String.raw`!\[(?<alt>[^[\]]*)\]\((?<file>[^()\s]*)(?:\s[^()]*)?\)`,
+      "(?<space>&nbsp;)",
+    ].join("|"),
+    "gi",
+  ),
+  /** `src="a.png"`, `colspan=2` in a tag's attributes */
+  attribute: /(?<name>[a-z]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/gi,
+  /** `<html><body><table>`, `<table border=1>` at the start of a line */
+  tableStart: /^(?:<(?:html|body|div|center|p)(?:\s[^<>]*)?>\s*)*<table[\s>]/i,
+};
+
+/** The attributes of a tag by lower-case name. */
+export function attributes(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { groups } of text.matchAll(markup.attribute)) {
+    const { name, double, single, bare } = groups!;
+    found[name!.toLowerCase()] = double ?? single ?? bare ?? "";
+  }
+  return found;
+}

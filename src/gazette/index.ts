@@ -1,0 +1,60 @@
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { account } from "./account.ts";
+import type { Context, Pass } from "./context.ts";
+import { lex } from "./lex.ts";
+import type { IssueData, IssueRoot } from "./nodes.ts";
+import { Source } from "./source.ts";
+
+export type { Context, Pass } from "./context.ts";
+
+/** The pipeline, in order. A pass reads what the ones before it wrote. */
+const passes: Pass[] = [];
+
+/**
+ * Reads a raw gazette issue (or a single document) into its tree.
+ * Never throws and never refuses: what is doubtful is a message on `file`,
+ * with line and column.
+ */
+export function parse(raw: string, context: Context): { tree: IssueRoot; file: VFile } {
+  const file = new VFile({ path: context.file, value: raw });
+  const processor = unified();
+  for (const pass of passes) processor.use(() => (tree) => pass(tree as IssueRoot, file, context));
+  const tree = processor.runSync(issue(raw), file) as IssueRoot;
+  tree.data.account = account(tree, raw);
+  return { tree, file };
+}
+
+/** The raw file as blocks in a row, before any pass. */
+function issue(raw: string): IssueRoot {
+  const source = new Source(raw);
+  const { blocks, markup } = lex(source);
+  return {
+    type: "issue",
+    children: blocks,
+    position: source.position(0, raw.length),
+    data: { ...nothingKnown(), markup },
+  };
+}
+
+const nothingKnown = (): Omit<IssueData, "markup"> => ({
+  facts: {
+    gazette: "",
+    name: "",
+    year: 0,
+    issue: 0,
+    serial: null,
+    sponsor: null,
+    published: null,
+    periodicity: null,
+    masthead: [],
+    sections: [],
+  },
+  entries: [],
+  differences: [],
+  corrections: [],
+  doubts: [],
+  joins: [],
+  drops: [],
+  account: { raw: 0, kept: 0, markup: 0, dropped: 0, corrected: 0 },
+});

@@ -1,0 +1,30 @@
+import { markup } from "../grammar/markup.ts";
+import type { Lex, Span } from "../nodes.ts";
+import type { Ink } from "./ink.ts";
+
+/** Reads what stands in front of a line's words (`##`, `- `, spaces) and behind them (two spaces). */
+export function opening(ink: Ink, line: Span, before: number): { text: Span; lex: Lex } {
+  const { source } = ink;
+  const text = source.trim(line);
+  const lex: Lex = { hashes: 0, bold: 0, dash: false, hardBreak: false, before, indent: 0 };
+  for (let at = line.start; at < text.start; at++)
+    lex.indent += source.raw[at] === "\u3000" ? 2 : 1;
+  lex.hardBreak = source.raw.slice(text.end, line.end).startsWith("  ");
+  if (markup.rule.test(source.slice(text))) {
+    ink.mark(text.start, text.end);
+    return { text: { start: text.end, end: text.end }, lex };
+  }
+  const take = (length: number) => {
+    ink.mark(text.start, text.start + length);
+    text.start = source.trim({ start: text.start + length, end: text.end }).start;
+  };
+  const dash = markup.dash.exec(source.slice(text));
+  if (dash) take(1);
+  lex.dash = dash !== null;
+  const hashes = markup.hashes.exec(source.slice(text))?.groups?.hashes ?? "";
+  if (hashes) take(hashes.length);
+  lex.hashes = hashes.length;
+  const bold = /^\*\*(?<words>[^*]+)\*\*/.exec(source.slice(text));
+  lex.bold = bold?.groups?.words?.length ?? 0;
+  return { text, lex };
+}

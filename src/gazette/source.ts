@@ -1,0 +1,76 @@
+import type { Point, Position } from "unist";
+import type { Span } from "./nodes.ts";
+
+/** One line of the raw file, without its line end. */
+export interface RawLine extends Span {
+  /** 1-based */
+  number: number;
+}
+
+/**
+ * A raw file with its lines: turns offsets (UTF-16 units) into unist points.
+ * Lines end as vfile-location has it: `\n`, `\r\n` or a lone `\r`.
+ */
+export class Source {
+  readonly raw: string;
+  readonly lines: RawLine[];
+
+  constructor(raw: string) {
+    this.raw = raw;
+    this.lines = linesOf(raw);
+  }
+
+  /** The line an offset stands on, 1-based. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.lines[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  point(offset: number): Point {
+    const line = this.lineAt(offset);
+    return { line, column: offset - this.lines[line - 1]!.start + 1, offset };
+  }
+
+  position(start: number, end: number): Position {
+    return { start: this.point(start), end: this.point(end) };
+  }
+
+  slice(span: Span): string {
+    return this.raw.slice(span.start, span.end);
+  }
+
+  /** The span without the spaces around it. */
+  trim({ start, end }: Span): Span {
+    while (start < end && isSpace(this.raw[start])) start++;
+    while (end > start && isSpace(this.raw[end - 1])) end--;
+    return { start, end };
+  }
+}
+
+/** Whether a character carries no ink: a space of any width, or nothing at all. */
+export const isSpace = (char: string | undefined) =>
+  char !== undefined && (char.charCodeAt(0) === 32 || /[\s\u200b\u2060]/.test(char));
+
+/** Characters that carry ink, counted as code points. */
+export const inkOf = (text: string) => {
+  let ink = 0;
+  for (const char of text) if (!isSpace(char)) ink++;
+  return ink;
+};
+
+function linesOf(raw: string): RawLine[] {
+  const lines: RawLine[] = [];
+  let start = 0;
+  for (const end of raw.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ number: lines.length + 1, start, end: end.index });
+    start = end.index + end[0].length;
+  }
+  lines.push({ number: lines.length + 1, start, end: raw.length });
+  return lines;
+}

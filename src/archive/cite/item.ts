@@ -59,15 +59,15 @@ export function citeDecree(decree: Decree, context: CiteContext): CiteItem {
 }
 
 /** The 办法, 方案 or 计划 that a notice issues: cited by its own title, under the notice's number. */
-export function citeIssuedTexts(
-  decree: Decree,
-  body: DecreeBody,
-  context: CiteContext,
-): CiteItem[] {
-  return body.children
-    .filter((part) => part.data.role === "印发")
-    .map((part) => citePart(citeDecree(decree, context), part));
-}
+export const citeIssuedTexts = (decree: Decree, body: DecreeBody, context: CiteContext) =>
+  citeParts(decree, body, context).filter((_, i) => titled(body)[i]?.data.role === "印发");
+
+/** Every text beside the main one that has a title: issued texts and attachments, in order. */
+export const citeParts = (decree: Decree, body: DecreeBody, context: CiteContext): CiteItem[] =>
+  titled(body).map((part) => citePart(citeDecree(decree, context), part));
+
+const titled = (body: DecreeBody): Part[] =>
+  body.children.filter(({ data }) => data.role !== "正文" && data.title && !data.omitted);
 
 /**
  * What stands at an anchor: a provision (第十四条; 三、（二）) of whichever text, or

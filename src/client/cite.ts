@@ -1,0 +1,71 @@
+/**
+ * The citation panel in the browser: fills the day and the address, copies, and
+ * cites the provision the reader arrived at. Without it the panel still shows
+ * every citation, with 访问日期 left to fill.
+ */
+
+import { fill, placeholder, type Slot } from "../archive/cite/pieces.ts";
+import type { CitePlaces } from "../archive/cite/places.ts";
+import { citeAt } from "../archive/cite/places.ts";
+import { readerFormats } from "../archive/cite/reader-formats.ts";
+import { copyText, report } from "./copy.ts";
+
+export function cite(): void {
+  const panel = document.getElementById("cite");
+  if (!panel) return;
+  for (const element of panel.querySelectorAll<HTMLElement>("[data-slot]"))
+    element.textContent = write(slotOf(element));
+  for (const button of panel.querySelectorAll<HTMLButtonElement>("button[data-copy]"))
+    button.hidden = false;
+  panel.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>("button[data-copy]");
+    if (button) void copyFrom(button);
+  });
+  citePlaces(panel);
+}
+
+async function copyFrom(button: HTMLButtonElement): Promise<void> {
+  const words = document.getElementById(button.dataset.copy ?? "")?.textContent ?? "";
+  const done = await copyText(words.trim());
+  report(button, (done ? button.dataset.done : button.dataset.failed) ?? "");
+}
+
+/** Shows the citation of the provision in the address, and keeps it when the reader comes to the panel. */
+function citePlaces(panel: HTMLElement): void {
+  const source = document.getElementById("cite-places");
+  const block = panel.querySelector<HTMLElement>("[data-cite-place]");
+  if (!source || !block) return;
+  const places = JSON.parse(source.textContent ?? "") as CitePlaces;
+  const show = (): void => {
+    const item = citeAt(places, decodeURIComponent(location.hash.slice(1)));
+    if (!item?.provision) return;
+    const name = block.querySelector("[data-place-name]");
+    if (name) name.textContent = item.provision.printed;
+    for (const format of readerFormats) {
+      const row = block.querySelector(`[data-format="${format.id}"]`);
+      if (row) row.textContent = fill(format.render(item), write);
+    }
+    block.hidden = false;
+  };
+  show();
+  addEventListener("hashchange", show);
+}
+
+const slotOf = (element: HTMLElement): Slot =>
+  element.dataset.slot === "accessed"
+    ? { slot: "accessed" }
+    : { slot: "address", anchor: element.dataset.anchor || null };
+
+/** The reader's own day; the address of this page where it has one. */
+export function write(slot: Slot): string {
+  if (slot.slot === "accessed") return today(new Date());
+  if (!location.protocol.startsWith("http")) return placeholder.address;
+  const here = location.href.replace(/[?#].*$/, "");
+  return slot.anchor ? `${here}#${slot.anchor}` : here;
+}
+
+/** `2026-11-23`, by the reader's calendar. */
+export function today(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -113,6 +113,8 @@ export const marks = z.strictObject({
   drops: z.array(drop),
   joins: z.array(join),
   width: width.nullable(),
+  /** the title's lines as printed, when it has more than one */
+  titleLines: z.array(z.string()).optional(),
 });
 
 /** The frontmatter of one decree's MDX file. */

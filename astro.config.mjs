@@ -1,0 +1,12 @@
+import { defineConfig } from "astro/config";
+
+/** What every build of the archive has in common; `scripts/build.ts` adds where it reads and writes. */
+export default defineConfig({
+  output: "static",
+  trailingSlash: "always",
+  compressHTML: "jsx",
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 16 },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: "error",
+  vite: { ssr: { external: ["esbuild", "satteri"] } },
+});

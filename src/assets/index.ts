@@ -1,0 +1,33 @@
+import { srcDir } from "astro:config/server";
+import { type Asset, bundle } from "./bundle.ts";
+
+/** Every file of `assets/`, by the name pages ask for: one place to add another. */
+const ENTRIES = {
+  site: "styles/site.css",
+  decree: "styles/decree.css",
+  print: "styles/print.css",
+  lists: "styles/lists.css",
+  script: "client/site.ts",
+} as const;
+
+export type AssetKey = keyof typeof ENTRIES;
+
+let files: Promise<Map<AssetKey, Asset>> | undefined;
+
+/** Bundles all assets, once a build (again for every request while developing). */
+export function assets(): Promise<Map<AssetKey, Asset>> {
+  if (import.meta.env.DEV) return bundleAll();
+  files ??= bundleAll();
+  return files;
+}
+
+async function bundleAll(): Promise<Map<AssetKey, Asset>> {
+  const keys = Object.keys(ENTRIES) as AssetKey[];
+  const made = await Promise.all(keys.map((key) => bundle(new URL(ENTRIES[key], srcDir))));
+  return new Map(keys.map((key, i) => [key, made[i]!]));
+}
+
+/** The address of an asset from the site's root: `assets/site.1f0c9a2e77.css`. */
+export async function assetPath(key: AssetKey): Promise<string> {
+  return `assets/${(await assets()).get(key)!.name}`;
+}

@@ -1,0 +1,4 @@
+/** The site's one script: it only adds comfort; without it every page reads, cites and prints. */
+import { largeText } from "./large-text.ts";
+
+largeText();

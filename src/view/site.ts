@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { type Site, site as schema } from "../gazette/schema.ts";
+
+/** The archivist's workspace this build reads: set by `scripts/build.ts`, `content` by default. */
+export const contentDir = (): string => process.env.GAZETTE_CONTENT ?? "content";
+
+let settings: Site | undefined;
+
+/** The settings of this archive (`site.yaml`), defaults where there is none. */
+export function site(): Site {
+  settings ??= schema.parse(yaml(join(contentDir(), "site.yaml")) ?? {});
+  return settings;
+}
+
+function yaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+/** The files under `content/`, read and checked; the library below knows no disk. */
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+import type { z } from "zod";
+import { fromYaml, splitFrontmatter } from "../src/gazette/mdx/frontmatter.ts";
+import { type Decree, decree, type Issue, issue, type Site, site } from "../src/gazette/schema.ts";
+
+/** One decree of the archive: where it lies and what its frontmatter says. */
+export interface DecreeFile {
+  /** `xzf-2019-9`; unique within its issue */
+  id: string;
+  /** path of the MDX file */
+  file: string;
+  decree: Decree;
+}
+
+/** `content/site.yaml`, or the defaults when there is none. */
+export async function readSite(content: string): Promise<Site> {
+  const file = join(content, "site.yaml");
+  const text = await readIfThere(file);
+  return check(site, parse(text ?? "") ?? {}, file);
+}
+
+/** Every `content/issues/<gazette>/<issue>.yaml`, by gazette, year and number. */
+export async function readIssues(content: string): Promise<Issue[]> {
+  const files = await listFiles(join(content, "issues"), ".yaml");
+  const issues = await Promise.all(
+    files.map(async (file) => check(issue, parse(await readFile(file, "utf8")), file)),
+  );
+  const order = (one: Issue) => [one.gazette, one.year, one.issue] as const;
+  return issues.sort((a, b) => compare(order(a), order(b)));
+}
+
+/** Every decree under `content/decrees`, in the order of gazette, year, issue and place. */
+export async function listDecrees(content: string): Promise<DecreeFile[]> {
+  const files = await listFiles(join(content, "decrees"), ".mdx");
+  const decrees = await Promise.all(files.map(readFront));
+  const order = ({ decree: { gazette, year, issue, order } }: DecreeFile) =>
+    [gazette, year, issue, order] as const;
+  return decrees.sort((a, b) => compare(order(a), order(b)));
+}
+
+async function readFront(file: string): Promise<DecreeFile> {
+  const { yaml } = splitFrontmatter(await readFile(file, "utf8"));
+  return { id: basename(file, ".mdx"), file, decree: check(decree, fromYaml(yaml), file) };
+}
+
+/** The files below a folder whose names end so, sorted by path; none when there is no folder. */
+export async function listFiles(folder: string, ending: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ifThere);
+  return (entries ?? [])
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** A file's text, or undefined when there is no such file. */
+export async function readIfThere(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch(ifThere);
+}
+
+function ifThere(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error;
+}
+
+/**
+ * Data checked against its schema.
+ * @throws Error that names the file, the key and what was expected
+ */
+export function check<S extends z.ZodType>(schema: S, data: unknown, file: string): z.output<S> {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
+  throw new Error(`${file} 不合格式:\n${lines.join("\n")}`);
+}
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index]!;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

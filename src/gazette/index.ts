@@ -4,12 +4,14 @@ import { account } from "./account.ts";
 import type { Context, Pass } from "./context.ts";
 import { lex } from "./lex.ts";
 import type { IssueData, IssueRoot } from "./nodes.ts";
+import { errata } from "./passes/errata.ts";
+import { join } from "./passes/join.ts";
 import { Source } from "./source.ts";
 
 export type { Context, Pass } from "./context.ts";
 
 /** The pipeline, in order. A pass reads what the ones before it wrote. */
-const passes: Pass[] = [];
+const passes: Pass[] = [errata, join];
 
 /**
  * Reads a raw gazette issue (or a single document) into its tree.

@@ -1,0 +1,44 @@
+import { fold, tight } from "./fold.ts";
+
+/** How the name of an office ends, and the words around it in a title. */
+
+/** 忻州市人民政府, 国务院办公厅, 中共广州市天河区委统战部, 忻州银保监分局 */
+export const AGENCY_END =
+  "人民政府|政府|办公厅|办公室|国务院|法院|检察院|研究院|委员会|管委会|常委会|工委|党委|市委|县委|区委|省委|省委|旗委|军委|政协|人大|代表大会|联合会|总工会|妇联|残联|团委|商会|协会|总局|分局|总署|公署|行署|厅|局|署|指挥部|司令部|组织部|统战部|宣传部|支队|总队|海关|银行|支行|集团|公司|中心|领导小组|领导组|秘书处|教育部|科技部|公安部|民政部|司法部|财政部|商务部|外交部|水利部|农业部|农村部|资源部|环境部|建设部|运输部|信息化部|保障部|国防部|安全部|管理部|铁道部|卫生部|文化部|旅游部|医保局|委";
+
+/** A line that is one office's name: `忻州市人民政府办公室`, `中共广州市天河区委统战部` */
+const OFFICE = new RegExp(
+  `^[\\p{Script=Han}()·]{1,40}?(?:${AGENCY_END})(?:\\([^()]{1,20}\\))?$`,
+  "u",
+);
+
+/**
+ * The offices of a line that holds nothing else: one, or several with spaces or
+ * 、 between (`广州市民政局  广州市财政局`). Null when it holds other words.
+ */
+export function officesIn(text: string): string[] | null {
+  if (text.length > 120) return null;
+  const whole = tight(text);
+  if (OFFICE.test(whole) && !whole.includes("、")) return [whole];
+  const parts = fold(text)
+    .trim()
+    .split(/[ 、,]+/);
+  return parts.length > 1 &&
+    parts.length <= 6 &&
+    parts.every((part) => part.length > 2 && OFFICE.test(part))
+    ? parts
+    : null;
+}
+
+/** What follows the issuer in a title: 忻州市人民政府|关于…, 国务院办公厅|对…, 市政府|印发… */
+export const AFTER_ISSUER =
+  "关于|对十|对[^外口标比接照应]{1,40}(?:答复|批复|决定)|印发|转发|批转|发布|公布|令|公告|通告|决定|通知|通报|命令";
+
+/** `忻州市人民政府关于推行…的实施意见`: who issues, and the matter */
+export const titled = new RegExp(
+  `^(?<issuer>[\\p{Script=Han}()·、 ]{2,120}?)(?<matter>(?:${AFTER_ISSUER}).*)$`,
+  "u",
+);
+/** `李明` under a 令, `市长 李明`, `省长:王小红`, `主任委员 买买提·艾力` */
+export const signature =
+  /^(?:(?<post>(?:[\p{Script=Han}]{0,12}(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|总理|部长|局长|厅长|署长|行长|院长|会长|书记|专员)))[:\s]*)(?<name>[\p{Script=Han}](?: ?[\p{Script=Han}·]){1,8})$/u;

@@ -1,0 +1,57 @@
+/** The parts of a 公文 by the shape of their line. All patterns are over `fold`ed text unless they say `tight`. */
+
+const N = "[\\d一二三四五六七八九十]{0,3}";
+
+export const elements = {
+  /** tight: `附件`, `附件:`, `附件2:`, `附表1`, `附录A` alone on a line */
+  label: new RegExp(`^附[件表录图](?<number>${N}|[A-Z])[:.、]?$`),
+  /** tight: `附件2(略)` */
+  labelOmitted: new RegExp(
+    `^附[件表录图](?<number>${N})[:.、]?(?<title>[^()]{0,60})\\((?:略|此略|略去)\\)[。;]?$`,
+  ),
+  /** `附件:忻州市…会议制度`, `附件1.X`, `附:`, `附表:1.…`, `附件 1  …申请表` */
+  attached: new RegExp(`^附[件表录图]?[ ]*(?<number>${N})[ ]*[:.、 ][ ]*(?<title>[^ ].*)$`),
+  /** a further item of that list: `2.湖北省…意见`, `3、…` */
+  attachedNext: /^ *(?<number>\d{1,2}) ?[.、:] ?(?<title>[^\d.、 ].*)$/,
+  /** tight: `主题词:经济管理 通知` */
+  keywords: /^主题词[:]?(?<words>.*)$/,
+  /** tight: `抄送:省委办公厅…`, `分送:…`, `抄报:…` */
+  copies: /^(?:抄送|抄报|分送|报送|发送|送)[:](?<who>.+)$/,
+  /** tight: `忻州市人民政府办公室2019年7月12日印发`, or the office and the date on two lines */
+  printed:
+    /^(?<who>[^,。;:]{0,40}?)(?<date>(?:\d{4}|[一二三四五六七八九零〇○O]{4})年.{1,3}月.{1,3}日)(?:印发|印)$/,
+  /** tight: `规范性文件统一登记号:…`, `统一登记编号:穗府规〔2024〕3号`, `ZZCR-2019-010001` */
+  registration:
+    /^(?:[^:。]{0,16}(?:登记号|登记编号|统一编号|备案号|索引号|备案登记号)[:]?(?<id>.+)|(?<code>[A-Z]{2,8}[—-]?\d{4}[—-]?\d{3,8}))$/,
+  /** tight: `(2019年3月29日市政府第12次常务会议通过)`: the note under a title */
+  titleNote:
+    /^\((?=.{0,400}(?:通过|修订|修正|公布|发布|施行|批准|起施行|会议|第.{1,12}号))[^()]{0,10}(?:\d{4}|[一二三四五六七八九零〇○O]{4})年.{2,400}\)$/,
+  /** a list's lead or a closing remark, not a 主送机关: `现将有关事项通知如下:`, `特此通知:` */
+  lead: /(?:如下|以下|下列|规定|要求|意见|包括|决定|通知|附后|情况|措施|内容|是|为|说|问|答)[^,、]{0,6}:$/,
+  /** tight: an inner table of contents: `目录` */
+  innerContents: /^目录$/,
+  /** tight: `现印发给你们`, `印发给你们,请认真贯彻执行` */
+  issuing: /(?:印发|转发|批转|发给|下发|公布|发布|颁布)/,
+  /** `——城镇生活污水…`: an unnumbered lead */
+  dash: /^[—–-]{2}/,
+  /** `市应急救援总指挥部主要职责:…`, `成 员:…` a label in front of its text */
+  labelled: /^[\p{Script=Han} ]{2,16}:/u,
+  /** `注:本次定级估价对象…`, `说明:`, `备注:` */
+  tableNote: /^(?:注|说明|备注|附注|资料来源)[:]/,
+  /** tight: `表1忻州市…(单位:元/m2)`, `表 2-1 …`, `附表3:` */
+  caption: /^(?:附?表|图)[ ]?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?(?=[^\d年月日])/,
+};
+
+/** How a receiving office or person ends: 各县(市、区)人民政府, 市直各有关单位, 马万祺副主席, 周桂英等代表 */
+export const RECIPIENT_END =
+  /(?:政府|单位|部门|机构|企业|公司|机关|院|校|学校|幼儿园|厅|局|办|室|委|会|署|部|处|所|站|中心|集团|银行|支行|代表|委员|主席|主任|同志|先生|女士|省长|市长|县长|部长|书记|团体|组织|各区|各县|各乡镇|街道|街道办|乡镇|镇|联|队|社|协会|关|股|村|社区|分局|军区|武警|各市|各地)$/;
+
+/** A line of a roster: `王月娥 市人民政府副市长`, `裴 峰 市政府副市长`, `买买提·艾力  主任` */
+export const rosterLine =
+  /^(?!第.{1,5}[章节条编])(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}]|[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8}){1,3})(?:\((?:女|[^()]{1,3}族|女,[^()]{1,3}族)\))? +(?<post>[\p{Script=Han}][^。;:]{1,60})$/u;
+/** A roster's label: `组 长:`, `成 员:`, `召集人:`, `常务副总指挥:` */
+export const rosterLabel =
+  /^(?:[\p{Script=Han}] ?){0,6}(?:组 *长|成 *员|召 *集 *人|指 *挥 *长?|主 *任|副 *主 *任|秘 *书 *长|委 *员|顾 *问|联 *络 *员|组 *员|总 *监|负 *责 *人|会 *长|理 *事) *:$/u;
+
+/** Signs that end a sentence, and that a line may end in without being broken. */
+export const TERMINAL = /[。:;)!?…”》】」』.]$/;

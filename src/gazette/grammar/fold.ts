@@ -1,0 +1,41 @@
+/**
+ * Folding for comparison, never for what is shown. `fold` keeps the length, so
+ * that an index into the folded text is an index into the printed one.
+ */
+
+const ALIKE: Record<string, string> = {
+  "﹝": "〔",
+  "﹞": "〕",
+  "∶": ":",
+  "﹕": ":",
+  "︰": ":",
+  〇: "〇",
+  "○": "〇",
+};
+
+/** Full width to half width, every space to one blank, letter for letter. */
+export const fold = (text: string) =>
+  text.replace(
+    /[\uff01-\uff5e\u3000\u00a0\t\n\v\f\r\u2000-\u200b\u2028\u2029\u202f\u205f\ufeff﹝﹞∶﹕︰○]/g,
+    (char) => {
+      const code = char.charCodeAt(0);
+      if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+      return ALIKE[char] ?? " ";
+    },
+  );
+
+/** Folded, and without any space: for lines whose spacing is layout. */
+export const tight = (text: string) => fold(text).replaceAll(" ", "");
+
+/** A title, name or label without layout spaces; a space between Latin words stays. */
+export const unspaced = (text: string) =>
+  text
+    .trim()
+    .replace(/[\s\u200b]+/g, " ")
+    .replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, "");
+
+/** What two spellings of one title have in common: no space, no width, no brackets' shape, no quotes. */
+export const titleKey = (text: string) =>
+  tight(text)
+    .replace(/[〈〉《》<>“”"'‘’「」『』,.、:;—–－\-_~()〔〕[\]【】*]/g, "")
+    .toLowerCase();

@@ -1,0 +1,121 @@
+/**
+ * Kinds of document by the word their titles end in. The first fifteen are the
+ * 文种 of 《党政机关公文处理工作条例》第八条; the others are what gazettes print beside them.
+ */
+export const OFFICIAL = [
+  "决议",
+  "决定",
+  "命令",
+  "令",
+  "公报",
+  "公告",
+  "通告",
+  "意见",
+  "通知",
+  "通报",
+  "报告",
+  "请示",
+  "批复",
+  "议案",
+  "函",
+  "纪要",
+] as const;
+
+/** Texts that a notice issues or attaches: 管理办法, 行动计划, 联席会议制度 … */
+export const ISSUED = [
+  "办法",
+  "方案",
+  "计划",
+  "规划",
+  "规定",
+  "细则",
+  "制度",
+  "条例",
+  "规则",
+  "章程",
+  "要点",
+  "预案",
+  "纲要",
+  "措施",
+  "守则",
+  "准则",
+  "标准",
+  "规范",
+  "指南",
+  "指引",
+  "目录",
+  "清单",
+  "名单",
+  "名录",
+  "一览表",
+  "汇总表",
+  "分工表",
+  "表",
+  "任务书",
+  "责任书",
+  "协议",
+  "合同",
+  "说明",
+  "解释",
+  "答复",
+  "提示",
+  "倡议书",
+  "公约",
+  "总结",
+  "讲话",
+  "致辞",
+  "大事记",
+  "任免",
+  "任免名单",
+  "人事任免",
+  "解读",
+  "问答",
+  "建议",
+  "安排",
+  "分工",
+  "政策",
+  "意见书",
+  "图",
+  "样式",
+  "样本",
+  "简介",
+  "数据",
+  "统计资料",
+  "主要指标",
+  "体系",
+  "流程",
+  "程序",
+  "模板",
+  "须知",
+] as const;
+
+const byLength = (a: string, b: string) => b.length - a.length;
+const ALL = [...OFFICIAL, ...ISSUED].toSorted(byLength).join("|");
+
+/** What may follow the kind at the end of a title: `(试行)`, `(2019—2022年)`, 》, a footnote's mark. */
+const AFTER = "(?:[(〔\\[][^()〔〕\\[\\]]{1,30}[)〕\\]]|[》”*①-⑩※\\d])*";
+
+export const genres = {
+  /** `…的实施意见`, `…管理办法(试行)` */
+  end: new RegExp(`(?<genre>${ALL})(?<after>${AFTER})$`),
+  /** the same for the kinds that are documents of their own */
+  official: new RegExp(`(?<genre>${OFFICIAL.toSorted(byLength).join("|")})(?<after>${AFTER})$`),
+  /** a footnote's mark behind a title: `…的通知①`, `…的通知*` */
+  footnote: /(?:[*①-⑩※]|\[\d{1,2}\])+$/u,
+};
+
+/** Names that mean a kind of the fifteen: 复函 is a 函. */
+const SAME: Record<string, string> = {
+  命令: "令",
+  一览表: "表",
+  汇总表: "表",
+  分工表: "表",
+  任免名单: "任免",
+  人事任免: "任免",
+};
+
+/** The kind a title names (`通知`, `办法`), or null. The argument is folded and without spaces. */
+export function genreOf(title: string): string | null {
+  const genre = genres.end.exec(title)?.groups?.genre;
+  return genre === undefined ? null : (SAME[genre] ?? genre);
+}

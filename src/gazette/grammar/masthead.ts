@@ -1,0 +1,50 @@
+/** The front of an issue. All over `tight` text. */
+import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
+
+const NUMBER = `\\d{1,4}|${CHINESE}`;
+
+export const masthead = {
+  /** `忻州市人民政府公报`, `澜山政报` */
+  name: /^(?<name>[\p{Script=Han}·]{2,30}(?:公报|政报|公告汇编|文告))$/u,
+  /** `2019年第2期`, `二〇一九年第二期`, `2019.2`, `2019年 第2期(总第58期)` */
+  issue: new RegExp(`(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})[期号]`),
+  /** `第2期` without a year */
+  issueOnly: new RegExp(`(?<!总)第(?<issue>${NUMBER})期`),
+  /** `总第58期`, `(总58期)`, `总期第八十八期` */
+  serial: new RegExp(`总(?:期)?第?(?<serial>${NUMBER})[期号]`),
+  /** `忻州市人民政府办公室主办`, `主办:…`, `主办单位:…` */
+  sponsor:
+    /(?:主办(?:单位)?:(?<named>[\p{Script=Han}、]{2,40}?)(?=$|承办|编辑|出版|地址)|^(?<plain>[\p{Script=Han}]{4,40})(?:主办|编印|编))/u,
+  /** `2019年8月20日出版(月刊)`, `出版日期:2019年8月20日` */
+  published: /出版|刊出|发行|印刷/,
+  /** `月刊`, `半月刊`, `双月刊`, `季刊`, `不定期` */
+  periodicity: /(?<period>半月刊|双月刊|旬刊|周刊|月刊|季刊|半年刊|不定期)/,
+  /** `目 录`, `本期目录`, `目次`, `要目` */
+  contents: /^[—\-·]*(?:本期)?(?:目录|目次|要目)[—\-·]*(?:CONTENTS)?$/i,
+};
+
+/** A line of the printed contents. Over `fold`ed text. */
+export const contentsLine = {
+  /** page at the end, after leaders or spaces or in brackets: `..... (2)`, `……12`, `（７）`, ` / 12`, ` 12` */
+  page: /(?:[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?=[(（]))[(〔[]?[ ]*(?<page>\d{1,4})[ ]*[)〕\]]?$/,
+  /** leaders and a page, for certain: `忻政发〔2019〕9号 ..... (2)`, `…的通知……12` */
+  leader: /[.·…‥•_ -]*(?:[.·…‥•]{3,}|(?:\. ){3,}|……)[.·…‥•_ -]*[(〔[]? *\d{1,4} *[)〕\]]?$/,
+  /** leaders without a page: `……` */
+  leaders: /[ ]*[.·…‥•_]{3,}[ ]*$/,
+  /** an ordinal in front: `1.`, `12、`, `(3)` */
+  ordinal: /^(?:\(?\d{1,3}[.、)]|[●·•■◆○▲★※◇□▪►-])[ ]*/,
+  /** a number within the line: `(澜政发〔2021〕3号)` behind the title, or before it */
+  number:
+    /[(〔]?(?<number>[\p{Script=Han}]{1,14}[〔[【(]\d{4}[〕\]】)]第?\d{1,4}号|第\d{1,4}号)[)〕]?/u,
+};
+
+/** The name of a section between entries or documents. Over `tight` text. */
+export const sectionLine = {
+  /** `【忻州市人民政府文件】`, `[市政府文件]` */
+  bracketed: /^[【[〖〔「](?<name>[\p{Script=Han}·、]{2,30})[】\]〗〕」]$/u,
+  /** `●市政府文件`, `·人事任免·`, `■ 大事记`, `◆政策解读` */
+  bulleted: /^[●·•■◆○▲★※◇□▪►]{1,2}(?<name>[\p{Script=Han}、]{2,30})[●·•■◆○▲★※◇□▪►]{0,2}$/u,
+  /** a plain line that names a kind: `市政府文件`, `人事任免`, `大事记`, `部门规范性文件` */
+  plain:
+    /^(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|统计资料|领导讲话|规范性文件|规章|公告|文件选登|任免|要闻|政务动态))$/u,
+};

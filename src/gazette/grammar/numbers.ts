@@ -1,0 +1,96 @@
+import { tight } from "./fold.ts";
+import { CHINESE, toInteger, YEAR_DIGITS } from "./numerals.ts";
+
+const HAN = "\\p{Script=Han}";
+const SERIAL = `(?:第)?(?<serial>\\d{1,5}|${CHINESE})号`;
+const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
+const BRACKETED = `(?<agency>${HAN}{1,16})[〔\\[【(<〈]${YEAR}[〕\\]】)>〉]${SERIAL}`;
+
+/** Patterns over `tight` text. */
+const patterns = {
+  /** `忻政发〔2019〕9号`, `（汴政〔2007〕26号）`, `穗残联规字〔2019〕2号`, `【2022】1号` behind its agency */
+  bracketed: new RegExp(`^[(〔]?${BRACKETED}[)〕]?$`, "u"),
+  /** `广州市人民政府令第179号`, `公告2026年第20号`, `通告(第三号)`, `令二〇二六年第1号` */
+  ordered: new RegExp(
+    `^(?<agency>${HAN}{0,30}?)(?<kind>令|公告|通告)[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`,
+    "u",
+  ),
+  /** `第179号`, `(第三号)`, `2026年第20号` on a line of its own under 令, 公告, 通告 */
+  ordinal: new RegExp(`^[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`),
+  /** `澜山市令`, `忻州市人民政府公告` over such a line */
+  orderHead: new RegExp(`^(?<agency>${HAN}{2,30}?)(?<kind>令|公告|通告)$`, "u"),
+  /** `牟政办发〔201746`: begun like a number, and not one */
+  damaged: new RegExp(
+    `^[(〔]?(?<agency>${HAN}{1,12})[〔\\[【]\\d{2,10}[〕\\]】]?\\d{0,5}号?[)〕]?$`,
+    "u",
+  ),
+  /** a number at the end of a title: `…的通知(汴政〔2007〕26号)`, `…的意见忻政发〔2019〕9号` */
+  glued: new RegExp(`(?<=[知见定告函复报办法案要划])[(〔]?${BRACKETED}[)〕]?$`, "u"),
+};
+
+/** A 发文字号 as read. */
+export interface NumberRead {
+  /** 〔〕, half-width digits, no spaces; a 令, 公告 or 通告 still without its issuer when none is printed */
+  canonical: string;
+  year: number | null;
+  /** 令, 公告, 通告; null for a bracketed number */
+  kind: string | null;
+  agency: string;
+}
+
+const SHORT = 80;
+
+/** The number of a line that holds nothing else. */
+export function numberLine(text: string): NumberRead | undefined {
+  if (text.length > SHORT || !text.includes("号")) return undefined;
+  const line = tight(text);
+  const bracketed = patterns.bracketed.exec(line);
+  if (bracketed) return toBracketed(bracketed.groups!);
+  const ordered = patterns.ordered.exec(line);
+  return ordered ? toOrdered(ordered.groups!) : undefined;
+}
+
+/** The number at the end of a title's line, and where it begins in the `tight` line. */
+export function gluedNumber(text: string): (NumberRead & { at: number }) | undefined {
+  if (text.length > 300 || !text.includes("号")) return undefined;
+  const match = patterns.glued.exec(tight(text));
+  const read = match ? toBracketed(match.groups!) : undefined;
+  return match && read ? { ...read, at: match.index } : undefined;
+}
+
+/** A 令, 公告 or 通告 whose head and ordinal stand on two lines. */
+export function twoLineNumber(head: string, ordinal: string): NumberRead | undefined {
+  if (head.length > SHORT || ordinal.length > SHORT) return undefined;
+  const one = patterns.orderHead.exec(tight(head));
+  const two = patterns.ordinal.exec(tight(ordinal));
+  return one && two ? toOrdered({ ...two.groups, ...one.groups }) : undefined;
+}
+
+/** Whether a line is the head of a 令, 公告 or 通告: `澜 山 市 令`. */
+export const isOrderHead = (text: string) =>
+  text.length < SHORT && patterns.orderHead.test(tight(text));
+
+/** A line that begins as a number and is damaged: flagged, never guessed. */
+export const isDamagedNumber = (text: string) =>
+  text.length < 40 && numberLine(text) === undefined && patterns.damaged.test(tight(text));
+
+type Groups = Record<string, string | undefined>;
+
+function toBracketed({ agency, year, serial }: Groups): NumberRead | undefined {
+  const number = { year: toInteger(year!), serial: toInteger(serial!) };
+  if (number.year === null || number.serial === null) return undefined;
+  const kind = /(?<kind>令|公告|通告)$/.exec(agency!)?.groups?.kind ?? null;
+  const canonical = `${agency}〔${number.year}〕${kind ? "第" : ""}${number.serial}号`;
+  return { canonical, year: number.year, kind, agency: agency! };
+}
+
+function toOrdered({ agency, kind, year, serial }: Groups): NumberRead | undefined {
+  const number = toInteger(serial!);
+  const inYear = year ? toInteger(year) : null;
+  if (number === null) return undefined;
+  const canonical = `${agency}${kind}${inYear === null ? "" : `${inYear}年`}第${number}号`;
+  return { canonical, year: inYear, kind: kind!, agency: agency ?? "" };
+}
+
+/** Years in which there were gazettes of the People's Republic. */
+export const isPlausibleYear = (year: number) => year >= 1949 && year <= 2099;

@@ -1,0 +1,31 @@
+import type { z } from "zod";
+import type { publicity } from "../schema.ts";
+import { tight } from "./fold.ts";
+
+export type Publicity = z.infer<typeof publicity>;
+
+/** A line of the 附注 that says who may read: `(此件公开发布)`, `公开方式：主动公开`, `此件不予公开附件2` */
+const LINE =
+  /^[(〔[]?(?:此件|本件|此文件|本文件|该件|此文|(?:信息)?公开(?:方式|属性|类别|选项|范围|形式|程度)|政府信息公开选项)[:,]?[^。]{0,30}公开[^。]{0,30}[)〕\]]?[。]?$|^[(〔[](?:主动公开|依申请公开|不予公开|公开发布|删减后公开|部分公开)[)〕\]]$/;
+
+/** By precedence: the first that is found in the line. */
+const KINDS: [pattern: RegExp, kind: Publicity][] = [
+  [/不予?公开(?:附|第|其中|部分|表|图)|(?:附件|附表|附图)\d*不予?公开|部分公开/, "部分公开"],
+  [/删减后?(?:主动)?公开/, "删减后公开"],
+  [/依申请公开/, "依申请公开"],
+  [/不予公开|不公开/, "不予公开"],
+  [/主动公开/, "主动公开"],
+  [/公开/, "公开发布"],
+];
+
+/** The publicity a line states; undefined when the line is about something else. */
+export function publicityOf(text: string): Publicity | undefined {
+  if (text.length > 120 || !text.includes("公开")) return undefined;
+  const line = tight(text);
+  if (!LINE.test(line)) return undefined;
+  return KINDS.find(([pattern]) => pattern.test(line))?.[1];
+}
+
+/** A remark in brackets under the signature: `(本文有删减)`, `(联系科室:…,联系电话:…)` */
+export const remark =
+  /^[(〔](?:本文|此件|本件|联系|电话|注)[^()]{0,120}(?:\([^()]*\)[^()]*)*[)〕]$/;

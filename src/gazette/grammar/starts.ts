@@ -1,0 +1,46 @@
+import type { View } from "../view.ts";
+import { officesIn } from "./agencies.ts";
+import { dateLine, dateTail } from "./dates.ts";
+import { elements, rosterLabel, rosterLine } from "./elements.ts";
+import { openingOf } from "./markers.ts";
+import { contentsLine } from "./masthead.ts";
+import { isOrderHead, numberLine } from "./numbers.ts";
+import { publicityOf } from "./publicity.ts";
+
+/** Lines that are whole as they stand: no paragraph continues in or from them. */
+const WHOLE: ((view: View) => boolean)[] = [
+  ({ block }) => block.type !== "paragraph",
+  ({ lex }) => lex.hashes > 0,
+  ({ text }) => numberLine(text) !== undefined || isOrderHead(text),
+  ({ folded }) => folded.length < 200 && contentsLine.leader.test(folded),
+  ({ text }) => dateLine(text) !== undefined,
+  ({ text }) => publicityOf(text) !== undefined,
+  ({ text }) => officesIn(text) !== null,
+  ({ folded }) => folded.length < 80 && (rosterLine.test(folded) || rosterLabel.test(folded)),
+  ({ tight }) => tight.length < 20 && elements.label.test(tight),
+  ({ folded }) => elements.attached.test(folded.slice(0, 80)),
+  ({ tight }) => tight.length < 200 && /^(?:主题词|抄送|抄报|分送)/.test(tight),
+  ({ text }) => text.length < 60 && dateTail(text) !== undefined,
+];
+
+/** Whether a line is complete by its shape, whatever stands around it. */
+export const isWhole = (view: View) => WHOLE.some((holds) => holds(view));
+
+/** Whether a line begins something, and so continues nothing. */
+export const isStart = (view: View) =>
+  isWhole(view) ||
+  view.lex.bold > 0 ||
+  openingOf(view.text) !== undefined ||
+  elements.dash.test(view.folded) ||
+  elements.tableNote.test(view.folded);
+
+/** A numbered line that reads as a heading: `二、丰富赛事活动,完善赛事体系`, no sentence, short clauses. */
+export function isBareHeading({ text, folded, lex }: View): boolean {
+  const opening = openingOf(text);
+  if (!opening || opening.marker === "条" || /[。;!?]/.test(folded)) return false;
+  const rest = folded.slice(opening.token.length).trim();
+  if (lex.hashes > 0 || opening.rank <= 3) return true;
+  const clauses = rest.split(",");
+  if (clauses.length === 1) return rest.length <= 30;
+  return opening.rank <= 6 && rest.length <= 40 && clauses.every((clause) => clause.length <= 16);
+}

@@ -1,0 +1,92 @@
+import type { VFile } from "vfile";
+import type { Context } from "../context.ts";
+import { elements, TERMINAL } from "../grammar/elements.ts";
+import { ENOUGH, evidence, isOpen, THIN } from "../grammar/joins.ts";
+import { isBareHeading, isStart, isWhole } from "../grammar/starts.ts";
+import { doubt, error } from "../message.ts";
+import type { IssueRoot, Paragraph } from "../nodes.ts";
+import { type View, viewOf } from "../view.ts";
+
+/**
+ * Rejoins paragraphs that a page or column end broke, with nothing between;
+ * where the evidence is thin, leaves them and asks.
+ * Reads: paragraphs in a row, `errata.joins` (the line a seam follows).
+ * Writes: joined paragraphs, `data.joins` with the evidence.
+ */
+export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
+  const ruled = new Map(errata?.joins.map((entry) => [entry.line, entry]));
+  const out: IssueRoot["children"] = [];
+  let upper: View | undefined;
+  for (const block of tree.children) {
+    const lower = viewOf(block as Paragraph);
+    const last = upper && lastLine(upper);
+    const told = last === undefined ? undefined : ruled.get(last);
+    if (told) ruled.delete(last!);
+    const reasons =
+      upper && (told ? (told.join ? [`勘误:${told.why}`] : []) : why(upper, lower, file));
+    if (upper && reasons && reasons.length > 0 && isParagraph(upper) && isParagraph(lower)) {
+      tree.data.joins.push({ line: last!, next: lower.line, rule: reasons.join("、") });
+      upper = merge(upper, lower);
+    } else {
+      out.push(block);
+      upper = lower;
+    }
+  }
+  tree.children = out;
+  for (const { line } of ruled.values())
+    error(
+      file,
+      "erratum-join",
+      `勘误的接合对不上:第${line}行之后没有可接的段;请改 errata.yaml 的行号`,
+      {
+        place: { line, column: 1 },
+      },
+    );
+}
+
+const isParagraph = ({ block }: View) => block.type === "paragraph";
+const lastLine = ({ block }: View) => block.position!.end.line;
+
+/** The evidence for a join when it suffices; none otherwise. */
+function why(upper: View, lower: View, file: VFile): string[] {
+  if (!mayBreak(upper) || isWhole(lower) || (isStart(lower) && !isOpen(upper.folded))) return [];
+  const found = evidence.filter(({ holds }) => holds(tail(upper), lower.folded));
+  const score = found.reduce((sum, { weight }) => sum + weight, 0);
+  if (score >= ENOUGH) return found.filter(({ weight }) => weight > 0).map(({ name }) => name);
+  if (score >= THIN) ask(upper, lower, file);
+  return [];
+}
+
+/** The end of a long paragraph says as much as the whole. */
+const tail = ({ folded }: View) => (folded.length > 2000 ? folded.slice(-2000) : folded);
+
+/** Whether a line can be the upper half of a broken paragraph. */
+function mayBreak(view: View): boolean {
+  if (view.text === "" || isWhole(view)) return false;
+  if (isOpen(view.folded)) return true;
+  return (
+    !TERMINAL.test(view.folded) && !isBareHeading(view) && !elements.tableNote.test(view.folded)
+  );
+}
+
+function ask({ block, text }: View, lower: View, file: VFile) {
+  doubt(file, "join", `此行无句末标点,下一段(第${lower.line}行)像是另起;未接合,请对照原刊`, {
+    place: block.position!.end,
+    actual: text.slice(-12),
+    expected: ["句末标点,或在勘误 joins 中写明是否接合"],
+  });
+}
+
+/** Moves the words of the lower paragraph into the upper one. */
+function merge(upper: View, lower: View): View {
+  const paragraph = upper.block as Paragraph;
+  paragraph.children.push(...(lower.block as Paragraph).children);
+  paragraph.position!.end = lower.block.position!.end;
+  const both = (one: keyof View & ("text" | "folded" | "tight")) =>
+    clip(`${upper[one]}${lower[one]}`);
+  return { ...upper, text: both("text"), folded: both("folded"), tight: both("tight") };
+}
+
+/** A long paragraph keeps its beginning and its end: all that the evidence looks at. */
+const clip = (text: string) =>
+  text.length > 4000 ? `${text.slice(0, 1000)}${text.slice(-2000)}` : text;

@@ -1,0 +1,33 @@
+import { wording } from "./edit.ts";
+import { fold, tight } from "./grammar/fold.ts";
+import type { Block, Lex } from "./nodes.ts";
+
+/** A block as the passes look at it: its words in three spellings, its line, what stood around it. */
+export interface View {
+  block: Block;
+  /** as shown */
+  text: string;
+  /** same length, half width, every space a blank */
+  folded: string;
+  /** folded, without any space */
+  tight: string;
+  lex: Lex;
+  /** line of the raw file, 1-based */
+  line: number;
+}
+
+const PLAIN: Lex = { hashes: 0, bold: 0, dash: false, hardBreak: false, before: 0, indent: 0 };
+
+/** The view of a block; of a table or a picture the words are empty. */
+export function viewOf(block: Block): View {
+  const isWords = block.type === "paragraph" || block.type === "heading";
+  const text = isWords ? wording(block) : "";
+  return {
+    block,
+    text,
+    folded: fold(text),
+    tight: tight(text),
+    lex: (isWords && block.data?.lex) || PLAIN,
+    line: block.position?.start.line ?? 1,
+  };
+}

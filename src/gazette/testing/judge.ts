@@ -1,0 +1,129 @@
+/** A whole raw file against its reading: every document, and what holds between them. */
+import { columns, fits, fold, matches } from "./fold.ts";
+import type { Found, FoundDecree } from "./found.ts";
+import { judgeDocument, judgeLost } from "./judge-document.ts";
+import type { DocumentReading, IssueReading, Trap, Whole } from "./reading.ts";
+import { add, check, nothing, pair, type Score } from "./score.ts";
+
+export type Scores = Record<string, Score>;
+
+/** Judges an issue: front, contents, every document. */
+export function judgeIssue(reading: IssueReading, found: Found, raw: string): Scores {
+  return { ...front(reading, found), ...judgeWhole(reading, found, raw, true) };
+}
+
+/** Judges a trap: only what it writes down. */
+export function judgeTrap(trap: Trap, found: Found): Scores {
+  const scores = judgeWhole(trap, found, trap.raw, false);
+  const letters = nothing();
+  for (const words of trap.says)
+    add(letters, check(found.text.includes(words), `正文没有“${words}”`));
+  for (const words of trap.never)
+    add(letters, check(!found.text.includes(words), `正文不该有“${words}”`));
+  for (const at of trap.silent)
+    add(letters, check(!found.doubted.has(lineOf(trap.raw, at)), `不该有提示:“${at}”`));
+  if (trap.anyMessage) add(letters, check(found.messages.length > 0, "应当有提示"));
+  return { ...scores, letters };
+}
+
+function front(reading: IssueReading, found: Found): Scores {
+  const { facts, entries, differences } = found.tree.data;
+  const masthead = nothing();
+  for (const [key, expected] of Object.entries(reading.masthead)) {
+    const got = facts[key as keyof typeof facts];
+    add(masthead, check(matches(expected, got), `报头 ${key} 应为 ${expected},得 ${got}`));
+  }
+  const contents = pair(
+    "目录",
+    reading.contents,
+    entries,
+    (row, { title, number, page, section }) => {
+      const cells = [title, number, page === null ? null : String(page), section];
+      const expected = columns(row);
+      return cells.every((cell, column) => fits(expected[column]!, cell));
+    },
+    ({ title, number, page, section }) => [title, number, page, section].join(" | "),
+  );
+  const told = nothing();
+  for (const { decree, what } of reading.differences) {
+    const title = fold(String(reading.decrees[decree - 1]!.title));
+    const right = differences.some((one) => one.what === what && fold(one.body ?? "") === title);
+    add(told, check(right, `应报告第${decree}件${what}不符`));
+  }
+  const sections = pair(
+    "栏目",
+    reading.sections,
+    facts.sections,
+    (row, one) => fold(row) === fold(one),
+    String,
+  );
+  return { masthead, sections, contents, differences: told };
+}
+
+/** Which found document each expected one is: by title or number, each once. */
+function align(expected: readonly DocumentReading[], found: readonly FoundDecree[]) {
+  const left = new Set(found);
+  return expected.map((one, at) => {
+    const is = ({ fields }: FoundDecree) =>
+      one.title === undefined && one.number === undefined
+        ? found.indexOf([...left][0]!) >= 0
+        : (one.title !== undefined && matches(one.title, fields.title)) ||
+          (typeof one.number === "string" && matches(one.number, fields.number));
+    const match = [...left].find(is) ?? (left.has(found[at]!) ? found[at] : undefined);
+    if (match) left.delete(match);
+    return match;
+  });
+}
+
+function judgeWhole(reading: Whole, found: Found, raw: string, all: boolean): Scores {
+  const scores: Scores = {};
+  const order = align(reading.decrees, found.decrees);
+  const hits = order.filter(Boolean).length;
+  const titles = found.decrees.map(({ fields }) => fields.title);
+  scores.decrees = {
+    wanted: reading.decrees.length,
+    found: found.decrees.length,
+    hits,
+    misses: hits === titles.length && hits === order.length ? [] : [`得 ${titles.join(" / ")}`],
+  };
+  for (const [at, one] of reading.decrees.entries()) {
+    const decree = order[at];
+    const judged = decree ? judgeDocument(one, decree, all) : judgeLost(one);
+    for (const [aspect, score] of Object.entries(judged))
+      scores[aspect] = add(scores[aspect] ?? nothing(), score);
+  }
+  return { ...scores, lines: judgeLines(reading, found), doubts: judgeDoubts(reading, found, raw) };
+}
+
+/** Paragraphs joined, kept apart, and furniture taken out. */
+function judgeLines({ joins, apart, drops }: Whole, found: Found): Score {
+  const score = nothing();
+  const holds = (words: string) => found.paragraphs.some((one) => one.includes(words));
+  const whole = (seam: string) => fold(seam.replace("/", ""));
+  for (const seam of joins) add(score, check(holds(whole(seam)), `没有接上:${seam}`));
+  for (const seam of apart) add(score, check(!holds(whole(seam)), `不该接上:${seam}`));
+  for (const line of drops)
+    add(score, check(!found.paragraphs.includes(fold(line)), `页码还在正文里:${line}`));
+  return score;
+}
+
+function judgeDoubts({ doubts }: Whole, found: Found, raw: string): Score {
+  return doubts.reduce(
+    (score, { at }) => add(score, check(near(found, raw, at), `应有提示:“${at}”`)),
+    nothing(),
+  );
+}
+
+/** Whether an editor is told something at the line that holds these words, or at the next line of text. */
+function near(found: Found, raw: string, words: string): boolean {
+  const at = lineOf(raw, words);
+  const after = raw.split("\n").findIndex((line, index) => index >= at && line.trim() !== "");
+  return found.doubted.has(at) || found.doubted.has(after + 1);
+}
+
+/** The 1-based line that holds these words. */
+function lineOf(raw: string, words: string): number {
+  const at = raw.split("\n").findIndex((line) => line.includes(words));
+  if (at < 0) throw new Error(`not in the raw text: ${words}`);
+  return at + 1;
+}

@@ -58,12 +58,13 @@ export const order = z.strictObject({
   why,
 });
 
-/** The table that begins on this line: its header rows, merged cells spelled out. */
+/** The table that begins on this line: its header rows with merged cells spelled out, an editor's notes. */
 export const table = z.strictObject({
   line,
   caption: z.string().nullable().optional(),
   unit: z.string().nullable().optional(),
   header: z.array(z.array(z.string())),
+  notes: z.array(z.string()).optional(),
   why,
 });
 

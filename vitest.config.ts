@@ -10,6 +10,17 @@ export default defineConfig({
           exclude: ["**/*.site.test.ts"],
         },
       },
+      {
+        test: {
+          name: "site",
+          include: ["src/**/*.site.test.ts"],
+          globalSetup: "src/testing/site.setup.ts",
+          // Real browsers on a small machine: a page may take its time, but never forever.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,64 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, watch } from "./browser.ts";
+import { dist, samples } from "./dist.ts";
+import { type Served, serve } from "./server.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(dist);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens what is folded, so that nothing hides from the check. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+
+describe.each(["light", "dark"] as const)("axe finds nothing in %s", (colorScheme) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await watch(browser, site.url, { colorScheme, reducedMotion: "reduce" }));
+  });
+
+  it.each(samples)("/%s", async (path) => {
+    await page.goto(new URL(path, site.url).href);
+    await unfold(page);
+    // Legacy mode leaves out frames, which no page has, and takes a third of the time.
+    const axe = new AxeBuilder({ page }).setLegacyMode().withTags(tags);
+    const { violations, passes } = await axe.analyze();
+    expect(passes.length).toBeGreaterThan(10);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`),
+    ).toEqual([]);
+  });
+});
+
+describe.each([
+  ["320 px wide", 320, 1],
+  ["at 200 % text on 1280 px", 1280, 2],
+])("%s", (_, width, zoom) => {
+  it("no page scrolls sideways", async () => {
+    const { page } = await watch(browser, site.url, { viewport: { width, height: 800 } });
+    const wide: string[] = [];
+    for (const path of samples) {
+      await page.goto(new URL(path, site.url).href);
+      await page.evaluate((scale) => {
+        document.documentElement.style.fontSize = `${scale * 100}%`;
+      }, zoom);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) wide.push(`/${path}: ${over} px`);
+    }
+    expect(wide).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+/**
+ * One real build for all tests of the site, into a temporary folder: import into a copy of the
+ * content, pages, data, search. `GAZETTE_DIST=<folder>` tests a site that is already built.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+import { findBrowser } from "../../scripts/browsers.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** folder of the built site */
+    dist: string;
+    /** path of the Chromium to drive */
+    chromium: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  project.provide("chromium", await findBrowser("chromium"));
+  const reuse = process.env.GAZETTE_DIST;
+  if (reuse) {
+    project.provide("dist", resolve(reuse));
+    return () => {};
+  }
+  const temp = mkdtempSync(join(tmpdir(), "gazette-site-"));
+  project.provide("dist", build(temp, "dist"));
+  return () => rmSync(temp, { recursive: true });
+}
+
+/** Builds a copy of the committed content into `<temp>/<name>`, and gives that folder. */
+export function build(temp: string, name: string, env: Record<string, string> = {}): string {
+  const [content, out] = [join(temp, `${name}-content`), join(temp, name)];
+  cpSync("content", content, { recursive: true });
+  const build = ["scripts/build.ts", "--content", content, "--out", out];
+  execFileSync(process.execPath, build, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...env },
+  });
+  return out;
+}

@@ -1,0 +1,109 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, watch } from "./browser.ts";
+import { decrees, dist, issues } from "./dist.ts";
+import { type Served, serve } from "./server.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The link of the page that leads to `path` of the site. */
+const linkTo = (page: Page, home: string, path: string) =>
+  page.evaluateHandle(
+    (target) => [...document.querySelectorAll("a")].find((a) => a.href === target) ?? null,
+    new URL(path, home).href,
+  );
+
+async function follow(page: Page, home: string, path: string): Promise<void> {
+  const link = (await linkTo(page, home, path)).asElement();
+  expect(link, `${page.url()} links to ${path}`).not.toBeNull();
+  await link!.evaluate((a) => (a as HTMLAnchorElement).click());
+  await page.waitForURL(new URL(path, home).href);
+}
+
+/** Ten characters of a provision that stand nowhere else, and where they stand. */
+function somewhere() {
+  const all = decrees.map(({ texts }) => texts.map(({ text }) => text).join("\n"));
+  for (const [n, { path, texts }] of decrees.entries()) {
+    for (const node of texts.flatMap(({ outline }) => outline)) {
+      const phrase = node.text.match(/[一-鿿]{8,12}/)?.[0];
+      const once =
+        phrase && all.every((text, m) => text.split(phrase).length === (m === n ? 2 : 1));
+      if (once) return { path, phrase, anchor: node.anchor };
+    }
+  }
+  throw new Error("no provision has words of its own");
+}
+
+describe.each(["/", "/gongbao/archive/"])("a reader of the site at %s", (base) => {
+  let site: Served;
+  beforeAll(async () => {
+    site = await serve(dist, base);
+  });
+  afterAll(() => site.close());
+
+  it("goes from home to the issue to the decree, with nothing to complain of", async () => {
+    const { page, problems } = await watch(browser, site.url);
+    const decree = decrees[0]!;
+    const issue = issues.find((path) => path.startsWith(decree.path.split("/")[0]!))!;
+    await page.goto(site.url);
+    await follow(page, site.url, issue);
+    await follow(page, site.url, decree.path);
+    const title = await page.locator("h1").textContent();
+    expect(title?.replace(/\s/g, "")).toBe(decree.title.replace(/\s/g, ""));
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("searches from home and follows a hit to its section", async () => {
+    const { page, problems } = await watch(browser, site.url);
+    const { path, phrase, anchor } = somewhere();
+    await page.goto(site.url);
+    await page.locator("main [role=search] input, main search input").first().fill(phrase);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("[data-results][data-state=done]");
+    expect(new URL(page.url()).searchParams.get("q")).toBe(phrase);
+    const results = page.locator("[data-results]");
+    expect(await results.getAttribute("data-total")).toBe("1");
+    expect(await results.getAttribute("data-mode")).toBe("exact");
+    const hit = page.locator(`li[data-path="${path}"] a[data-anchor="${anchor}"]`).first();
+    expect((await hit.locator("mark").allInnerTexts()).join("")).toContain(phrase);
+    await hit.click();
+    await page.waitForURL((url) => url.href.startsWith(new URL(path, site.url).href));
+    expect(new URL(page.url()).hash).toBe(`#${anchor}`);
+    await expect.poll(() => inView(page, anchor)).toBe(true);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is told so when there is nothing at an address, with links that still work", async () => {
+    const page = await (await browser.newContext()).newPage();
+    const answer = await page.goto(new URL("no/such/page/", site.url).href);
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator("h1").textContent()).not.toBe("");
+    await page.context().close();
+  });
+});
+
+const inView = (page: Page, id: string) =>
+  page.evaluate((name) => {
+    const box = document.getElementById(name)?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  }, id);
+
+it("reads everything without JavaScript; the search page says that it needs it", async () => {
+  const site = await serve(dist);
+  const { page, problems } = await watch(browser, site.url, { javaScriptEnabled: false });
+  for (const path of ["", issues[0]!, ...decrees.map((decree) => decree.path)]) {
+    await page.goto(new URL(path, site.url).href);
+    expect(await page.locator("h1").first().isVisible(), path).toBe(true);
+  }
+  await page.goto(new URL("search/", site.url).href);
+  expect(await page.locator("noscript").first().isVisible()).toBe(true);
+  expect(problems).toEqual([]);
+  await page.context().close();
+  await site.close();
+});

@@ -1,0 +1,54 @@
+import type { DecreeBody, PartRole } from "../gazette/nodes.ts";
+import type { CitationMark, Decree, DutyMark } from "../gazette/schema.ts";
+import { type Provisions, provisions } from "./provisions.ts";
+
+/** A decree's frontmatter without what its marks mean. */
+export type Head = Omit<Decree, "marks">;
+
+/** A responsibility note and the work it stands after. */
+export interface HeldDuty extends DutyMark {
+  /** 三、（二）; empty when the note stands outside every provision */
+  place: string;
+  /** heading or opening sentence of the provision, at most 60 characters */
+  task: string;
+}
+
+/**
+ * What the archive keeps at hand of one open decree: enough for lists,
+ * relations and ledgers, without its text.
+ */
+export interface Holding {
+  /** the name of its file without extension: `xzf-2019-9` */
+  id: string;
+  head: Head;
+  /** its attachments and issued texts */
+  parts: { role: PartRole; title: string; genre: string | null; anchor: string }[];
+  counts: { corrections: number; doubts: number; joins: number; people: number };
+  citations: CitationMark[];
+  duties: HeldDuty[];
+}
+
+/** Makes the holding of a decree from its file's two halves. */
+export function holdingOf(id: string, { marks, ...head }: Decree, body: DecreeBody): Holding {
+  const places = marks.duties.length > 0 ? provisions(body) : null;
+  return {
+    id,
+    head,
+    parts: body.children.flatMap(({ data: { role, title, genre, anchor, omitted } }) =>
+      title && anchor && !omitted ? [{ role, title, genre, anchor }] : [],
+    ),
+    counts: {
+      corrections: marks.corrections.length,
+      doubts: marks.doubts.length,
+      joins: marks.joins.length,
+      people: marks.rosters.flatMap(({ roles }) => roles.flatMap(({ people }) => people)).length,
+    },
+    citations: marks.citations,
+    duties: marks.duties.map((duty) => ({ ...duty, ...work(places!, duty.anchor) })),
+  };
+}
+
+function work(places: Provisions, anchor: string | null): { place: string; task: string } {
+  const found = anchor === null ? undefined : places.get(anchor);
+  return { place: found?.place ?? "", task: found?.task ?? "" };
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { CitationMark } from "../gazette/schema.ts";
+import { type Holding, holdingOf } from "./holding.ts";
+import { relate } from "./relations.ts";
+import { body, decree, part } from "./testing/decrees.ts";
+
+const cites = (id: number, facts: Partial<CitationMark>): CitationMark => ({
+  id,
+  printed: "《…》",
+  title: null,
+  number: null,
+  relation: "提及",
+  anchor: "s1",
+  line: 10,
+  ...facts,
+});
+
+function holding(
+  path: string,
+  facts: Parameters<typeof decree>[0],
+  ...citations: CitationMark[]
+): Holding {
+  const made = decree({ path: `${path}/`, ...facts });
+  const file = { ...made, marks: { ...made.marks, citations } };
+  const parts = file.texts.map((text, i) => part({ ...text, anchor: `x${i + 1}` }));
+  return holdingOf(path.replaceAll("/", "-"), file, body(part({}), ...parts));
+}
+
+const old = holding("a/f/2013/37", { number: "甲政发〔2013〕37号", title: "甲市关于安全的意见" });
+
+describe("a decree held here", () => {
+  const repealing = holding(
+    "a/f/2019/12",
+    { number: "甲政发〔2019〕12号", title: "甲市关于安全的意见" },
+    cites(1, { number: "甲政发〔2013〕37号", title: "甲市关于安全的意见", relation: "废止" }),
+    cites(2, { number: "乙政发〔2019〕12号", relation: "依据" }),
+  );
+  const relations = relate([old, repealing]);
+
+  test("is found by its number, though another bears the very same title", () => {
+    const targets = relations.targets.get("a/f/2019/12/")!;
+    expect(targets.get(1)).toEqual({ kind: "decree", path: "a/f/2013/37/", anchor: null });
+  });
+
+  test("knows who cites and who repeals it", () => {
+    expect(relations.citedBy.get("a/f/2013/37/")).toMatchObject([{ from: "a/f/2019/12/" }]);
+    expect(relations.repealedBy.get("a/f/2013/37/")).toMatchObject([
+      { relation: "废止", line: 10 },
+    ]);
+  });
+
+  test("is not taken for one of another city with the same serial", () => {
+    expect(relations.works).toMatchObject([
+      { number: "乙政发〔2019〕12号", citing: [{ relation: "依据" }] },
+    ]);
+  });
+});
+
+describe("a title without number", () => {
+  const issuing = holding(
+    "a/f/2019/1",
+    {
+      title: "关于印发办法的通知",
+      texts: [{ role: "印发", title: "管理办法", genre: "办法", omitted: false }],
+    },
+    cites(1, { title: "管理办法", relation: "印发" }),
+    cites(2, { title: "管理办法", relation: "废止" }),
+  );
+  const using = holding(
+    "a/f/2020/1",
+    { title: "甲" },
+    cites(1, { title: "《管理 办法》", relation: "依据" }),
+  );
+  const relations = relate([issuing, using]);
+
+  test("leads a notice to the text it issues itself, and not when it repeals an earlier one", () => {
+    const targets = relations.targets.get("a/f/2019/1/")!;
+    expect(targets.get(1)).toEqual({ kind: "decree", path: "a/f/2019/1/", anchor: "x1" });
+    expect(targets.get(2)).toMatchObject({ kind: "work" });
+    expect(relations.repealedBy.size).toBe(0);
+  });
+
+  test("leads another decree to the issued text, layout aside", () => {
+    expect(relations.targets.get("a/f/2020/1/")!.get(1)).toMatchObject({
+      path: "a/f/2019/1/",
+      anchor: "x1",
+    });
+  });
+
+  test("that fits two held texts names neither", () => {
+    const twice = [
+      old,
+      holding("a/f/2014/1", { title: "甲市关于安全的意见" }),
+      holding("b/f/2020/1", {}, cites(1, { title: "甲市关于安全的意见" })),
+    ];
+    expect(relate(twice).citedBy.size).toBe(0);
+  });
+});
+
+test("works that are not held are one entry by number or title, and keep their address", () => {
+  const citing = [
+    cites(1, { title: "道路条例", number: "丙令第1号" }),
+    cites(2, { title: "道路条例" }),
+    cites(3, { title: "安全生产法" }),
+  ];
+  const [road, law] = relate([holding("a/f/2019/1", {}, ...citing)]).works;
+  expect(road).toMatchObject({ title: "道路条例", number: "丙令第1号", citing: [{}, {}] });
+  expect(law!.slug).toBe(relate([old, holding("a/f/2019/1", {}, citing[2]!)]).works[0]!.slug);
+});

@@ -1,0 +1,52 @@
+import type { ElementContent } from "hast";
+import type { Cell, Paragraph, Person, Role, Roster } from "../gazette/nodes.ts";
+import { strings } from "../strings.ts";
+import { phrasing } from "./phrasing.ts";
+import { el, note, type State } from "./types.ts";
+
+/** A list of people as a table of posts held, names and offices. */
+export function roster(node: Roster, state: State): ElementContent {
+  const { anchor } = node.data;
+  const mark = state.marks.rosters.find((other) => other.anchor === anchor);
+  const { columns, title } = strings.render.roster;
+  return el("figure", { className: ["tbl"], id: anchor }, [
+    el("table", { className: ["grid", "people"] }, [
+      el("caption", {}, [el("span", { ...note, className: ["vh"] }, [mark?.title ?? title])]),
+      el("thead", note, [
+        el(
+          "tr",
+          {},
+          columns.map((name) => el("th", { scope: "col" }, [name])),
+        ),
+      ]),
+      ...node.children.map((role) => group(role, state)),
+    ]),
+  ]);
+}
+
+/** One post and who holds it: the label stands before its first person and covers the rest. */
+function group(role: Role, state: State): ElementContent {
+  const [label, ...rest] = role.children;
+  const rows = rest.map((child) =>
+    child.type === "person" ? person(child, state) : remark(child, state),
+  );
+  const head = el("th", { scope: "rowgroup", rowSpan: rows.length > 1 ? rows.length : undefined }, [
+    ...phrasing((label as Paragraph).children, state),
+  ]);
+  const [first = [el("td", { colSpan: 2 })], ...others] = rows;
+  return el("tbody", {}, [
+    el("tr", {}, [head, ...first]),
+    ...others.map((cells) => el("tr", {}, cells)),
+  ]);
+}
+
+function person({ children: [name, post] }: Person, state: State): ElementContent[] {
+  return [el("td", { className: ["name"] }, words(name, state)), el("td", {}, words(post, state))];
+}
+
+/** A line between the people that is no person. */
+function remark(node: Paragraph, state: State): ElementContent[] {
+  return [el("td", { colSpan: 2 }, phrasing(node.children, state))];
+}
+
+const words = (cell: Cell, state: State): ElementContent[] => phrasing(cell.children, state);

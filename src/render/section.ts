@@ -1,0 +1,52 @@
+import type { ElementContent } from "hast";
+import type { Block, Heading, Marker, Paragraph, Provision, Section } from "../gazette/nodes.ts";
+import { strings } from "../strings.ts";
+import { blocks } from "./blocks.ts";
+import { phrasing } from "./phrasing.ts";
+import { el, note, type State } from "./types.ts";
+
+/** What a provision looks like follows from its numeral's shape, as in GB/T 9704: 一、黑体, （一）楷体. */
+const LOOK: Record<Marker, string> = {
+  编: "m-b",
+  章: "m-c",
+  节: "m-j",
+  条: "m-a",
+  一: "m1",
+  "(一)": "m2",
+  "1.": "m3",
+  "(1)": "m4",
+  "①": "m5",
+};
+
+/** A provision with its anchor, its opening words and what stands under it. */
+export function section(node: Section, state: State): ElementContent {
+  const { anchor, marker, number, kind } = node.data;
+  const path = number ? [...state.path, number] : state.path;
+  const [opening, ...rest] = node.children;
+  const headed = kind === "heading" || kind === "run-in";
+  const inside = { ...state, path, heading: Math.min(6, state.heading + (headed ? 1 : 0)) };
+  return el("section", { className: ["s", marker ? LOOK[marker] : "mu"], id: anchor }, [
+    open(opening as Heading | Paragraph, node.data, { ...state, path }),
+    ...blocks(rest as Block[], inside),
+  ]);
+}
+
+/** The opening block: an own-line heading, a run-in heading within its paragraph, or a numbered paragraph. */
+function open(node: Heading | Paragraph, data: Provision, state: State): ElementContent {
+  const link = copyLink(data, state);
+  if (node.type === "heading")
+    return el(`h${state.heading}`, {}, [...phrasing(node.children, state), link]);
+  if (data.kind !== "run-in") return el("p", {}, [...phrasing(node.children, state), link]);
+  const [lead, ...rest] = node.children;
+  return el("div", { className: ["p"] }, [
+    el(`h${state.heading}`, { className: ["run"] }, phrasing([lead!], state)),
+    ...phrasing(rest, state),
+    link,
+  ]);
+}
+
+/** The link a reader copies to cite this provision; its sign is drawn by the style sheet. */
+function copyLink({ anchor, number }: Provision, state: State): ElementContent {
+  const label = strings.render.provision(number ? state.path.join("") : "");
+  return el("a", { className: ["pl"], href: `#${anchor}`, ariaLabel: label, ...note });
+}

@@ -1,0 +1,87 @@
+/**
+ * What an output sees of the archive: open decrees alone, gathered before any
+ * page is made (a decree that is not public never comes this far).
+ */
+import type { DecreeBody } from "../../gazette/nodes.ts";
+import type { Decree, Issue, Site } from "../../gazette/schema.ts";
+import { type CiteContext, type CiteItem, citeDecree } from "../cite/item.ts";
+
+/** One open decree, and what the archive knows of it from outside it. */
+export interface Entry {
+  decree: Decree;
+  /** the day it was first imported, ISO, from the lock */
+  added: string;
+  /** the page on which the issue's next text begins, null when unknown or withheld */
+  nextPage: number | null;
+  /** path of the decree held here that a citation names, by the citation's id */
+  targets: ReadonlyMap<number, string>;
+  textSha256: string;
+}
+
+export interface Archive {
+  site: Site;
+  issues: Issue[];
+  /** in the order of their paths */
+  entries: Entry[];
+  /** what happened to published addresses, newest first */
+  changes: Change[];
+}
+
+export interface Change {
+  kind: "收录" | "更正" | "改址" | "撤回";
+  /** ISO, from the lock */
+  date: string;
+  path: string;
+  title: string;
+  number: string | null;
+  note: string | null;
+}
+
+/** The name a gazette goes by, as printed where `site.yaml` does not say. */
+export function gazetteName(
+  { site, issues }: Pick<Archive, "site" | "issues">,
+  slug: string,
+): string {
+  const named = site.gazettes.find((gazette) => gazette.slug === slug)?.name;
+  return named ?? issues.find((issue) => issue.gazette === slug)?.name ?? slug;
+}
+
+export const citeContext = (archive: Archive, entry: Entry): CiteContext => ({
+  gazetteName: gazetteName(archive, entry.decree.gazette),
+  nextPage: entry.nextPage,
+  siteUrl: archive.site.url,
+});
+
+export const cited = (archive: Archive, entry: Entry): CiteItem =>
+  citeDecree(entry.decree, citeContext(archive, entry));
+
+/** The issue a decree was printed in. */
+export const issueOf = (archive: Archive, { gazette, year, issue }: Decree): Issue | undefined =>
+  archive.issues.find(
+    (each) => each.gazette === gazette && each.year === year && each.issue === issue,
+  );
+
+/** A file beside each decree's page. */
+export interface DecreeOutput {
+  file: string;
+  type: string;
+  /** what it is and whom it serves, for the page 开放数据 */
+  about: string;
+  render: (entry: Entry, body: DecreeBody, archive: Archive) => string;
+}
+
+/** Files of the whole archive. */
+export interface ArchiveOutput {
+  name: string;
+  about: string;
+  /** needs the public address: without one it is left out, with a message */
+  needsUrl: boolean;
+  files: (archive: Archive) => OutputFile[];
+}
+
+export interface OutputFile {
+  /** from the root of the site, no leading slash */
+  path: string;
+  type: string;
+  body: string;
+}

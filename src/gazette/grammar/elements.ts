@@ -46,12 +46,5 @@ export const elements = {
 export const RECIPIENT_END =
   /(?:政府|单位|部门|机构|企业|公司|机关|院|校|学校|幼儿园|厅|局|办|室|委|会|署|部|处|所|站|中心|集团|银行|支行|代表|委员|主席|主任|同志|先生|女士|省长|市长|县长|部长|书记|团体|组织|各区|各县|各乡镇|街道|街道办|乡镇|镇|联|队|社|协会|关|股|村|社区|分局|军区|武警|各市|各地)$/;
 
-/** A line of a roster: `王月娥 市人民政府副市长`, `裴 峰 市政府副市长`, `买买提·艾力  主任` */
-export const rosterLine =
-  /^(?!第.{1,5}[章节条编])(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}]|[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8}){1,3})(?:\((?:女|[^()]{1,3}族|女,[^()]{1,3}族)\))? +(?<post>[\p{Script=Han}][^。;:]{1,60})$/u;
-/** A roster's label: `组 长:`, `成 员:`, `召集人:`, `常务副总指挥:` */
-export const rosterLabel =
-  /^(?:[\p{Script=Han}] ?){0,6}(?:组 *长|成 *员|召 *集 *人|指 *挥 *长?|主 *任|副 *主 *任|秘 *书 *长|委 *员|顾 *问|联 *络 *员|组 *员|总 *监|负 *责 *人|会 *长|理 *事) *:$/u;
-
 /** Signs that end a sentence, and that a line may end in without being broken. */
 export const TERMINAL = /[。:;)!?…”》】」』.]$/;

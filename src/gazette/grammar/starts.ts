@@ -1,7 +1,8 @@
+import { isRosterLine } from "../roster/line.ts";
 import type { View } from "../view.ts";
 import { officesIn } from "./agencies.ts";
 import { dateLine, dateTail } from "./dates.ts";
-import { elements, rosterLabel, rosterLine } from "./elements.ts";
+import { elements } from "./elements.ts";
 import { openingOf } from "./markers.ts";
 import { contentsLine } from "./masthead.ts";
 import { isOrderHead, numberLine } from "./numbers.ts";
@@ -16,7 +17,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ text }) => dateLine(text) !== undefined,
   ({ text }) => publicityOf(text) !== undefined,
   ({ text }) => officesIn(text) !== null,
-  ({ folded }) => folded.length < 80 && (rosterLine.test(folded) || rosterLabel.test(folded)),
+  ({ text }) => isRosterLine(text),
   ({ tight }) => tight.length < 20 && elements.label.test(tight),
   ({ folded }) => elements.attached.test(folded.slice(0, 80)),
   ({ tight }) => tight.length < 200 && /^(?:主题词|抄送|抄报|分送)/.test(tight),

@@ -1,0 +1,72 @@
+/** Rosters by the shape of their words. All patterns are over `fold`ed text, unless they say `tight`. */
+import { tight } from "./fold.ts";
+import { surnameIn } from "./surnames.ts";
+
+const HAN = "\\p{Script=Han}";
+/** The dot between a given and a father's name, as printed or as OCR has it. */
+const DOT = "[·•‧・∙•●]";
+const DOTTED = `${HAN}{1,8}(?:${DOT}${HAN}{1,12}){1,3}`;
+const BEFORE_ROLE =
+  "第[一二三]|常务|执行|名誉|荣誉|专职|兼职|轮值|副|总|办公室|秘书处|专家组?|技术|现场|工作专班|(?:领导|工作|协调|推进)?小组|领导组|工作组|委员会|指挥部|联席会议";
+const ROLE =
+  "组长|组员|成员|召集人|指挥|指挥长|政委|主任|主任委员|委员|顾问|秘书长|会长|理事长|理事|主席|队长|队员|联络员|协调人|负责人|总监|干事|专家";
+
+export const rosters = {
+  /** tight: 组长, 常务副总指挥, 召集人, 办公室主任, 专家组成员: what a place in a roster is called */
+  role: new RegExp(`^(?:${BEFORE_ROLE}){0,4}(?:${ROLE})$`),
+  /** tight: what ends like one and is none: 参加人员, 联系人, 全体成员 */
+  noRole: /联系|参加|出席|列席|主持|发言|报名|申请|全体|法定/,
+  /** 王月娥, 诸葛文静, 古丽娜尔·艾山, with （女，回族） or （副市长） behind it */
+  name: new RegExp(`^(?<name>${DOTTED}|${HAN}{2,4})(?:\\((?<note>[^()]{1,40})\\))?$`, "u"),
+  dotted: new RegExp(`^${DOTTED}$`, "u"),
+  /** the second half of a padded name: 峰 in 裴 峰, 芳(女) in 蒋 芳（女） */
+  half: new RegExp(`^${HAN}(?:\\([^()]{1,40}\\))?$`, "u"),
+  /** `欧阳雪梅（女，土家族）|州卫生健康委主任`: nothing between the note and the post */
+  noteThenPost: new RegExp(`(?<=${HAN}\\((?:[^()]{0,12}[男女族])\\))(?=${HAN})`, "u"),
+  /** 女, 回族, 女，维吾尔族, 兼: of the person, not a post */
+  personal: new RegExp(`^(?:男|女|${HAN}{1,6}族|兼|[,、 ])+$`, "u"),
+  /** how a post ends: 局长, 调研员, 团市委副书记, 专职工作负责人 */
+  post: /(?:长|主任|书记|委员|主席|主委|常委|经理|总裁|董事|监事|调研员|巡视员|督学|干部|职员|专员|队员|组员|成员|政委|司令|司令员|参谋|代表|负责人|负责同志|领导|教授|讲师|[工经会审统农兽医药护技规设][程济计艺医划术]?师|研究员|专家|院士|顾问|秘书|主编|编辑|律师|检察官|法官|助理|主管|总监|总工|科员|站员|教师)$/,
+  /** no post holds these words: 任命…为…, …同志任…, …的领导 */
+  noPost: /[的为]|同志/,
+  /** no name ends so: 有关单位, 市教育局, 省委办公厅 */
+  body: /(?:[局委办部厅院会站所校司府县市区州镇乡村位门处科股室馆社团队]|单位|中心)$/,
+  /** what stands between names in a list, and behind a post */
+  between: /[、,;]|。$/g,
+  tail: /[,;。、 ]+$/,
+  /** a bracketed remark at the end: (挂职), （主持工作） */
+  remark: /\([^()]*\)$/,
+} as const;
+
+/**
+ * The role a line opens with and where its people begin: `成 员:…`,
+ * `组　　长：李国栋　市人民政府副市长`, or the role alone.
+ */
+export function labelIn(folded: string): { role: string; end: number } | undefined {
+  const colon = folded.slice(0, 30).indexOf(":");
+  const head = colon === -1 ? folded : folded.slice(0, colon);
+  if (head.length > 24) return undefined;
+  const role = tight(head);
+  if (!rosters.role.test(role) || rosters.noRole.test(role)) return undefined;
+  return { role, end: colon === -1 ? folded.length : colon + 1 };
+}
+
+/** Whether words end as a post does, a bracketed remark behind it aside: 局长, 副局长(主持工作). */
+export const isPost = (text: string) =>
+  rosters.post.test(text.replace(rosters.tail, "").replace(rosters.remark, ""));
+
+/**
+ * Whether a token is somebody's name: by its surname, its dots, or what stands
+ * in brackets behind it. Not `sure`: any two to four characters that are no
+ * post and no office, for places where only a name can stand.
+ */
+export function isName(token: string, sure: boolean): boolean {
+  const { name, note } = rosters.name.exec(token)?.groups ?? {};
+  if (!name) return false;
+  if (rosters.dotted.test(name) || (note && rosters.personal.test(note))) return true;
+  if (isPost(name) || rosters.role.test(name)) return false;
+  const surname = surnameIn(name);
+  const given = name.length - surname;
+  if (surname > 0 && (given === 1 || given === 2)) return true;
+  return !sure && !rosters.body.test(name);
+}

@@ -1,0 +1,119 @@
+/** A line of a roster read as people: who, and with which post. Pure functions over one line. */
+import { fold } from "../grammar/fold.ts";
+import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
+import type { Span } from "../nodes.ts";
+import { joinHalves, split, type Token, tokensOf } from "./tokens.ts";
+
+/** A person as a line gives them; spans are indexes into the line. */
+export interface PersonRead {
+  /** without padding and without what stands in brackets behind it */
+  name: string;
+  post: string;
+  nameAt: Span;
+  /** empty when the line gives no post */
+  postAt: Span;
+}
+
+export interface LineRead {
+  /** the role the line opens with, 组长 for `组 长:` */
+  role?: string;
+  /** where the label ends */
+  end: number;
+  people: PersonRead[];
+  /** whether name, post, name, post … with spaces between is the whole line */
+  plain: boolean;
+}
+
+/** Whether a line is a roster's by itself: a role's label, or people with their posts. */
+export function isRosterLine(line: string): boolean {
+  const read = line.length < 120 ? rosterLine(line, true) : undefined;
+  if (!read) return false;
+  const rest = fold(line).slice(read.end).trim();
+  if (read.role !== undefined) return read.people.length > 0 || rest === "" || isPost(rest);
+  return read.plain && read.people.every(({ post }) => isPost(post) && !rosters.noPost.test(post));
+}
+
+/**
+ * Reads a line as a role's label, as people, or both. `sure` for lines of which
+ * nothing else is known; otherwise a line under a label, where more is a name.
+ */
+export function rosterLine(line: string, sure: boolean): LineRead | undefined {
+  if (line.length > 400) return undefined;
+  const folded = fold(line);
+  const label = labelIn(folded);
+  const start = label?.end ?? 0;
+  const found = people(folded, start, sure && !label);
+  if (label) return { ...label, people: found?.people ?? [], plain: found?.plain ?? false };
+  return found && { end: 0, ...found };
+}
+
+type People = Pick<LineRead, "people" | "plain">;
+
+function people(folded: string, start: number, sure: boolean): People | undefined {
+  const listed = sure ? undefined : nameList(folded, start);
+  if (listed) return { people: listed, plain: false };
+  const tokens = joinHalves(tokensOf(folded, start));
+  return inTurn(tokens, folded, sure) ?? postFirst(tokens, folded, sure);
+}
+
+/** `张三、李四、王五（女）`: names alone, or each with its post in brackets. */
+function nameList(folded: string, start: number): PersonRead[] | undefined {
+  const parts = split(folded, start, rosters.between).filter(({ text }) => text !== "");
+  if (parts.length < 2) return undefined;
+  const tokens = parts.map((part) => joinHalves(tokensOf(folded.slice(0, part.end), part.start)));
+  if (!tokens.every((list) => list.length === 1 && isName(list[0]!.text, true))) return undefined;
+  return tokens.map(([token]) => person(token!, undefined, folded));
+}
+
+/** name post name post …; a name alone where names alone stand. */
+function inTurn(tokens: Token[], folded: string, sure: boolean): People | undefined {
+  if (!tokens[0] || !isName(tokens[0].text, sure)) return undefined;
+  const named = tokens.every(({ text }) => isName(text, true));
+  if (named && sure) return undefined;
+  const people: PersonRead[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let next = at + 1;
+    while (!named && next < tokens.length && !opens(tokens, at, next, folded)) next++;
+    const post = next > at + 1 ? spanOf(tokens[at + 1]!, tokens[next - 1]!) : undefined;
+    people.push(person(tokens[at]!, post, folded));
+    at = next;
+  }
+  if (sure && people.some(({ post }) => post === "")) return undefined;
+  return { people, plain: true };
+}
+
+/** Whether a new person begins at `next`: a name, behind a whole post, with a post of its own. */
+function opens(tokens: Token[], at: number, next: number, folded: string): boolean {
+  if (next === at + 1 || !isName(tokens[next]!.text, true)) return false;
+  const after = tokens[next + 1];
+  if (!after || isName(after.text, true)) return false;
+  return isPost(folded.slice(tokens[at + 1]!.start, tokens[next - 1]!.end));
+}
+
+/** `市政府副市长　裴 峰` */
+function postFirst(tokens: Token[], folded: string, sure: boolean): People | undefined {
+  const last = tokens.at(-1);
+  if (tokens.length < 2 || !last || !isName(last.text, sure)) return undefined;
+  const post = spanOf(tokens[0]!, tokens.at(-2)!);
+  if (!isPost(folded.slice(post.start, post.end))) return undefined;
+  return { people: [person(last, post, folded)], plain: false };
+}
+
+/** A person of a name's token and the span of a post; a post in the brackets behind the name counts. */
+function person(token: Token, post: Span | undefined, folded: string): PersonRead {
+  const { name, note } = rosters.name.exec(token.text)!.groups!;
+  const bracketed = note && !post && !rosters.personal.test(note);
+  const open = folded.indexOf("(", token.start);
+  const nameAt = bracketed
+    ? { start: token.start, end: trimmed(folded, open) }
+    : spanOf(token, token);
+  const postAt = bracketed
+    ? { start: open, end: token.end }
+    : (post ?? { start: token.end, end: token.end });
+  const words = bracketed ? note : folded.slice(postAt.start, postAt.end);
+  return { name: name!, post: words.replace(rosters.tail, ""), nameAt, postAt };
+}
+
+const trimmed = (folded: string, end: number) => folded.slice(0, end).trimEnd().length;
+
+const spanOf = (first: Span, last: Span): Span => ({ start: first.start, end: last.end });

@@ -59,6 +59,7 @@ function disorder(node: Node): string[] {
   let last = node.position!.start.offset!;
   for (const child of children) {
     const start = child.position?.start.offset ?? -1;
+    if (child.type === "figure" && start < last) continue; // lifted out of the block before it
     if (start < last)
       return [`order: ${child.type} at ${start} in ${node.type} begins before ${last}`];
     last = child.position!.end.offset!;

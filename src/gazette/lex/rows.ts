@@ -50,10 +50,11 @@ export function tabTable(ink: Ink, first: number): Taken | undefined {
     return line !== undefined && cellsIn(ink.source.slice(line)) > 1;
   };
   if (!tabbed(first)) return undefined;
+  const alone = ink.source.slice(ink.source.lines[first]!).split("\t");
+  if (!tabbed(first + 1) && alone.length < 3) return undefined;
   const rows: Row[] = [];
   let next = first;
   for (; tabbed(next); next++) rows.push(rowOf(ink, ink.source.lines[next]!, "\t"));
-  if (rows.length === 1 && rows[0]!.children.length < 3) return undefined;
   return { blocks: [tableOf(rows)], next };
 }
 

@@ -210,6 +210,8 @@ export interface Part extends Parent {
     genre: string | null;
     /** 附件2(略): named, not printed */
     omitted?: boolean;
+    /** printed, and not to be published (此件不予公开附件2); its children are gone */
+    withheld?: boolean;
   };
 }
 

@@ -26,6 +26,25 @@ export function publicityOf(text: string): Publicity | undefined {
   return KINDS.find(([pattern]) => pattern.test(line))?.[1];
 }
 
+/** The attachments a line withholds: `此件不予公开附件2`, `附件1、3不予公开`, `不公开附件1-3`, `附件不予公开` */
+const ATTACHMENTS =
+  /不(?:予)?公开(?:其中的?|的)?附件(?<after>[\d、,和-]*)|附件(?<before>[\d、,和-]*)(?:均|都)?不(?:予)?公开/;
+
+/** Numbers of the attachments a line withholds; `all` when it names none, null when it withholds none. */
+export function withheldAttachments(text: string): number[] | "all" | null {
+  const { after, before } = ATTACHMENTS.exec(tight(text))?.groups ?? {};
+  if (after === undefined && before === undefined) return null;
+  const numbers = (after || before || "").split(/[、,和]/).flatMap(span);
+  return numbers.length > 0 ? numbers : "all";
+}
+
+/** `3` is one number, `1-3` three. */
+function span(words: string): number[] {
+  const [first, last = first] = words.split("-").map(Number);
+  if (!first || !last || last < first) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
 /** A remark in brackets under the signature: `(本文有删减)`, `(联系科室:…,联系电话:…)` */
 export const remark =
   /^[(〔](?:本文|此件|本件|联系|电话|注)[^()]{0,120}(?:\([^()]*\)[^()]*)*[)〕]$/;

@@ -21,7 +21,9 @@ vi.setConfig({ testTimeout: total * 60 });
 const fixture = (path: string) =>
   readFileSync(new URL(`fixtures/${path}`, import.meta.url), "utf8");
 const issues = ["a", "b", "c"].map((name) => fixture(`invented-${name}/input.md`));
-const documents = readTraps(fixture("traps.yaml")).map(({ raw }) => raw);
+const documents = ["traps.yaml", "layouts.yaml"].flatMap((name) =>
+  readTraps(fixture(name)).map(({ raw }) => raw),
+);
 
 function sound(raw: string) {
   expect(unsound(raw)).toEqual([]);

@@ -32,8 +32,10 @@ describe.each(["invented-a", "invented-b", "invented-c"])("%s", (name) => {
 });
 
 describe("traps", () => {
-  const judged = readTraps(fixture("traps.yaml")).map((trap) => {
-    const misses = Object.values(judgeTrap(trap, find(trap.raw))).flatMap((one) => one.misses);
+  const traps = ["traps.yaml", "layouts.yaml"].flatMap((name) => readTraps(fixture(name)));
+  const judged = traps.map((trap) => {
+    const scores = judgeTrap(trap, find(trap.raw, trap.file));
+    const misses = Object.values(scores).flatMap((one) => one.misses);
     return { name: trap.name, misses };
   });
   const passed = judged.filter(({ misses }) => misses.length === 0);

@@ -1,15 +1,31 @@
 /** A whole raw file against its reading: every document, and what holds between them. */
-import { columns, fits, fold, matches } from "./fold.ts";
+
+import type { Difference } from "../schema.ts";
+import { fold, matches } from "./fold.ts";
 import type { Found, FoundDecree } from "./found.ts";
 import { judgeDocument, judgeLost } from "./judge-document.ts";
+import { judgeContents, judgeMasthead, judgeSections } from "./judge-front.ts";
 import type { DocumentReading, IssueReading, Trap, Whole } from "./reading.ts";
-import { add, check, nothing, pair, type Score } from "./score.ts";
+import { add, check, nothing, type Score } from "./score.ts";
 
 export type Scores = Record<string, Score>;
 
 /** Judges an issue: front, contents, every document. */
 export function judgeIssue(reading: IssueReading, found: Found, raw: string): Scores {
-  return { ...front(reading, found), ...judgeWhole(reading, found, raw, true) };
+  const told = nothing();
+  for (const { decree, what } of reading.differences) {
+    const title = fold(String(reading.decrees[decree - 1]!.title));
+    const is = (one: Difference) => one.what === what && fold(one.body ?? "") === title;
+    const right = found.tree.data.differences.some(is);
+    add(told, check(right, `应报告第${decree}件${what}不符`));
+  }
+  return {
+    masthead: judgeMasthead(reading.masthead, found),
+    sections: judgeSections(reading.sections, found),
+    contents: judgeContents(reading.contents, found),
+    differences: told,
+    ...judgeWhole(reading, found, raw, true),
+  };
 }
 
 /** Judges a trap: only what it writes down. */
@@ -23,52 +39,21 @@ export function judgeTrap(trap: Trap, found: Found): Scores {
   for (const at of trap.silent)
     add(letters, check(!found.doubted.has(lineOf(trap.raw, at)), `不该有提示:“${at}”`));
   if (trap.anyMessage) add(letters, check(found.messages.length > 0, "应当有提示"));
+  const differences = found.tree.data.differences.map(({ what }) => what as string);
+  for (const what of trap.whats) add(letters, check(differences.includes(what), `应报告:${what}`));
+  if (trap.masthead) scores.masthead = judgeMasthead(trap.masthead, found);
+  if (trap.sections) scores.sections = judgeSections(trap.sections, found);
+  if (trap.contents?.length) scores.contents = judgeContents(trap.contents, found);
   return { ...scores, letters };
 }
 
-function front(reading: IssueReading, found: Found): Scores {
-  const { facts, entries, differences } = found.tree.data;
-  const masthead = nothing();
-  for (const [key, expected] of Object.entries(reading.masthead)) {
-    const got = facts[key as keyof typeof facts];
-    add(masthead, check(matches(expected, got), `报头 ${key} 应为 ${expected},得 ${got}`));
-  }
-  const contents = pair(
-    "目录",
-    reading.contents,
-    entries,
-    (row, { title, number, page, section }) => {
-      const cells = [title, number, page === null ? null : String(page), section];
-      const expected = columns(row);
-      return cells.every((cell, column) => fits(expected[column]!, cell));
-    },
-    ({ title, number, page, section }) => [title, number, page, section].join(" | "),
-  );
-  const told = nothing();
-  for (const { decree, what } of reading.differences) {
-    const title = fold(String(reading.decrees[decree - 1]!.title));
-    const right = differences.some((one) => one.what === what && fold(one.body ?? "") === title);
-    add(told, check(right, `应报告第${decree}件${what}不符`));
-  }
-  const sections = pair(
-    "栏目",
-    reading.sections,
-    facts.sections,
-    (row, one) => fold(row) === fold(one),
-    String,
-  );
-  return { masthead, sections, contents, differences: told };
-}
-
-/** Which found document each expected one is: by title or number, each once. */
+/** Which found document each expected one is: by title or number, else by its place; each once. */
 function align(expected: readonly DocumentReading[], found: readonly FoundDecree[]) {
   const left = new Set(found);
   return expected.map((one, at) => {
     const is = ({ fields }: FoundDecree) =>
-      one.title === undefined && one.number === undefined
-        ? found.indexOf([...left][0]!) >= 0
-        : (one.title !== undefined && matches(one.title, fields.title)) ||
-          (typeof one.number === "string" && matches(one.number, fields.number));
+      (one.title !== undefined && matches(one.title, fields.title)) ||
+      (typeof one.number === "string" && matches(one.number, fields.number));
     const match = [...left].find(is) ?? (left.has(found[at]!) ? found[at] : undefined);
     if (match) left.delete(match);
     return match;

@@ -64,10 +64,14 @@ const whole = {
   decrees: z.array(document),
 };
 
-const issue = z.strictObject({
+const front = z.object({
   masthead: z.record(z.string(), value),
   sections: z.array(z.string()),
   contents: lines,
+});
+
+const issue = z.strictObject({
+  ...front.shape,
   differences: z.array(z.strictObject({ decree: z.number(), what: z.string() })),
   ...whole,
 });
@@ -79,16 +83,21 @@ const trap = z.strictObject({
   never: z.array(z.string()).default([]),
   silent: z.array(z.string()).default([]),
   anyMessage: z.boolean().default(false),
+  file: z.string().default("invented/2021-01.md"),
+  ...front.partial().shape,
+  /** kinds of difference between contents and body that must be told */
+  whats: z.array(z.string()).default([]),
   ...whole,
 });
 
 export type DocumentReading = z.infer<typeof document>;
 export type IssueReading = z.infer<typeof issue>;
 export type Trap = z.infer<typeof trap>;
+export type Front = Partial<z.infer<typeof front>>;
 export type Whole = Pick<IssueReading, "joins" | "apart" | "drops" | "doubts" | "decrees">;
 
 /** Reads an `expected.yaml`; a misspelt key is an error. Dates stay strings. */
 export const readIssue = (yaml: string): IssueReading => issue.parse(parseYaml(yaml));
 
-/** Reads `traps.yaml`. */
+/** Reads `traps.yaml` or `layouts.yaml`. */
 export const readTraps = (yaml: string): Trap[] => z.array(trap).parse(parseYaml(yaml));

@@ -1,0 +1,114 @@
+/** What the Atom and JSON feeds say: the newest decrees of the whole archive, of an issuer, of a genre. */
+import { absolute } from "../cite/item.ts";
+import { chineseDate } from "../cite/legal.ts";
+import { slugOf } from "../slugs.ts";
+import { type Archive, type Change, type Entry, gazetteName } from "./archive.ts";
+
+export interface Feed {
+  /** path of the feed without its ending: `feed`, `feeds/genres/yj-1a2b3c` */
+  path: string;
+  /** path of the page it accompanies */
+  page: string;
+  title: string;
+  items: FeedItem[];
+}
+
+export interface FeedItem {
+  path: string;
+  title: string;
+  summary: string;
+  authors: string[];
+  tags: string[];
+  /** RFC 3339 */
+  updated: string;
+}
+
+/** A feed is for following, not for harvesting: readers fetch it whole each time. */
+export const FEED_LENGTH = 100;
+
+export function feeds(archive: Archive): Feed[] {
+  const { site, entries } = archive;
+  const items = newest(entries).map((entry) => ({ entry, item: item(entry, archive) }));
+  const of = (wanted: (entry: Entry) => boolean): FeedItem[] =>
+    items
+      .filter(({ entry }) => wanted(entry))
+      .map(({ item }) => item)
+      .slice(0, FEED_LENGTH);
+  const by = (kind: string, names: string[], wanted: (entry: Entry, name: string) => boolean) =>
+    [...new Set(names)].sort().map((name) => ({
+      path: `feeds/${kind}/${slugOf(name)}`,
+      page: "",
+      title: `${site.title}：${name}`,
+      items: of((entry) => wanted(entry, name)),
+    }));
+  const issuers = entries.flatMap(({ decree }) => decree.issuer);
+  const genres = entries.flatMap(({ decree }) => decree.genre ?? []);
+  return [
+    { path: "feed", page: "", title: site.title, items: of(() => true) },
+    {
+      path: "changes/feed",
+      page: "changes/",
+      title: `${site.title}：变更记录`,
+      items: changes(archive),
+    },
+    ...by("issuers", issuers, ({ decree }, name) => decree.issuer.includes(name)),
+    ...by("genres", genres, ({ decree }, name) => decree.genre === name),
+  ];
+}
+
+/** Latest import first; within one, latest date first. */
+function newest(entries: readonly Entry[]): Entry[] {
+  const key = ({ added, decree }: Entry) => `${added} ${decree.date ?? ""}`;
+  return entries.toSorted(
+    (a, b) => compare(key(b), key(a)) || compare(a.decree.path, b.decree.path),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function item({ decree, added }: Entry, archive: Archive): FeedItem {
+  const { number, date, year, issue, page } = decree;
+  const printed = `刊于《${gazetteName(archive, decree.gazette)}》${year}年第${issue}期`;
+  const facts = [
+    number,
+    date && `${chineseDate(date)}成文`,
+    page ? `${printed}第${page}页` : printed,
+  ];
+  return {
+    path: decree.path,
+    title: decree.title,
+    summary: `${facts.filter(Boolean).join("，")}。`,
+    authors: decree.issuer,
+    tags: decree.genre ? [decree.genre] : [],
+    updated: midnight(added),
+  };
+}
+
+const changes = (archive: Archive): FeedItem[] =>
+  archive.changes.slice(0, FEED_LENGTH).map((change) => ({
+    path: change.path,
+    title: `${change.kind}：${change.title}`,
+    summary: changeSummary(change),
+    authors: [],
+    tags: [change.kind],
+    updated: midnight(change.date),
+  }));
+
+export const changeSummary = ({ kind, date, number, note }: Change): string =>
+  `${[number, `${chineseDate(date)}${kind}`, note].filter(Boolean).join("，")}。`;
+
+/** The lock knows days; a day begins at midnight in China. */
+const midnight = (day: string): string => `${day}T00:00:00+08:00`;
+
+/** The latest moment a feed speaks of; an empty one has stood still since the epoch. */
+export const updated = ({ items }: Feed): string =>
+  items
+    .map((item) => item.updated)
+    .toSorted()
+    .at(-1) ?? "1970-01-01T00:00:00Z";
+
+/** An entry's identity: its address, and in the change log also what happened when. */
+export const itemId = (site: string, feed: Feed, { path, tags, updated }: FeedItem): string =>
+  feed.path === "changes/feed"
+    ? `${absolute(site, path)}#${updated.slice(0, 10)}-${encodeURIComponent(tags[0] ?? "")}`
+    : absolute(site, path);

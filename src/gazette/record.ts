@@ -1,9 +1,9 @@
 /** A decree as data: what `index.json` says of it before the archive adds its relations. */
-import { createHash } from "node:crypto";
 import { flatten, leadOf } from "./nest.ts";
 import type { Block, DecreeBody, Lead, Part } from "./nodes.ts";
 import type { DecreeRecord, Edit, OutlineNode, TextRecord } from "./record-schema.ts";
 import type { Decree } from "./schema.ts";
+import { sha256 } from "./sha256.ts";
 import { plainText } from "./text.ts";
 
 /** The record of a decree (`contract.md`), without target, citedBy, repealedBy and source. */
@@ -19,7 +19,7 @@ export function record(decree: Decree, body: DecreeBody): DecreeRecord {
     duties: marks.duties.map(withoutId),
     edits: edits(decree),
     doubts: marks.doubts.map(withoutId),
-    textSha256: createHash("sha256").update(canonicalText(decree, body)).digest("hex"),
+    textSha256: sha256(canonicalText(decree, body)),
   };
 }
 

@@ -1,0 +1,225 @@
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { setAnchors } from "../gazette/anchors.ts";
+import { decree as front, h, lead, p, body as sample } from "../gazette/mdx/sample.ts";
+import { nest } from "../gazette/nest.ts";
+import type { Block, DecreeBody, Provision } from "../gazette/nodes.ts";
+import { site } from "../gazette/schema.ts";
+import { placesOf } from "./permalinks/places.ts";
+import { initials } from "./permalinks/slugs.ts";
+import { type Entering, type Lock, type Lost, lock as lockSchema, settle } from "./permalinks.ts";
+
+const configured = site.parse({
+  agencies: [{ prefix: "忻政发", issuer: "忻州市人民政府", slug: "xzf" }],
+});
+
+/** `二、 监测` is a heading under that numeral, `名` one without. */
+function heading(row: string, index: number): Block {
+  const [first, second] = row.split(" ");
+  const number = second === undefined ? null : first!;
+  const data: Provision = {
+    anchor: "",
+    line: index + 1,
+    level: 1,
+    marker: number === null ? null : "一",
+    number,
+    kind: "heading",
+  };
+  return h(lead(data, row.replace(" ", "")));
+}
+
+function text(...rows: string[]): DecreeBody {
+  const data = { role: "正文", anchor: null, title: null, genre: null } as const;
+  return {
+    type: "body",
+    children: [{ type: "part", data, children: nest([p("各县："), ...rows.map(heading)]) }],
+  };
+}
+
+function entering(facts: Partial<Entering["decree"]>, body: DecreeBody = text()): Entering {
+  const copy = structuredClone(body);
+  setAnchors(copy.children);
+  return { decree: { ...structuredClone(front), ...facts, path: "" }, body: copy };
+}
+
+interface Done {
+  lock: Lock;
+  lost: Lost[];
+  messages: string[];
+  anchors: string[][];
+}
+
+function run(decrees: Entering[], before?: Lock, others: Lock[] = [], conf = configured): Done {
+  const file = new VFile();
+  const published = {
+    site: conf,
+    lock: before,
+    others,
+    today: before ? "2027-01-01" : "2026-11-24",
+  };
+  const done = settle({ gazette: "xinzhou", year: 2019, issue: 2 }, decrees, published, file);
+  lockSchema.parse(done.lock);
+  const anchors = decrees.map(({ body }) => placesOf(body).map(({ path }) => path));
+  return { ...done, messages: file.messages.map(({ ruleId }) => String(ruleId)), anchors };
+}
+
+test.each([
+  ["忻政发〔2019〕9号", "xinzhou/xzf/2019/9/", "xzf-2019-9"],
+  ["忻政函〔2019〕3号", "xinzhou/xzh/2019/3/", "xzh-2019-3"],
+  ["广州市人民政府令第179号", "xinzhou/gzsrmzf-ling/179/", "gzsrmzf-ling-179"],
+  ["某市人民政府令〔2010〕第15号", "xinzhou/msrmzf-ling/2010/15/", "msrmzf-ling-2010-15"],
+  ["某局公告2026年第20号", "xinzhou/mj-gonggao/2026/20/", "mj-gonggao-2026-20"],
+  ["某局通告第3号", "xinzhou/mj-tonggao/3/", "mj-tonggao-3"],
+  [null, "xinzhou/gazette/2019/2/1/", "order-01"],
+])("%s lies at %s", (number, path, id) => {
+  const { lock } = run([entering({ number })]);
+  expect(lock.decrees[0]).toMatchObject({ path, id, added: "2026-11-24" });
+  expect(lock.path).toBe("xinzhou/gazette/2019/2/");
+});
+
+test("a slug that nobody set is said once", () => {
+  const { messages } = run([
+    entering({ number: "忻政函〔2019〕3号" }),
+    entering({ number: "忻政函〔2019〕4号", title: "别的" }),
+  ]);
+  expect(messages).toEqual(["slug-derived"]);
+});
+
+test("two agencies with the same initials get different slugs, and keep them", () => {
+  const first = run([entering({ number: "辛政发〔2019〕1号" })], undefined, [], site.parse({}));
+  const second = run(
+    [entering({ number: "忻政发〔2019〕1号" })],
+    undefined,
+    [first.lock],
+    site.parse({}),
+  );
+  expect([first, second].map(({ lock }) => lock.decrees[0]!.path)).toEqual([
+    "xinzhou/xzf/2019/1/",
+    "xinzhou/xzf2/2019/1/",
+  ]);
+  const again = run(
+    [entering({ number: "忻政发〔2019〕2号", title: "新" })],
+    undefined,
+    [second.lock, first.lock],
+    site.parse({}),
+  );
+  expect(again.lock.decrees[0]!.path).toBe("xinzhou/xzf2/2019/2/");
+});
+
+test("what is published wins over site.yaml", () => {
+  const before = run([entering({})]).lock;
+  const renamed = site.parse({
+    agencies: [{ prefix: "忻政发", issuer: "忻州市人民政府", slug: "other" }],
+  });
+  const after = run(
+    [entering({}), entering({ number: "忻政发〔2019〕10号", title: "新" })],
+    before,
+    [],
+    renamed,
+  );
+  expect(after.lock.decrees.map(({ path }) => path)).toEqual([
+    "xinzhou/xzf/2019/9/",
+    "xinzhou/xzf/2019/10/",
+  ]);
+});
+
+test("reserved names and strange ones make sound segments", () => {
+  expect(initials("重庆市")).toBe("cqs");
+  expect(initials("ⅠＡ·〔〕")).toBe("ia");
+  expect(initials("〔〕")).toBe("x");
+  const { lock } = run([
+    entering({ number: "从欧嗯发〔2019〕1号" }),
+    entering({ number: "从欧讷〔2019〕1号", title: "x" }),
+  ]);
+  expect(lock.decrees[1]!.path).toBe("xinzhou/con2/2019/1/");
+});
+
+test("a second decree of one number gets .2 and an error, here and from another issue", () => {
+  const first = run([entering({}), entering({ title: "另一件" }, text("一、 乙"))]);
+  expect(first.lock.decrees.map(({ path, id }) => [path, id])).toEqual([
+    ["xinzhou/xzf/2019/9/", "xzf-2019-9"],
+    ["xinzhou/xzf/2019/9.2/", "xzf-2019-9.2"],
+  ]);
+  expect(first.messages).toEqual(["duplicate-number"]);
+  const other: Lock = { ...first.lock, path: "xinzhou/gazette/2019/1/" };
+  expect(run([entering({ title: "三" })], undefined, [other]).lock.decrees[0]!.path).toBe(
+    "xinzhou/xzf/2019/9.3/",
+  );
+});
+
+test("decrees of one number keep their addresses when their order changes", () => {
+  const make = () => [entering({}), entering({ title: "另一件" }, text("一、 乙"))];
+  const before = run(make()).lock;
+  const after = run(make().reverse(), before);
+  expect(after.lock.decrees.map(({ path }) => path)).toEqual([
+    "xinzhou/xzf/2019/9.2/",
+    "xinzhou/xzf/2019/9/",
+  ]);
+  expect(after.lost).toEqual([]);
+});
+
+test("a number that changes leaves the address and says so; a decree that goes is lost", () => {
+  const before = run([
+    entering({}),
+    entering({ number: null, title: "大事记" }, text("一、 乙")),
+  ]).lock;
+  const after = run([entering({ number: "忻政发〔2019〕19号" })], before);
+  expect(after.lock.decrees[0]).toMatchObject({ path: "xinzhou/xzf/2019/9/", added: "2026-11-24" });
+  expect(after.messages).toEqual(["address-kept"]);
+  expect(after.lost).toEqual([{ path: "xinzhou/gazette/2019/2/1/", title: "大事记" }]);
+});
+
+const original = ["一、 甲", "二、 乙", "二、 丙", "名", "三、 丁"];
+const anchorsAfter = (...rows: string[]) => {
+  const before = run([entering({}, text(...original))]);
+  const after = run([entering({}, text(...rows))], before.lock);
+  return { anchors: after.anchors[0], lost: after.lost.map(({ anchor }) => anchor) };
+};
+
+test.each<[string, string[], string[], string[]]>([
+  ["nothing changed", original, ["s1", "s2", "s2.2", "u1", "s3"], []],
+  [
+    "a word corrected",
+    ["一、 甲", "二、 乙", "二、 丙正", "名", "三、 丁"],
+    ["s1", "s2", "s2.2", "u1", "s3"],
+    [],
+  ],
+  [
+    "one added of a number held twice",
+    ["一、 甲", "二、 新", "二、 乙", "二、 丙", "名", "三、 丁"],
+    ["s1", "s2.3", "s2", "s2.2", "u1", "s3"],
+    [],
+  ],
+  [
+    "an unnumbered one added in front",
+    ["新", "一、 甲", "二、 乙", "二、 丙", "名", "三、 丁"],
+    ["u2", "s1", "s2", "s2.2", "u1", "s3"],
+    [],
+  ],
+  [
+    "one put between, the rest renumbered",
+    ["一、 甲", "二、 乙", "二、 丙", "名", "三、 新", "四、 丁"],
+    ["s1", "s2", "s2.2", "u1", "s3.2", "s3"],
+    [],
+  ],
+  [
+    "spaces and width do not count",
+    ["一、 甲", "二、 乙 ", "二、 丙", "名", "三、 丁"],
+    ["s1", "s2", "s2.2", "u1", "s3"],
+    [],
+  ],
+  ["one lost", ["一、 甲", "二、 乙", "二、 丙", "名"], ["s1", "s2", "s2.2", "u1"], ["s3"]],
+])("anchors: %s", (_name, rows, expected, lost) => {
+  expect(anchorsAfter(...rows)).toEqual({ anchors: expected, lost });
+});
+
+test("marks follow their anchors", () => {
+  const before = run([entering({}, sample)]);
+  const after = entering({}, sample);
+  const part = after.body.children[0]!;
+  part.children.unshift(...nest([heading("一、 新", 0)]));
+  setAnchors(after.body.children);
+  for (const duty of after.decree.marks.duties) duty.anchor = "s1.2-1";
+  expect(run([after], before.lock).lost).toEqual([]);
+  expect(after.decree.marks.duties[0]!.anchor).toBe("s1-1");
+});

@@ -1,0 +1,35 @@
+/** The address of a decree from its number (`contract.md`, Addresses). */
+import { partsOf } from "../../gazette/grammar/canonical.ts";
+import type { Decree } from "../../gazette/schema.ts";
+import { KINDS, type Slugs } from "./slugs.ts";
+
+/** Where a decree lies, before anything else claims the place. */
+export interface Address {
+  /** without leading slash, with trailing one */
+  path: string;
+  /** file name of the decree within its issue */
+  id: string;
+  /** the agency whose slug was made up, if one was */
+  derived?: { name: string; slug: string };
+}
+
+/** The address a decree's own facts give it. */
+export function addressOf(decree: Decree, slugs: Slugs): Address {
+  const { gazette, year, issue, order } = decree;
+  const parts = decree.number === null ? undefined : partsOf(decree.number);
+  if (!parts) {
+    const id = `order-${String(order).padStart(2, "0")}`;
+    return { path: `${gazette}/gazette/${year}/${issue}/${order}/`, id };
+  }
+  const name = parts.agency || decree.issuer[0] || "";
+  const { slug, origin } = slugs.of(name);
+  const agency = parts.kind ? `${slug}-${KINDS[parts.kind]}` : slug;
+  const segments = [agency, parts.year, parts.serial].filter((part) => part !== null);
+  const address = { path: `${gazette}/${segments.join("/")}/`, id: segments.join("-") };
+  return origin === "derived" ? { ...address, derived: { name, slug } } : address;
+}
+
+/** The address of an issue. */
+export function issuePath(gazette: string, year: number, issue: number): string {
+  return `${gazette}/gazette/${year}/${issue}/`;
+}

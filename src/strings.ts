@@ -63,6 +63,16 @@ export const strings = {
     untitled: "无标题",
     omitted: "原刊从略，没有刊出。",
   },
+  cite: {
+    title: "引用本件",
+    place: "引用您所在的条款",
+    issued: (title: string) => `引用随文印发的《${title}》`,
+    programs: "BibTeX、RIS、CSL-JSON",
+    download: "下载供文献管理软件导入的文件：",
+    copy: "复制",
+    copied: "已复制",
+    failed: "请手动复制",
+  },
   notFound: {
     title: "没有这一页",
     lede: "地址可能抄错了，或者这一页从来没有过。公开过的文件地址不会更换；已撤回的文件，原地址会说明。",

@@ -4,6 +4,7 @@ import { account } from "./account.ts";
 import type { Context, Pass } from "./context.ts";
 import { lex } from "./lex.ts";
 import type { IssueData, IssueRoot } from "./nodes.ts";
+import { citations } from "./passes/citations.ts";
 import { errata } from "./passes/errata.ts";
 import { join } from "./passes/join.ts";
 import { Source } from "./source.ts";
@@ -11,7 +12,7 @@ import { Source } from "./source.ts";
 export type { Context, Pass } from "./context.ts";
 
 /** The pipeline, in order. A pass reads what the ones before it wrote. */
-const passes: Pass[] = [errata, join];
+const passes: Pass[] = [errata, join, citations];
 
 /**
  * Reads a raw gazette issue (or a single document) into its tree.

@@ -1,0 +1,65 @@
+import { references } from "../grammar/citations.ts";
+import { fold } from "../grammar/fold.ts";
+import { isPlausibleYear, numberLine } from "../grammar/numbers.ts";
+import type { Span } from "../nodes.ts";
+
+/** A 发文字号 in running text: where it stands, and its canonical form. */
+export interface NumberFound extends Span {
+  number: string;
+}
+
+/** Every number of a text (folded) by which a document can be named, in order. */
+export function numbersIn(folded: string): NumberFound[] {
+  if (!folded.includes("号")) return [];
+  const found = [
+    ...[...folded.matchAll(references.bracketed)].map((match) => bracketed(folded, match)),
+    ...[...folded.matchAll(references.reversed)].map((match) => reversed(folded, match)),
+    ...[...folded.matchAll(references.ordered)].map((match) => ordered(folded, match)),
+  ].filter((one) => one !== undefined);
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one, at, all) => at === 0 || one.start >= all[at - 1]!.end);
+}
+
+/** A standard's code that fills the text: `GB 9078—1996`, as printed but for its width. */
+export function standardIn(text: string): string | undefined {
+  const code = fold(text).trim();
+  return references.standard.test(code) ? code.replace(/ +/g, " ") : undefined;
+}
+
+function bracketed(folded: string, match: RegExpExecArray): NumberFound | undefined {
+  const agency = trim(folded, match.index, match.groups!.agency!).replace(references.office, "");
+  return read(folded, match, agency, (text) => text);
+}
+
+function ordered(folded: string, match: RegExpExecArray): NumberFound | undefined {
+  return read(folded, match, trim(folded, match.index, match.groups!.agency!), (text) => text);
+}
+
+function reversed(folded: string, match: RegExpExecArray): NumberFound | undefined {
+  const { agency, ordinal, kind } = match.groups!;
+  const name = trim(folded, match.index, agency!);
+  return read(folded, match, name, () => `${name}${kind}${ordinal}`);
+}
+
+/** The agency's own words, without what governs the number in its sentence. */
+function trim(folded: string, at: number, agency: string): string {
+  let rest = agency.replace(references.before, "");
+  if (rest !== agency || /[\d》)号]/.test(folded[at - 1] ?? ""))
+    rest = rest.replace(references.connector, "");
+  return rest.trimStart();
+}
+
+function read(
+  folded: string,
+  match: RegExpExecArray,
+  agency: string,
+  spell: (text: string) => string,
+): NumberFound | undefined {
+  if (agency === "") return undefined;
+  const start = match.index + match.groups!.agency!.length - agency.length;
+  const end = match.index + match[0].length;
+  const number = numberLine(spell(folded.slice(start, end)));
+  if (!number || (number.year !== null && !isPlausibleYear(number.year))) return undefined;
+  return { start, end, number: number.canonical };
+}

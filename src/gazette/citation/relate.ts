@@ -1,0 +1,68 @@
+/** How a text stands to each document it names, from the words around it. */
+import { references } from "../grammar/citations.ts";
+import { relations } from "../grammar/relations.ts";
+import type { CitationMark } from "../schema.ts";
+import type { Found, Named } from "./find.ts";
+
+type Relation = CitationMark["relation"];
+
+/** Gives each document its relation; those of one list (《A》、《B》和《C》) share the words around it. */
+export function relate(folded: string, named: Named[], head?: Relation): Found[] {
+  const lists: Named[][] = [];
+  named.forEach((one, at) => {
+    const previous = named[at - 1];
+    const gap = previous && folded.slice(previous.end, one.start);
+    if (gap !== undefined && gap.length < 90 && isList(gap)) lists.at(-1)!.push(one);
+    else lists.push([one]);
+  });
+  return lists.flatMap((list, at) => {
+    const before = clauseBefore(folded, lists[at - 1]?.at(-1)?.end ?? 0, list[0]!.start);
+    const after = folded.slice(list.at(-1)!.end, sentenceEnd(folded, list.at(-1)!.end));
+    return list.map((one) => ({ ...one, relation: relationOf(one, before, after, head) }));
+  });
+}
+
+const isList = (gap: string) =>
+  relations.list.test(gap) && gap.search(relations.governing) === -1 && !relations.doing.test(gap);
+
+/** The clause in front of a document, without an item's numeral. */
+function clauseBefore(folded: string, from: number, to: number): string {
+  let start = to;
+  const earliest = Math.max(from, to - 200);
+  while (start > earliest && !",。;!?\n".includes(folded[start - 1]!)) start--;
+  return folded.slice(start, to).replace(relations.numeral, "");
+}
+
+/** The end of the sentence that holds `from`, at most 300 characters on. */
+function sentenceEnd(folded: string, from: number): number {
+  const end = folded.slice(from, from + 300).search(/[。;!?\n]/);
+  return end === -1 ? Math.min(folded.length, from + 300) : from + end + 1;
+}
+
+function relationOf({ title }: Named, before: string, after: string, head?: Relation): Relation {
+  if (title !== null && references.form.test(title)) return "提及";
+  if (relations.repealed.test(withoutBrackets(after)) || relations.repealing.test(before))
+    return "废止";
+  if (relations.offering.test(before.trim()) && relations.issuing.test(after)) return "印发";
+  if (relations.amended.test(withoutBrackets(after)) || relations.amending.test(before))
+    return "修订";
+  if (relations.asBasis.test(after)) return "依据";
+  if (relations.asMeasure.test(after)) return "参照";
+  if (relations.doing.test(before)) return "提及";
+  const spirit = relations.spirit.test(after) ? "贯彻" : undefined;
+  return governed(before, title ?? "") ?? spirit ?? (before === "" && head ? head : "提及");
+}
+
+/** By the last governing word of the clause; to go by a standard is to be measured against it. */
+function governed(before: string, title: string): Relation | undefined {
+  const word = [...before.matchAll(relations.governing)].at(-1);
+  if (!word) return undefined;
+  const { basis, measuring, carrying } = word.groups!;
+  if (basis) return "依据";
+  if (carrying) return relations.petition.test(title) ? "提及" : "贯彻";
+  if (!measuring) return "参照";
+  if (references.yardstick.test(title)) return "参照";
+  return measuring === "执行" ? "贯彻" : "依据";
+}
+
+const withoutBrackets = (text: string) => text.replace(/^ ?\([^()]*\)/, "");

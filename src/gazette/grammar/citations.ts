@@ -1,0 +1,52 @@
+/** How documents name documents. All patterns are over `fold`ed text (same length as printed). */
+import { AGENCY_END } from "./agencies.ts";
+import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
+
+const HAN = "\\p{Script=Han}";
+const YEAR = `(?:\\d{4}|${YEAR_DIGITS})`;
+const ORDINAL = `第 ?(?:\\d{1,5}|${CHINESE}) ?号`;
+const BRACKETED = `[〔\\[【(<〈] ?${YEAR} ?[〕\\]】)>〉] ?(?:第 ?)?(?:\\d{1,5}|${CHINESE}) ?号`;
+const GOVERN =
+  "根据|依据|依照|按照|遵照|按|据|贯彻|落实|执行|参照|比照|废止|修订|修改|印发|转发|批转|同意|现将|将|关于|的";
+
+export const references = {
+  /** 国发〔2019〕5号, 晋自然资技审[2019]16号, 穗残联[2016] 11 号, 浦政发(2024)3号 */
+  bracketed: new RegExp(`(?<agency>${HAN}[${HAN}A-Z]{0,17}) ?${BRACKETED}(?![楼院座车])`, "gu"),
+  /** 国务院令第713号, 国务院国资委财政部令第32号, 国家税务总局公告2019年第38号 */
+  ordered: new RegExp(
+    `(?<agency>${HAN}[${HAN} ]{1,29})(?:令|公告|通告) ?(?:\\((?:${YEAR} ?年 ?)?${ORDINAL}\\)|(?:${YEAR} ?年 ?)?${ORDINAL})`,
+    "gu",
+  ),
+  /** 财政部 税务总局2019年第39号公告 */
+  reversed: new RegExp(
+    `(?<agency>${HAN}[${HAN} ]{1,29}?)(?<ordinal>${YEAR} ?年 ?${ORDINAL})(?<kind>令|公告|通告)`,
+    "gu",
+  ),
+  /** GB 9078—1996, GB17761—2018, DB14/T 123-2019, HJ 2.2-2018 */
+  standard: /^[A-Z]{1,6}\d{0,2}(?:\/[A-Z]{1,6})? ?\d{1,6}(?:\.\d{1,3}){0,2} ?[—–-]{1,2} ?\d{2,4}$/,
+  /** words in front of a number that are none of it: 根据|国发〔2019〕5号, 市人民政府关于转发|… */
+  before:
+    /^.*(?:根据|依据|依照|按照|遵照|落实|执行|贯彻|参照|比照|废止|修订|修改|印发|转发|批转|下发|发布|公布|颁布|文件|精神|要求|规定|以及|详见|参见|对照|关于|[的《》])|^(?:按|据|见|在|由|以|将|对(?!外))/u,
+  /** the same between two numbers, or behind the day of a date */
+  connector: /^(?:[和及与或、 ]|以及|[年月日])+/u,
+  /** an office that issued what has a number of its own: 省人民政府|晋政发〔2019〕6号 */
+  office: new RegExp(`^.*(?:人民政府|办公厅|办公室)(?=${HAN}{2})`, "u"),
+  /** between a number and its title: 国发〔2019〕5号文件《…》 */
+  file: /^ ?(?:文件|文)? ?$/,
+  /** an office in front of 《: 山西省人民政府《关于…》, 住房和城乡建设部等部门《…》 */
+  issuer: new RegExp(
+    `(?<=^|[,。;:、和及与]|${GOVERN})(?<issuer>(?!你|我|该|本|各|由)${HAN}{0,20}?(?:${AGENCY_END})(?:[、和 ]${HAN}{0,20}?(?:${AGENCY_END}))*(?:等${HAN}{0,6}(?:部门|部委|单位))?)$`,
+    "u",
+  ),
+  /** the words that govern a document in front of its issuer */
+  governed: new RegExp(`^.*(?:${GOVERN})`, "u"),
+  /** (以下简称《规划》), (国发〔2004〕20号,以下简称“《决定》”), （以下称《办法》） */
+  alias: /(?:以下|下)(?:简称|称)为?[:"“‘ ]*《?(?<short>[^《》()"“”'‘’,;。]{1,30})/,
+  /** a form, a certificate, a bill: named, not relied upon */
+  form: /(?:证|证书|证明|执照|凭证|缴款书|通知书|申请书|承诺书|告知书|协议书|责任书|委托书|决定书|报告书|报告表|登记表|申请表|审批表|备案表|发票|单据|回执|合同)(?:\([^()]*\))?$/,
+  /** what things are measured against */
+  yardstick: /(?:标准|目录|规范|导则|规程|指南|名录|准则|通则|清单)(?:\([^()]*\))?$/,
+} as const;
+
+/** A title that OCR left open is not read past the end of its sentence. */
+export const TITLE_LIMIT = 200;

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { wording } from "../edit.ts";
+import type { Paragraph, Part } from "../nodes.ts";
+import { decreeOf, issueOf } from "../testing/tree.ts";
+import { citations } from "./citations.ts";
+
+const read = (raw: string) => {
+  const decree = decreeOf(raw);
+  citations(issueOf(decree));
+  return { decree, marks: decree.data.fields.marks };
+};
+
+test("a citation over a seam is one node and begins where its issuer does", () => {
+  const decree = decreeOf("根据《甲的实\n\n施意见》(忻政发〔2013〕37号)。");
+  const part = decree.children[0] as Part;
+  const [upper, lower] = part.children as [Paragraph, Paragraph];
+  part.children = [{ ...upper, children: [...upper.children, ...lower.children] }];
+  citations(issueOf(decree));
+  expect(decree.data.fields.marks.citations).toEqual([
+    {
+      id: 1,
+      printed: "《甲的实施意见》(忻政发〔2013〕37号)",
+      title: "甲的实施意见",
+      number: "忻政发〔2013〕37号",
+      relation: "依据",
+      anchor: null,
+      line: 1,
+    },
+  ]);
+  const [before, cited, after] = (part.children[0] as Paragraph).children;
+  expect([before, cited, after].map((node) => [node!.type, wording(node!)])).toEqual([
+    ["text", "根据"],
+    ["citation", "《甲的实施意见》(忻政发〔2013〕37号)"],
+    ["text", "。"],
+  ]);
+  expect(cited!.position).toMatchObject({ start: { line: 1 }, end: { line: 3 } });
+});
+
+test("a short form's use points to the document it stands for", () => {
+  const { decree, marks } = read(
+    "完成《甲规划》(以下简称《规划》)。\n编制《规划》草案。\n根据《乙》。",
+  );
+  expect(marks.aliases).toEqual([{ short: "规划", title: "甲规划", number: null, line: 1 }]);
+  expect(marks.citations.map(({ id, title }) => [id, title])).toEqual([
+    [1, "甲规划"],
+    [2, "乙"],
+  ]);
+  const ids = JSON.stringify(decree.children).match(/"type":"citation".*?"id":\d+/g);
+  expect(ids?.map((found) => found.at(-1))).toEqual(["1", "1", "2"]);
+});
+
+test("a list's items take the relation of its head; what follows does not", () => {
+  const { marks } = read(
+    "一、废止下列2件政府规章:\n（一）《甲》（市人民政府令第5号）；\n（二）《乙》。\n完成《丙》编制。",
+  );
+  expect(marks.citations.map(({ title, relation }) => [title, relation])).toEqual([
+    ["甲", "废止"],
+    ["乙", "废止"],
+    ["丙", "提及"],
+  ]);
+});
+
+test("a number alone on its line is the document's own", () => {
+  expect(read("（自治区政办发〔2021〕77号）\n根据国发〔2019〕5号").marks.citations).toMatchObject([
+    { number: "国发〔2019〕5号", printed: "国发〔2019〕5号", line: 2 },
+  ]);
+});

@@ -1,0 +1,79 @@
+import { citationsIn, type Found } from "../citation/find.ts";
+import { headOf } from "../citation/head.ts";
+import { type Numbered, number } from "../citation/shorts.ts";
+import { printed, wording } from "../edit.ts";
+import { tight } from "../grammar/fold.ts";
+import type { DecreeNode, IssueRoot, Phrasing } from "../nodes.ts";
+import { wrapAll } from "../phrasing.ts";
+import type { CitationMark, Marks } from "../schema.ts";
+import { type Holder, holdersIn } from "../walk.ts";
+
+/**
+ * Finds the documents a decree names, by title or number, and how it stands to
+ * each; a short form (《规划》) points to the citation that gave it.
+ * Reads: paragraphs, headings and cells of the parts, the decree's number.
+ * Writes: `citation` nodes, `marks.citations`, `marks.aliases`.
+ */
+export function citations(tree: IssueRoot) {
+  for (const node of tree.children) if (node.type === "decree") inDecree(node);
+}
+
+interface Read {
+  holder: Holder;
+  named: Found[];
+}
+
+function inDecree(decree: DecreeNode) {
+  const { marks } = decree.data.fields;
+  const read = readDecree(decree);
+  const numbered = number(read.flatMap(({ named }) => named));
+  let at = 0;
+  for (const { holder, named } of read) {
+    mark(holder, numbered.slice(at, at + named.length), marks);
+    at += named.length;
+  }
+}
+
+/** What each holder names; a list's items take the relation of its head. */
+function readDecree(decree: DecreeNode): Read[] {
+  const out: Read[] = [];
+  let head: CitationMark["relation"] | undefined;
+  for (const holder of holdersIn(decree)) {
+    if (holder.isTitle || (holder.frame && holder.frame !== "题注")) continue;
+    const text = wording(holder.node);
+    const titled = headOf(holder.part.data.title ?? "");
+    const named = citationsIn(text, head ?? titled);
+    head = headOf(text) ?? (named.length > 0 ? head : undefined);
+    const others = named.filter((one) => !isOwn(one, text, holder, decree));
+    if (others.length > 0) out.push({ holder, named: others });
+  }
+  return out;
+}
+
+/** A document's own number: alone on its line, or in the note under its title. */
+function isOwn(found: Found, text: string, { frame }: Holder, decree: DecreeNode): boolean {
+  if (found.title !== null) return false;
+  if (frame === "题注") return found.number === decree.data.fields.number;
+  return tight(text).replace(/^\(|\)$/g, "") === tight(text.slice(found.start, found.end));
+}
+
+function mark({ node, anchor }: Holder, numbered: readonly Numbered[], marks: Marks) {
+  node.children = wrapAll(
+    node.children,
+    numbered.map(({ found, id, isShort }) => ({
+      start: found.start,
+      end: found.end,
+      make(inner: Phrasing[]) {
+        if (!isShort) record(found, id, inner, anchor, marks);
+        return { type: "citation", children: inner, data: { id } };
+      },
+    })),
+  );
+}
+
+function record(found: Found, id: number, inner: Phrasing[], anchor: string | null, marks: Marks) {
+  const { title, number, relation, short } = found;
+  const line = inner.find(({ position }) => position)?.position?.start.line ?? 1;
+  marks.citations.push({ id, printed: printed(inner), title, number, relation, anchor, line });
+  if (short !== undefined) marks.aliases.push({ short, title, number, line });
+}

@@ -1,0 +1,49 @@
+import type { Block, Cell, DecreeNode, FrameRole, Heading, Paragraph, Part } from "./nodes.ts";
+
+/** A block or cell that holds words, where it stands and what it is. */
+export interface Holder {
+  node: Paragraph | Heading | Cell;
+  part: Part;
+  /** anchor of the innermost provision, table, roster or part around it */
+  anchor: string | null;
+  frame: FrameRole | undefined;
+  /** a title of its part: a heading that opens no provision */
+  isTitle: boolean;
+}
+
+/** Every holder of words in a decree's parts, in reading order. */
+export function* holdersIn(decree: DecreeNode): Generator<Holder> {
+  for (const part of decree.children)
+    if (part.type === "part") yield* within(part.children, part, part.data.anchor);
+}
+
+function* within(blocks: readonly Block[], part: Part, anchor: string | null): Generator<Holder> {
+  for (const block of blocks) {
+    const inner = "data" in block && block.data && "anchor" in block.data ? block.data.anchor : "";
+    const here = inner || anchor;
+    if (block.type === "section") yield* within(block.children, part, here);
+    else if (block.type === "paragraph" || block.type === "heading")
+      yield { node: block, part, anchor: here, frame: frameOf(block), isTitle: isTitle(block) };
+    else if (block.type !== "figure")
+      for (const cell of cellsOf(block))
+        yield { node: cell, part, anchor: here, frame: undefined, isTitle: false };
+  }
+}
+
+const frameOf = (block: Paragraph | Heading) =>
+  block.type === "paragraph" ? block.data?.frame : undefined;
+
+const isTitle = (block: Paragraph | Heading) =>
+  block.type === "heading" && block.children[0]?.type !== "lead";
+
+function* cellsOf(
+  block: Extract<Block, { type: "table" | "roster" }>,
+): Generator<Cell | Paragraph> {
+  if (block.type === "table") for (const row of block.children) yield* row.children;
+  else
+    for (const role of block.children)
+      for (const line of role.children) {
+        if (line.type === "person") yield* line.children;
+        else yield line;
+      }
+}

@@ -25,6 +25,7 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   await recover(out);
   await rm(made, { recursive: true, force: true });
   process.env.GAZETTE_CONTENT = resolve(content);
+  process.env.GAZETTE_ARCHIVE_CACHE = join(cache, "archive.json");
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   await build({ root, outDir: made, cacheDir: join(cache, "astro"), logLevel: "warn" });
   await swap(made, out);

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { decree as sample, body as sampleBody } from "../gazette/mdx/sample.ts";
+import { site as siteSchema } from "../gazette/schema.ts";
+import { facetsOf } from "./facets.ts";
+import { holdingOf } from "./holding.ts";
+import { organsOf } from "./organs.ts";
+import { prefixesOf } from "./prefixes.ts";
+
+const one = holdingOf("xzf-2019-9", sample, sampleBody);
+
+describe("a holding", () => {
+  test("counts what was done to the text", () => {
+    expect(one.counts).toMatchObject({ corrections: 1, doubts: 1, people: 3 });
+  });
+
+  test("says where a responsibility stands and for what", () => {
+    expect(one.duties).toMatchObject([{ place: "一、（一）", task: "构建体系" }]);
+  });
+
+  test("knows the parts that can be reached, not those left out in print", () => {
+    expect(one.parts).toMatchObject([{ role: "附件", title: "联席会议制度", anchor: "x1" }]);
+  });
+});
+
+describe("organs", () => {
+  const site = siteSchema.parse({ units: [{ name: "市教育委员会", aliases: ["市教育局"] }] });
+
+  test("are one under all their spellings, and only those the archivist wrote down", () => {
+    expect(organsOf([one], site)).toMatchObject([
+      {
+        name: "市教育委员会",
+        printedAs: ["市教育局"],
+        tasks: [{ role: "lead", holding: { id: "xzf-2019-9" } }],
+      },
+    ]);
+    expect(organsOf([one], siteSchema.parse({}))[0]!.name).toBe("市教育局");
+  });
+});
+
+test("facets count a decree once a value, years from the newest", () => {
+  const later = { ...one, head: { ...one.head, date: "2020-01-02", issuer: ["甲", "甲"] } };
+  expect(facetsOf("years", [one, later]).map(({ name, path }) => [name, path])).toEqual([
+    ["2020", "years/2020/"],
+    ["2019", "years/2019/"],
+  ]);
+  expect(facetsOf("issuers", [later])).toMatchObject([
+    { name: "甲", holdings: [{ id: later.id }] },
+  ]);
+});
+
+test("every prefix of an address lists what is below it, and pages are not prefixes", () => {
+  const prefixes = prefixesOf([
+    "a/gazette/2019/2/",
+    "a/f/2019/9/",
+    "a/f/2019/10/",
+    "a/gazette/2019/2/8/",
+  ]);
+  expect([...prefixes.values()]).toEqual([
+    { path: "a/", children: ["a/gazette/", "a/f/"] },
+    { path: "a/gazette/", children: ["a/gazette/2019/"] },
+    { path: "a/gazette/2019/", children: ["a/gazette/2019/2/"] },
+    { path: "a/f/", children: ["a/f/2019/"] },
+    { path: "a/f/2019/", children: ["a/f/2019/9/", "a/f/2019/10/"] },
+  ]);
+});

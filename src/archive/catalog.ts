@@ -1,0 +1,57 @@
+/** The archive as its pages see it: everything that spans decrees, worked out once. */
+import type { Site } from "../gazette/schema.ts";
+import { FACETS, type Facet, type FacetKey, facetsOf } from "./facets.ts";
+import type { OpenIssue } from "./gate-issue.ts";
+import type { Holding } from "./holding.ts";
+import { type Organ, organsOf } from "./organs.ts";
+import { issuePath, type Prefix, prefixesOf } from "./prefixes.ts";
+import { type Relations, relate } from "./relations.ts";
+
+export interface Catalog {
+  site: Site;
+  /** from the oldest to the newest, gazette by gazette */
+  issues: OpenIssue[];
+  /** in the order of gazette, year, issue and place in the issue */
+  holdings: Holding[];
+  byPath: Map<string, Holding>;
+  /** by the address of the issue that printed them */
+  byIssue: Map<string, Holding[]>;
+  relations: Relations;
+  organs: Organ[];
+  /** address segment of an organ's page, by its name and every spelling met in print */
+  organSlugs: Map<string, string>;
+  facets: Record<FacetKey, Facet[]>;
+  prefixes: Map<string, Prefix>;
+}
+
+/** Works out the catalog of open decrees and issues, both in their order. */
+export function catalogOf(site: Site, issues: OpenIssue[], holdings: Holding[]): Catalog {
+  const pages = [...issues.map(issuePath), ...holdings.map(({ head }) => head.path)];
+  const organs = organsOf(holdings, site);
+  const facets = FACETS.map((key) => [key, facetsOf(key, holdings)] as const);
+  return {
+    site,
+    issues,
+    holdings,
+    byPath: new Map(holdings.map((holding) => [holding.head.path, holding])),
+    byIssue: Map.groupBy(holdings, ({ head }) => issuePath(head)),
+    relations: relate(holdings),
+    organs,
+    organSlugs: new Map(
+      organs.flatMap(({ name, printedAs, slug }) => [name, ...printedAs].map((n) => [n, slug])),
+    ),
+    facets: Object.fromEntries(facets) as Record<FacetKey, Facet[]>,
+    prefixes: prefixesOf(pages),
+  };
+}
+
+/** The open decrees an issue printed, in order. */
+export function decreesOf(catalog: Catalog, issue: OpenIssue): Holding[] {
+  return catalog.byIssue.get(issuePath(issue)) ?? [];
+}
+
+/** The gazette's name as printed: of `site.yaml`, else of its issues, else its slug. */
+export function gazetteName(catalog: Catalog, slug: string): string {
+  const named = catalog.site.gazettes.find((gazette) => gazette.slug === slug);
+  return named?.name ?? catalog.issues.find((issue) => issue.gazette === slug)?.name ?? slug;
+}

@@ -1,0 +1,36 @@
+import { getCollection } from "astro:content";
+import { type Catalog, catalogOf } from "../archive/catalog.ts";
+import type { OpenIssue } from "../archive/gate-issue.ts";
+import type { Holding } from "../archive/holding.ts";
+import { site } from "./site.ts";
+
+export interface Loaded {
+  catalog: Catalog;
+  /** the MDX file of a decree, by its path */
+  file: (path: string) => string;
+}
+
+let loaded: Promise<Loaded> | undefined;
+
+/** The archive as the store holds it, worked out once a build (again for every request while developing). */
+export function load(): Promise<Loaded> {
+  if (import.meta.env.DEV) return loadAll();
+  loaded ??= loadAll();
+  return loaded;
+}
+
+async function loadAll(): Promise<Loaded> {
+  const decrees = await entries<Holding & { file: string }>("decrees");
+  const issues = await entries<OpenIssue>("issues");
+  const files = new Map(decrees.map(({ head, file }) => [head.path, file]));
+  return {
+    catalog: catalogOf(site(), issues, decrees),
+    file: (path) => files.get(path)!,
+  };
+}
+
+/** A collection's data in the order stored. Astro generates its types; a fresh clone has none yet. */
+async function entries<T>(name: "decrees" | "issues"): Promise<T[]> {
+  const stored = (await getCollection(name as never)) as { data: T }[];
+  return stored.map(({ data }) => data);
+}

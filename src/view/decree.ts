@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import type { Opened } from "../archive/gate.ts";
+import { open } from "../archive/gate.ts";
+import type { Holding } from "../archive/holding.ts";
+import { issuePath } from "../archive/prefixes.ts";
+import { readDecree } from "../gazette/mdx/read.ts";
+import type { Links } from "../render/index.ts";
+import { type Loaded, load } from "./catalog.ts";
+import { rel } from "./rel.ts";
+
+/** What the page of one decree shows, beside the catalog. */
+export interface DecreeView extends Opened, Loaded {
+  holding: Holding;
+  /** the address of the issue that printed it */
+  issuePath: string;
+  previous: Holding | null;
+  next: Holding | null;
+}
+
+/** Reads a decree's text and finds its neighbours: the one parse of its page. */
+export async function decreeView(path: string): Promise<DecreeView> {
+  const loaded = await load();
+  const holding = loaded.catalog.byPath.get(path)!;
+  const { decree, body } = readDecree(await readFile(loaded.file(path), "utf8"));
+  const inIssue = loaded.catalog.byIssue.get(issuePath(holding.head)) ?? [];
+  const at = inIssue.indexOf(holding);
+  return {
+    ...loaded,
+    ...open(decree, body),
+    holding,
+    issuePath: issuePath(holding.head),
+    previous: inIssue[at - 1] ?? null,
+    next: inIssue[at + 1] ?? null,
+  };
+}
+
+/** The links a decree's text needs, relative to its page. */
+export function linksOf({ catalog, holding, issuePath: issue }: DecreeView, here: URL): Links {
+  const { path } = holding.head;
+  const targets = catalog.relations.targets.get(path);
+  return {
+    citation: (id) => {
+      const target = targets?.get(id);
+      if (!target) return null;
+      if (target.kind === "work") return rel(here, `works/${target.slug}/`);
+      const fragment = target.anchor ? `#${target.anchor}` : "";
+      return target.path === path ? fragment || null : rel(here, target.path) + fragment;
+    },
+    organ: (name) => {
+      const slug = catalog.organSlugs.get(name);
+      return slug ? rel(here, `organs/${slug}/`) : null;
+    },
+    file: (name) => rel(here, `${issue}files/${encodeURIComponent(name)}`),
+    csv: (anchor) => `${anchor}.csv`,
+  };
+}

@@ -1,5 +1,5 @@
 /** What the parser found in a raw file, in the form the judge compares. */
-import { parse } from "../index.ts";
+import { type Context, parse } from "../index.ts";
 import type { DecreeBody, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import { record } from "../record.ts";
 import type { DecreeRecord } from "../record-schema.ts";
@@ -25,9 +25,13 @@ export interface Found {
   messages: string[];
 }
 
-/** Reads a raw file as an archive without `site.yaml` would. */
-export function find(raw: string, file = "invented/2021-01.md"): Found {
-  const { tree, file: report } = parse(raw, { file, site: site.parse({}) });
+/** Reads a raw file as an archive without `site.yaml` would; `more` may bring errata. */
+export function find(
+  raw: string,
+  file = "invented/2021-01.md",
+  more: Partial<Context> = {},
+): Found {
+  const { tree, file: report } = parse(raw, { file, site: site.parse({}), ...more });
   const decrees = tree.children.filter((node) => node.type === "decree").map(foundDecree);
   const lines = decrees.flatMap((decree) => decree.lines);
   const asked = report.messages.filter(({ fatal }) => fatal !== null && fatal !== undefined);

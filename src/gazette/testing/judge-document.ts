@@ -2,6 +2,7 @@
 import type { Decree } from "../schema.ts";
 import { columns, fits, matches } from "./fold.ts";
 import type { FoundDecree } from "./found.ts";
+import { judgeDuties, judgeNotes } from "./judge-duties.ts";
 import * as judge from "./judge-marks.ts";
 import { judgeOutlines } from "./judge-outline.ts";
 import type { DocumentReading } from "./reading.ts";
@@ -44,7 +45,8 @@ export function judgeDocument(reading: DocumentReading, found: FoundDecree, all:
   if (citations) scores.citations = judge.judgeCitations(where, citations, marks);
   if (citations) scores.relations = judge.judgeRelations(where, citations, marks);
   const duties = rows("duties");
-  if (duties) scores.duties = judge.judgeDuties(where, duties, marks);
+  if (duties) scores.duties = judgeDuties(where, duties, marks);
+  if (reading.notes) scores.duties = judgeNotes(where, reading.notes, marks);
   const rosters = rows("rosters");
   if (rosters) scores.rosters = judge.judgeRosters(where, rosters, marks);
   if (reading.aliases) scores.aliases = judge.judgeAliases(where, reading.aliases, marks);

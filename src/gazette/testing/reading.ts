@@ -49,6 +49,8 @@ const document = z.strictObject({
   citations: lines.optional(),
   aliases: z.array(z.string()).optional(),
   duties: lines.optional(),
+  /** single notes of a long document, see `judgeNotes` */
+  notes: z.array(z.string()).optional(),
   rosters: lines.optional(),
   tables: z.array(table).optional(),
 });
@@ -90,9 +92,13 @@ const trap = z.strictObject({
   ...whole,
 });
 
+/** A reading of some of an issue: like a trap, its raw text elsewhere. */
+const partial = trap.omit({ name: true, raw: true });
+
 export type DocumentReading = z.infer<typeof document>;
 export type IssueReading = z.infer<typeof issue>;
 export type Trap = z.infer<typeof trap>;
+export type PartialReading = z.infer<typeof partial>;
 export type Front = Partial<z.infer<typeof front>>;
 export type Whole = Pick<IssueReading, "joins" | "apart" | "drops" | "doubts" | "decrees">;
 
@@ -101,3 +107,6 @@ export const readIssue = (yaml: string): IssueReading => issue.parse(parseYaml(y
 
 /** Reads `traps.yaml` or `layouts.yaml`. */
 export const readTraps = (yaml: string): Trap[] => z.array(trap).parse(parseYaml(yaml));
+
+/** Reads `bundled.yaml`. */
+export const readPartial = (yaml: string): PartialReading => partial.parse(parseYaml(yaml));

@@ -54,7 +54,8 @@ function readDecree(decree: DecreeNode): Read[] {
 function isOwn(found: Found, text: string, { frame }: Holder, decree: DecreeNode): boolean {
   if (found.title !== null) return false;
   if (frame === "题注") return found.number === decree.data.fields.number;
-  return tight(text).replace(/^\(|\)$/g, "") === tight(text.slice(found.start, found.end));
+  const own = tight(text.slice(found.start, found.end));
+  return [own, `(${own})`].includes(tight(text));
 }
 
 function mark({ node, anchor }: Holder, numbered: readonly Numbered[], marks: Marks) {

@@ -6,6 +6,9 @@ import type { z } from "zod";
 import { fromYaml, splitFrontmatter } from "../src/gazette/mdx/frontmatter.ts";
 import { type Decree, decree, type Issue, issue, type Site, site } from "../src/gazette/schema.ts";
 
+/** Why nothing was done: one sentence for the editor, with file, line and remedy. */
+export class Refusal extends Error {}
+
 /** One decree of the archive: where it lies and what its frontmatter says. */
 export interface DecreeFile {
   /** `xzf-2019-9`; unique within its issue */
@@ -66,13 +69,13 @@ function ifThere(error: NodeJS.ErrnoException): undefined {
 
 /**
  * Data checked against its schema.
- * @throws Error that names the file, the key and what was expected
+ * @throws Refusal that names the file, the key and what was expected
  */
 export function check<S extends z.ZodType>(schema: S, data: unknown, file: string): z.output<S> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
-  throw new Error(`${file} 不合格式:\n${lines.join("\n")}`);
+  throw new Refusal(`${file}: 不合格式\n${lines.join("\n")}`);
 }
 
 function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {

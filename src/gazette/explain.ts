@@ -1,0 +1,93 @@
+/** What the parser did with one line of a raw file, for an editor who wonders. */
+import type { Node, Parent } from "unist";
+import type { VFile } from "vfile";
+import { messageOf } from "./issue.ts";
+import type { DecreeNode, IssueRoot, Part, Section, Text } from "./nodes.ts";
+
+/** An account of a raw line (1-based) in plain Chinese, one fact a line. */
+export function explain(tree: IssueRoot, file: VFile, line: number): string {
+  const raw = String(file.value).split(/\r\n|\n|\r/)[line - 1];
+  if (raw === undefined) return `没有第 ${line} 行`;
+  const { joins, drops, corrections, doubts } = tree.data;
+  const here = (one: { line: number | null }) => one.line === line;
+  return [
+    `${file.path}:${line}`,
+    `底本:${raw}`,
+    ...paths(tree, line).map((path) => `读作:${path.map(describe).join(" › ")}`),
+    ...joins.filter((one) => one.line === line || one.next === line).map(joined),
+    ...drops.filter(here).map(({ text, rule }) => `略去:“${text}”(${rule})`),
+    ...corrections
+      .filter(here)
+      .map(({ printed, shown, why }) => `勘误:“${printed}”读作“${shown}”,${why}`),
+    ...doubts.filter(here).map(({ message }) => `存疑:${message}`),
+    ...file.messages
+      .map(messageOf)
+      .filter(here)
+      .map(({ severity, rule, text }) => `${severity}:${text} [${rule}]`),
+  ].join("\n");
+}
+
+const joined = ({ line, next, rule }: { line: number; next: number; rule: string }) =>
+  `接合:第 ${line} 行与第 ${next} 行是一段,依据 ${rule}`;
+
+/** From the issue's parts down to each innermost node that stands on the line. */
+function paths(tree: IssueRoot, line: number): Node[][] {
+  const found: Node[][] = [];
+  const visit = (node: Node, above: Node[]): boolean => {
+    const { start, end } = node.position ?? {};
+    if (start && end && (start.line > line || end.line < line)) return false;
+    const path = [...above, node];
+    const children = (node as Partial<Parent>).children ?? [];
+    const deeper = children.filter((child) => visit(child, path)).length > 0;
+    if (!deeper && node.position) found.push(path);
+    return deeper || node.position !== undefined;
+  };
+  for (const child of tree.children) visit(child, []);
+  return found;
+}
+
+const NAMES: Record<string, string> = {
+  masthead: "报头",
+  contents: "目录",
+  stray: "不属任何一件",
+  heading: "标题",
+  paragraph: "段落",
+  table: "表",
+  row: "行",
+  cell: "格",
+  roster: "名单",
+  role: "职务",
+  person: "人员",
+  lead: "条款开头",
+  citation: "引用",
+  duty: "责任括注",
+  correction: "勘误",
+  doubt: "存疑",
+  superscript: "上标",
+  subscript: "下标",
+  break: "换行",
+  figure: "图",
+};
+
+function describe(node: Node): string {
+  switch (node.type) {
+    case "decree": {
+      const { number, title } = (node as DecreeNode).data.fields;
+      return `公文 ${number ?? title}`;
+    }
+    case "part": {
+      const { role, anchor } = (node as Part).data;
+      return anchor ? `${role} #${anchor}` : role;
+    }
+    case "section": {
+      const { number, level, kind, anchor } = (node as Section).data;
+      return `${number ?? "无序号"}(第 ${level} 层,${kind},#${anchor})`;
+    }
+    case "text":
+      return `“${(node as Text).value.slice(0, 20)}”`;
+    default: {
+      const { frame } = (node.data ?? {}) as { frame?: string };
+      return frame ? `${NAMES[node.type]}(${frame})` : (NAMES[node.type] ?? node.type);
+    }
+  }
+}

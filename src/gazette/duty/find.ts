@@ -1,0 +1,70 @@
+/** The responsibility notes of a text. Pure: a string in, findings with indexes out. */
+import { duties } from "../grammar/duties.ts";
+import { fold } from "../grammar/fold.ts";
+import type { Span } from "../nodes.ts";
+import { type NoteRead, noteIn } from "./note.ts";
+
+export interface NoteFound extends Span {
+  note: NoteRead;
+}
+
+/** Every note of a text, in order: in brackets, or behind a label (责任单位:…) without any. */
+export function dutiesIn(text: string): NoteFound[] {
+  const folded = fold(text);
+  const bracketed = groupsIn(folded).flatMap((group) => inBrackets(text, folded, group));
+  const found = [...bracketed, ...labelled(text, folded, bracketed)];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const OPEN = "([【〔";
+const CLOSE = ")]】〕";
+
+/** The outermost bracket groups; one that is never closed ends with the text. */
+function groupsIn(folded: string): Span[] {
+  const out: Span[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (OPEN.includes(folded[at]!)) open.push(at);
+    if (!CLOSE.includes(folded[at]!) || open.length === 0) continue;
+    const start = open.pop()!;
+    while (out.length > 0 && out.at(-1)!.start > start) out.pop();
+    out.push({ start, end: at + 1 });
+  }
+  const [first] = open;
+  if (first !== undefined && first >= (out.at(-1)?.end ?? 0))
+    out.push({ start: first, end: folded.length });
+  return out;
+}
+
+function inBrackets(text: string, folded: string, { start, end }: Span): NoteFound[] {
+  const closed = CLOSE.includes(folded[end - 1]!);
+  const inner = text.slice(start + 1, closed ? end - 1 : end);
+  if (!closed && !duties.label.test(fold(inner))) return [];
+  const alone = standsAlone(folded, start, end);
+  if (!alone && !duties.word.test(inner)) return [];
+  const note = noteIn(inner);
+  if (!note || (note.bare && !note.rules.first && !(alone && note.responsible.length > 1)))
+    return [];
+  return [{ start, end, note }];
+}
+
+/** A list of names without a verb is a note only behind a sentence and at the end. */
+const standsAlone = (folded: string, start: number, end: number) =>
+  /[。;]$/.test(folded.slice(0, start).trimEnd()) && /^[。;]?$/.test(folded.slice(end).trim());
+
+/** `…改革。责任单位：县行政审批局。`: from the first label to the end of the sentence. */
+function labelled(text: string, folded: string, taken: readonly Span[]): NoteFound[] {
+  const out: NoteFound[] = [];
+  let from = 0;
+  for (const match of folded.matchAll(duties.bare)) {
+    const start = match.index;
+    if (start < from || taken.some((one) => start >= one.start && start < one.end)) continue;
+    const stop = folded.slice(start).search(/。(?! *(?:牵头|责任|配合|完成))|$/);
+    const end = start + stop;
+    const note = noteIn(text.slice(start, end));
+    if (!note) continue;
+    out.push({ start, end, note });
+    from = end;
+  }
+  return out;
+}

@@ -1,0 +1,94 @@
+/** Responsibility notes by their words. All patterns are over `fold`ed text. */
+import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
+
+const YEAR = `(?:\\d{4}|${YEAR_DIGITS})`;
+const NUMBER = `(?:\\d{1,2}|${CHINESE})`;
+const LABELS = {
+  lead: "(?:总?牵头|主办|主要责任|第一责任|主责)(?:责任)?(?:单位|部门|机关)",
+  cooperating: "(?:配合|协办|协作|协助|参与|参加|支持|指导|督导)(?:责任)?(?:单位|部门|机关)",
+  responsible: "(?:责任|负责|落实|实施|承办|承担|执行|具体责任)(?:单位|部门|机关|主体)",
+  deadline:
+    "(?:完成|办理|整改|推进|工作|办结)?(?:时限|期限|时间节点)(?:要求)?|完成时间|时间安排|时间节点|完成日期|进度安排",
+  person:
+    "(?:责任|牵头|分管|包联|包保|联系|具体|直接|主管|市级|县级)*(?:领导|责任人|负责人|联系人)|联系(?:人|电话)|电话|监督单位|备注",
+};
+const label = Object.entries(LABELS)
+  .map(([role, words]) => `(?<${role}>${words})`)
+  .join("|");
+
+export const duties = {
+  /** any word that a note cannot do without */
+  word: /牵头|负责|责任|配合|主办|协办|承办|参与|指导|落实|实施/,
+  /** 牵头单位:, 配合部门:, 责任单位为:, 完成时限: */
+  label: new RegExp(`^ *(?:${label}) ?(?:(?:为|是)?:|(?:为|是)) ?`, "u"),
+  /** the same in a sentence without brackets: …改革。责任单位：县行政审批局。 */
+  bare: /(?<=^|[。;! ])(?:总?牵头(?:责任)?(?:单位|部门)|(?:责任|负责|落实|实施)(?:单位|部门|主体)) ?:/gu,
+  /** …按职责分工负责, …牵头, …分别牵头负责, …配合, …会同有关部门负责 */
+  verb: /^(?<units>.+?)(?:按照?(?:各自)?(?:职责|职能|分工|职责分工|职能分工|部门职责|工作职责))?(?:依法)?(?:(?:分别|共同|统一|具体|统筹|总|按规定)*)(?:(?<lead>负责牵头|牵头(?:负责|落实|组织|推进|组织实施)?|主办)|(?<cooperating>配合(?:落实|做好)?|协助|协同|协办|参与|参加|支持|(?:负责)?指导|督导)|(?<responsible>分工负责|分级负责|负责(?:落实|实施|推进|组织实施)?|组织实施|具体落实|抓好落实|落实|实施|承办))$/u,
+  /** 国家发展改革委|会同|有关部门 */
+  together: /^(?<lead>.+?)(?:会同|会商|联合)(?<cooperating>.+)$/u,
+  /** a verb with 、 behind it ends its list: 市教育局牵头、|市财政局配合 */
+  verbEnd: /(?<=牵头|负责|配合|参与|协助|落实)、/u,
+  /** 列第一位者为牵头单位,下同; 排在第一位的部门为牵头部门，下同 */
+  first:
+    /[,。;]? ?(?:以下)?(?:任务|各项)?(?:位列|名列|列|排|居)(?:名|序|在)*(?:第一|首)(?:位|个|的)*(?:者|单位|部门|的)*(?:均)?(?:为|是)?(?:牵头|主办|第一责任|责任)(?:单位|部门|者)(?<on>[,;。]?(?:以)?下(?:文|列)?(?:相)?同)?[。]?/u,
+  /** 以下均需试点城市政府落实，不再列出 */
+  everyone:
+    /[,。;]? ?(?:以下|下列|下同)[^,。;]{0,6}(?:均|都)(?:需|须|由|需由)(?<units>[^,。;]{2,30}?)(?:落实|负责|实施)(?:[,;]?不再(?:一一|逐一)?列出)?[。]?/u,
+} as const;
+
+export const units = {
+  /** by whom: 由|市教育局 */
+  by: /^(?:由|经)/,
+  /** how the name of an organ ends */
+  organ:
+    /(?:[局委办部厅院会社署行所处队台站馆校园府联团组室库段司关企区县市州旗镇乡村盟]|中心|公司|集团|单位|部门|中央|机构|企业|街道|法院|检察院|政协|人大|平台|基地|主体|协会|国资|专班|社区|医院|高校|各地|三农|人防|政数)(?:\([^()]*\))?$/,
+  /** a name that needs no 部门 behind it: 市教育局, 人民银行, 海关; not 农业农村 */
+  whole:
+    /(?:[局委办部厅院会社署行所处队台站馆校府联团组室关企]|中心|中央|园区|公司|集团|单位|部门|机构|法院|检察院|政协|人大)(?:\([^()]*\))?$/,
+  /** what may lack 人民政府: 县, 忻府区; not 忻州海关 */
+  place: /[县市区旗州盟乡镇村省]$/,
+  /** the first half of 各县、市人民政府: one name for all of them */
+  every: /^各(?:[县市区旗州盟镇乡]、)*[县市区旗州盟镇乡]$/,
+  area: /^[县市区旗州盟镇乡]/,
+  /** 等, 等有关部门, 等部门、单位 at the end of a list: the list is not complete */
+  etc: /等(?:有关|相关|各|其他|各有关)?(?:部门和单位|部门|单位|地方|地区)?$/,
+  /** 等部门、|单位 and 单位: what 等 leaves behind it is no name */
+  general: /^(?:部门|单位|部门和单位|有关方面)$/,
+  /** 等和, 等部门、单位和: the list goes on behind it */
+  etcAnd:
+    /(?:等(?:有关|相关)?(?:部门和单位|部门|单位)?|(?<=^(?:部门|单位)))(?:以及|和|及|与)(?=[各市县省区州有相全试国])/u,
+  /** 和 between two whole names: 市财政局|和|市教育局; not in 文化和旅游局 */
+  and: /(?<=[局委办部厅院府社署行队会区]|公司|中心|部门|单位)(?:以及|和|及|与)(?=[各市县省区州国中全有相试]|人民政府)/u,
+  /** what the bare names of a list share with its last: 公安、交通运输|部门 */
+  shared: /(?<shared>部门|人民政府|政府|党委)$/,
+  /** what its names share with its first: 市县|公安、交通运输部门 */
+  level: /^(?<level>市县乡|省市县|市县|县乡|省市|市|县|省|区|州)(?=[^级区委、(（人政]{2})/u,
+  /** such a level above one: it holds for whole names too */
+  levels: /^(?:市县乡|省市县|市县|县乡|省市)$/,
+  /** names that carry their own level */
+  leveled:
+    /^(?:市(?!场|政)|县(?!域)|省|区(?!域)|州|各|国家|国务院|中央|全[国省市县州]|乡(?!村)|镇|人行|有关|相关)/,
+  /** brackets inside a note's own */
+  inner: /[〈〉<>]/g,
+  /** what no organ's name holds, so that a sentence is not taken for a list */
+  sentence: /由|把|必须|不得|或者|如果|要求|情况|下达|目标|负责/,
+} as const;
+
+const BEFORE = "(?:之|以)?前";
+const PERIOD = "(?:每|当|次|本|上|下)(?:年度?|季度?|月|周|旬|半年)";
+const DAY = `(?:${NUMBER} ?日|月?底|月?末|初|上旬|中旬|下旬|中)`;
+
+/** 2019年10月1日前, 2019年年底前, 年底前, 每月25日前, 每年3月底前, 11月底前 */
+export const deadline = new RegExp(
+  [
+    `(?:${YEAR} ?年|${PERIOD}) ?${NUMBER} ?月 ?${DAY}? ?${BEFORE}`,
+    `(?:${YEAR} ?年|${PERIOD}) ?(?:年?[底末中]|${NUMBER} ?日|月?底|月末|上半年|第?[一二三四]季度(?:末|底)?)? ?${BEFORE}`,
+    `${NUMBER} ?月 ?${DAY} ?${BEFORE}`,
+    `(?<![一-鿿])(?:年|月)[底末] ?${BEFORE}|(?<=[,。;、到在于])(?:年|月)[底末] ?${BEFORE}`,
+  ].join("|"),
+  "gu",
+);
+/** what follows a date that limits nothing: 2019年10月1日前实际生产负荷已低于…的, 2000年以前建成的 */
+export const noDeadline =
+  /^[^,。;]{0,40}(?:的[,。;、]|已|建成的)|^(?:出生|入学|参加|登记|成立|取得)/u;

@@ -1,0 +1,83 @@
+import { type Deadline, deadlinesIn } from "../duty/deadlines.ts";
+import { dutiesIn, type NoteFound } from "../duty/find.ts";
+import { isRule, Standing } from "../duty/rules.ts";
+import { printed, wording } from "../edit.ts";
+import type { DecreeNode, IssueRoot, Phrasing } from "../nodes.ts";
+import { wrapAll } from "../phrasing.ts";
+import type { DutyMark, Marks } from "../schema.ts";
+import { type Holder, holdersIn } from "../walk.ts";
+
+/**
+ * Finds the responsibility notes and who leads, helps, answers for what; a
+ * time limit counts that stands in the note or in the words since the last
+ * note of its provision.
+ * Reads: paragraphs, headings and cells of the parts.
+ * Writes: `duty` nodes, `marks.duties`.
+ */
+export function duties(tree: IssueRoot) {
+  for (const node of tree.children) if (node.type === "decree") inDecree(node);
+}
+
+function inDecree(decree: DecreeNode) {
+  const { marks } = decree.data.fields;
+  const standing = new Standing();
+  const limits = new Limits();
+  for (const holder of holdersIn(decree)) {
+    if (holder.isTitle || holder.frame) continue;
+    const text = wording(holder.node);
+    limits.enter(holder.anchor, text);
+    const notes = dutiesIn(text).flatMap((found) => {
+      const read = standing.apply(found.note);
+      if (isRule(found.note)) return [];
+      const deadlines = [...new Set([...limits.until(found), ...read.deadlines])];
+      return [{ found, read: { ...read, deadlines } }];
+    });
+    limits.leave();
+    mark(holder, notes, marks);
+  }
+}
+
+type Read = Pick<DutyMark, "lead" | "cooperating" | "responsible" | "deadlines">;
+
+function mark({ node, anchor }: Holder, notes: { found: NoteFound; read: Read }[], marks: Marks) {
+  node.children = wrapAll(
+    node.children,
+    notes.map(({ found: { start, end }, read }) => ({
+      start,
+      end,
+      make(inner: Phrasing[]) {
+        const id = marks.duties.length + 1;
+        const line = inner.find(({ position }) => position)?.position?.start.line ?? 1;
+        marks.duties.push({ id, printed: printed(inner), ...read, anchor, line });
+        return { type: "duty", children: inner, data: { id } };
+      },
+    })),
+  );
+}
+
+/** The time limits of one provision that no note has claimed yet. */
+class Limits {
+  private anchor: string | null = null;
+  private earlier: string[] = [];
+  private here: Deadline[] = [];
+
+  enter(anchor: string | null, text: string) {
+    if (anchor !== this.anchor) this.earlier = [];
+    this.anchor = anchor;
+    this.here = deadlinesIn(text);
+  }
+
+  /** Those in front of a note; they are its own from now on. */
+  until({ start, end }: NoteFound): string[] {
+    const mine = this.here.filter((one) => one.end <= start).map(({ words }) => words);
+    this.here = this.here.filter((one) => one.start >= end);
+    const all = [...this.earlier, ...mine];
+    this.earlier = [];
+    return all;
+  }
+
+  leave() {
+    this.earlier.push(...this.here.map(({ words }) => words));
+    this.here = [];
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * BagIt 1.0 tags (RFC 8493). The payload is `data/`: the texts and data of the
+ * archive; the pages around it are tag files. `manifest-sha256.txt` lists both,
+ * so that one command checks all; a tag manifest is optional and left out.
+ */
+import { absolute } from "../cite/item.ts";
+
+export const PAYLOAD = "data/";
+
+export interface Bag {
+  title: string;
+  url: string | null;
+  contact: string | null;
+  /** ISO day of the newest decree or issue: an edition never depends on the clock */
+  date: string;
+  /** bytes of each payload file */
+  payload: readonly number[];
+}
+
+export const bagitTxt = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+
+export function bagInfo({ title, url, contact, date, payload }: Bag): string {
+  const bytes = payload.reduce((a, b) => a + b, 0);
+  const rows: [string, string | null][] = [
+    ["Source-Organization", title],
+    ["Contact-Email", contact?.startsWith("mailto:") ? contact.slice("mailto:".length) : null],
+    ["External-Description", `${title}离线版`],
+    ["External-Identifier", url && absolute(url, "")],
+    ["Bagging-Date", date],
+    ["Payload-Oxum", `${bytes}.${payload.length}`],
+  ];
+  return rows
+    .filter(([, value]) => value)
+    .map(([label, value]) => `${label}: ${value!.replace(/\s+/g, " ")}\n`)
+    .join("");
+}

@@ -13,6 +13,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** folder of the built site */
     dist: string;
+    /** folder of the content it was built from */
+    content: string;
     /** path of the Chromium to drive */
     chromium: string;
   }
@@ -23,10 +25,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const reuse = process.env.GAZETTE_DIST;
   if (reuse) {
     project.provide("dist", resolve(reuse));
+    project.provide("content", resolve(process.env.GAZETTE_CONTENT ?? "content"));
     return () => {};
   }
   const temp = mkdtempSync(join(tmpdir(), "gazette-site-"));
   project.provide("dist", build(temp, "dist"));
+  project.provide("content", join(temp, "dist-content"));
   return () => rmSync(temp, { recursive: true });
 }
 

@@ -30,15 +30,27 @@ export function officesIn(text: string): string[] | null {
     : null;
 }
 
-/** What follows the issuer in a title: 忻州市人民政府|关于…, 国务院办公厅|对…, 市政府|印发… */
-export const AFTER_ISSUER =
-  "关于|对十|对[^外口标比接照应]{1,40}(?:答复|批复|决定)|印发|转发|批转|发布|公布|令|公告|通告|决定|通知|通报|命令";
+/** A bare ending of a name (`办公室`), which belongs to the words before it. */
+const BARE = new RegExp(`^(?:${AGENCY_END})$`);
+const ENDS = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署局处])$`);
 
-/** `忻州市人民政府关于推行…的实施意见`: who issues, and the matter */
-export const titled = new RegExp(
-  `^(?<issuer>[\\p{Script=Han}()·、 ]{2,120}?)(?<matter>(?:${AFTER_ISSUER}).*)$`,
-  "u",
-);
+/**
+ * The issuers in front of a title, by the spaces, line ends or 、 between them;
+ * a name that a line end cut in two is made whole.
+ */
+export function splitOffices(names: string): string[] {
+  const offices: string[] = [];
+  for (const part of fold(names)
+    .trim()
+    .split(/[ 、]+/)) {
+    const last = offices.at(-1);
+    if (last !== undefined && (!ENDS.test(last) || BARE.test(part)))
+      offices[offices.length - 1] = last + part;
+    else offices.push(part);
+  }
+  return offices.filter((office) => office !== "");
+}
+
 /** `李明` under a 令, `市长 李明`, `省长:王小红`, `主任委员 买买提·艾力` */
 export const signature =
   /^(?:(?<post>(?:[\p{Script=Han}]{0,12}(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|总理|部长|局长|厅长|署长|行长|院长|会长|书记|专员)))[:\s]*)(?<name>[\p{Script=Han}](?: ?[\p{Script=Han}·]){1,8})$/u;

@@ -30,6 +30,8 @@ export const elements = {
   lead: /(?:如下|以下|下列|规定|要求|意见|包括|决定|通知|附后|情况|措施|内容|是|为|说|问|答)[^,、]{0,6}:$/,
   /** tight: an inner table of contents: `目录` */
   innerContents: /^目录$/,
+  /** tight: `忻州市人民政府文件` over the number */
+  letterhead: /^[\p{Script=Han}]{4,40}文件$/u,
   /** tight: `现印发给你们`, `印发给你们,请认真贯彻执行` */
   issuing: /(?:印发|转发|批转|发给|下发|公布|发布|颁布)/,
   /** `——城镇生活污水…`: an unnumbered lead */

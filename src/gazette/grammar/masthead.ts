@@ -23,6 +23,25 @@ export const masthead = {
   contents: /^[—\-·]*(?:本期)?(?:目录|目次|要目)[—\-·]*(?:CONTENTS)?$/i,
 };
 
+/** What else a front prints: `主管:…`, `刊号`, `准印证`, `地址`, `(内部资料)`, `CN14-…` */
+const OTHER =
+  /^(?:主管|主办|主编|承办|编辑|编印|出版|刊号|国内统一|国际标准|准印|印刷|地址|邮编|电话|传真|网址|发行|内部|\(内部|CN|ISSN|http|www)/i;
+const DATE = new RegExp(
+  `^(?:\\d{4}|${YEAR_DIGITS})年(?:\\d{1,2}|${CHINESE})月(?:(?:\\d{1,2}|${CHINESE})日)?`,
+);
+
+/** Whether a line can stand in the front of an issue, and in no document. */
+export function isFront(line: string): boolean {
+  if (line.length > 60 || line === "") return false;
+  const { name, issue, issueOnly, serial, sponsor, periodicity } = masthead;
+  if ([name, sponsor, OTHER, DATE].some((pattern) => pattern.test(line))) return true;
+  const rest = [issue, serial, issueOnly, periodicity].reduce(
+    (text, part) => text.replace(part, ""),
+    line,
+  );
+  return rest !== line && rest.replace(/[^\p{Script=Han}\d]/gu, "").length <= 12;
+}
+
 /** A line of the printed contents. Over `fold`ed text. */
 export const contentsLine = {
   /** page at the end, after leaders or spaces or in brackets: `..... (2)`, `……12`, `（７）`, ` / 12`, ` 12` */

@@ -1,4 +1,4 @@
-import { tight } from "./fold.ts";
+import { fold, tight } from "./fold.ts";
 import { CHINESE, toInteger, YEAR_DIGITS } from "./numerals.ts";
 
 const HAN = "\\p{Script=Han}";
@@ -12,7 +12,7 @@ const patterns = {
   bracketed: new RegExp(`^[(〔]?${BRACKETED}[)〕]?$`, "u"),
   /** `广州市人民政府令第179号`, `公告2026年第20号`, `通告(第三号)`, `令二〇二六年第1号` */
   ordered: new RegExp(
-    `^(?<agency>${HAN}{0,30}?)(?<kind>令|公告|通告)[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`,
+    `^[(〔]?(?<agency>${HAN}{0,30}?)(?<kind>令|公告|通告)[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`,
     "u",
   ),
   /** `第179号`, `(第三号)`, `2026年第20号` on a line of its own under 令, 公告, 通告 */
@@ -27,6 +27,12 @@ const patterns = {
   /** a number at the end of a title: `…的通知(汴政〔2007〕26号)`, `…的意见忻政发〔2019〕9号` */
   glued: new RegExp(`(?<=[知见定告函复报办法案要划])[(〔]?${BRACKETED}[)〕]?$`, "u"),
 };
+
+/** Over folded text: a bracketed number, or `第179号` behind its kind, anywhere in a line. */
+const INSIDE = new RegExp(
+  `[(〔]? ?(?<whole>(?<agency>${HAN}{1,14}) ?[〔\\[【(] ?${YEAR} ?[〕\\]】)] ?(?:第)?(?<serial>\\d{1,5}) ?号|(?<=[令告]|^|[( ])(?:\\d{4}年)?第\\d{1,4}号) ?[)〕]?`,
+  "u",
+);
 
 /** A 发文字号 as read. */
 export interface NumberRead {
@@ -58,6 +64,20 @@ export function gluedNumber(text: string): (NumberRead & { at: number }) | undef
   return match && read ? { ...read, at: match.index } : undefined;
 }
 
+/** The first number within a line of the contents, with the brackets around it. */
+export function numberInside(
+  text: string,
+): { canonical: string; start: number; end: number } | undefined {
+  if (text.length > 300 || !text.includes("号")) return undefined;
+  const match = INSIDE.exec(fold(text));
+  if (!match) return undefined;
+  const { agency, whole } = match.groups!;
+  const canonical = agency ? toBracketed(match.groups!)?.canonical : whole!.replaceAll(" ", "");
+  return canonical
+    ? { canonical, start: match.index, end: match.index + match[0].length }
+    : undefined;
+}
+
 /** A 令, 公告 or 通告 whose head and ordinal stand on two lines. */
 export function twoLineNumber(head: string, ordinal: string): NumberRead | undefined {
   if (head.length > SHORT || ordinal.length > SHORT) return undefined;
@@ -69,6 +89,10 @@ export function twoLineNumber(head: string, ordinal: string): NumberRead | undef
 /** Whether a line is the head of a 令, 公告 or 通告: `澜 山 市 令`. */
 export const isOrderHead = (text: string) =>
   text.length < SHORT && patterns.orderHead.test(tight(text));
+
+/** Whether a line is `第38号`, `(第三号)` or `2019年第5号` alone. */
+export const isOrdinalLine = (text: string) =>
+  text.length < 40 && text.includes("号") && patterns.ordinal.test(tight(text));
 
 /** A line that begins as a number and is damaged: flagged, never guessed. */
 export const isDamagedNumber = (text: string) =>

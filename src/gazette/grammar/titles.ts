@@ -1,0 +1,36 @@
+import { AGENCY_END } from "./agencies.ts";
+import { genres } from "./genres.ts";
+
+/** What stands between the issuer and the matter of a title; over `tight` text. */
+const SEAM =
+  /(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:令|公告|通告|决定|通报)$)/g;
+
+/** How an office's name may end in a title, where 关于 follows and little can go wrong. */
+const OFFICE = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署社团队局所处])$`);
+
+/** A title taken apart: who issues, and the rest. */
+export interface Titled {
+  issuer: string;
+  matter: string;
+}
+
+/**
+ * The issuer in front of a title: `忻州市人民政府|关于…`, `国务院办公厅|对…的答复`,
+ * `金河州人民政府|批转…的通知`. The argument is folded; spaces between joint
+ * issuers may stand. Undefined when the title names none.
+ */
+export function matterOf(title: string): Titled | undefined {
+  if (title.length > 300) return undefined;
+  for (const { index } of title.matchAll(SEAM)) {
+    const issuer = title.slice(0, index).trim();
+    if (issuer.length >= 3 && OFFICE.test(issuer) && !/[《“,。]/.test(issuer))
+      return { issuer, matter: title.slice(index) };
+  }
+  return undefined;
+}
+
+/** `…的通知①` without the mark of its footnote */
+export const withoutFootnote = (title: string) => title.replace(genres.footnote, "");
+
+/** `批转州教育局关于…意见的通知`: a title that carries another text */
+export const carries = /(?:印发|转发|批转|公布|发布)/;

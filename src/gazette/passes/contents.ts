@@ -1,0 +1,36 @@
+import type { VFile } from "vfile";
+import { spanning } from "../edit.ts";
+import { note } from "../message.ts";
+import type { Block, IssueRoot } from "../nodes.ts";
+import { viewOf } from "../view.ts";
+import { entriesOf } from "./contents/entries.ts";
+import { regionOf } from "./contents/region.ts";
+
+/**
+ * Reads the printed table of contents, in whatever form: leaders, a table,
+ * bare titles.
+ * Reads: the blocks after the masthead.
+ * Writes: a `contents` node, `data.entries`, `data.facts.sections`.
+ */
+export function contents(tree: IssueRoot, file: VFile) {
+  const first = tree.children[0]?.type === "masthead" ? 1 : 0;
+  const views = (tree.children.slice(first) as Block[]).map(viewOf);
+  const region = regionOf(views);
+  if (!region) {
+    if (first > 0) note(file, "contents", "没有目录;各件按自身的标题、文号和落款分开", {});
+    return;
+  }
+  const children = tree.children.splice(first + region.start, region.end - region.start) as Block[];
+  const position = spanning(children);
+  const before = tree.children.splice(first, region.start) as Block[];
+  const where = spanning(before);
+  if (where) tree.children.splice(first, 0, { type: "stray", children: before, position: where });
+  tree.children.splice(first + (where ? 1 : 0), 0, {
+    type: "contents",
+    children,
+    ...(position && { position }),
+  });
+  const { entries, sections } = entriesOf(children.map(viewOf));
+  tree.data.entries = entries;
+  tree.data.facts.sections = sections;
+}

@@ -1,0 +1,117 @@
+import { tight, unspaced } from "../../grammar/fold.ts";
+import { genreOf } from "../../grammar/genres.ts";
+import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
+import { numberInside, numberLine } from "../../grammar/numbers.ts";
+import type { Table } from "../../nodes.ts";
+import type { Entry } from "../../schema.ts";
+import type { View } from "../../view.ts";
+import { isPaged } from "./region.ts";
+import { rowsOf } from "./table.ts";
+
+/** A line of the contents taken apart. */
+export interface Piece {
+  line: number;
+  title: string;
+  number: string | null;
+  page: number | null;
+  section: string | null;
+  /** an ordinal, a bullet: this line begins an entry */
+  begins: boolean;
+}
+
+/** The entries and the sections of a printed table of contents, in its order. */
+export function entriesOf(views: View[]): { entries: Entry[]; sections: string[] } {
+  const hasPages = views.some(isPaged);
+  const pieces = views
+    .filter(({ tight }) => !masthead.contents.test(tight))
+    .flatMap((view) =>
+      view.block.type === "table" ? rowsOf(view.block as Table) : [pieceOf(view, hasPages)],
+    );
+  return gather(pieces, hasPages);
+}
+
+function pieceOf(view: View, hasPages: boolean): Piece {
+  const section = isPaged(view) ? null : sectionOf(view, hasPages);
+  const ordinal = contentsLine.ordinal.exec(view.folded);
+  const from = ordinal?.[0].length ?? 0;
+  const page = contentsLine.page.exec(view.folded);
+  const paged = page && isPaged(view);
+  const end = paged ? page.index : view.folded.length;
+  const words = view.text.slice(from, end).replace(/[ .·…‥•_—-]+$/, "");
+  return {
+    line: view.line,
+    ...splitNumber(words),
+    page: paged ? Number(page.groups!.page) : null,
+    section,
+    begins: ordinal !== null,
+  };
+}
+
+/** The name of a section; a bulleted line is one when entries are told by their pages. */
+export function sectionOf({ tight, lex }: View, hasPages: boolean): string | null {
+  const bracketed = sectionLine.bracketed.exec(tight)?.groups?.name;
+  if (bracketed) return bracketed;
+  if (genreOf(tight) !== null && !sectionLine.plain.test(tight) && tight.length > 12) return null;
+  const bulleted = sectionLine.bulleted.exec(tight)?.groups?.name;
+  if (bulleted) return bulleted;
+  const plain = sectionLine.plain.exec(tight)?.groups?.name;
+  return plain && (hasPages || lex.hashes > 0) ? plain : null;
+}
+
+/** Takes a 发文字号 from the words of an entry, wherever it stands. */
+export function splitNumber(words: string): { title: string; number: string | null } {
+  const whole = numberLine(words);
+  if (whole) return { title: "", number: whole.canonical };
+  const inside = numberInside(words);
+  if (!inside) return { title: unspaced(words), number: null };
+  const rest = `${words.slice(0, inside.start)}${words.slice(inside.end)}`;
+  return { title: unspaced(rest), number: inside.canonical };
+}
+
+/** Puts the pieces together: a title over two lines, a number on a line of its own. */
+function gather(pieces: Piece[], hasPages: boolean) {
+  const entries: Entry[] = [];
+  const sections: string[] = [];
+  let section: string | null = null;
+  let open: Entry | undefined;
+  const close = () => {
+    if (open && (open.title || open.number)) entries.push(open);
+    open = undefined;
+  };
+  for (const piece of pieces) {
+    if (piece.section !== null) {
+      close();
+      section = piece.section;
+      if (!sections.includes(section)) sections.push(section);
+      continue;
+    }
+    if (belongsToLast(piece, open, entries.at(-1))) {
+      entries.at(-1)!.number = piece.number;
+      continue;
+    }
+    if (open && isComplete(open, hasPages, piece)) close();
+    open ??= { title: "", number: null, page: null, section, line: piece.line, decree: null };
+    open.title += piece.title;
+    open.number ??= piece.number;
+    open.page ??= piece.page;
+    if (open.page !== null) close();
+  }
+  close();
+  return { entries, sections };
+}
+
+/** A number alone under an entry that has its page already. */
+const belongsToLast = (piece: Piece, open: Entry | undefined, last: Entry | undefined) =>
+  piece.title === "" && piece.page === null && !open && last !== undefined && last.number === null;
+
+/** Whether the open entry is whole and the next piece begins another. */
+function isComplete(open: Entry, hasPages: boolean, next: Piece): boolean {
+  if (open.title === "" || next.title === "") return false;
+  if (next.begins) return true;
+  const ended = genreOf(tight(open.title)) !== null || open.number !== null;
+  if (hasPages && next.page !== null && open.page === null) return ended && startsTitle(next.title);
+  return ended && (!hasPages || startsTitle(next.title));
+}
+
+/** `忻州市人民政府关于…`, `关于…`: the beginning of a title, not its second line. */
+const startsTitle = (title: string) => /^[\p{Script=Han}]{0,40}关于/u.test(title);

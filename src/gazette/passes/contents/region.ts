@@ -1,0 +1,85 @@
+import { dateLine } from "../../grammar/dates.ts";
+import { elements } from "../../grammar/elements.ts";
+import { titleKey } from "../../grammar/fold.ts";
+import { contentsLine, masthead } from "../../grammar/masthead.ts";
+import { publicityOf } from "../../grammar/publicity.ts";
+import type { View } from "../../view.ts";
+
+export interface Region {
+  start: number;
+  end: number;
+}
+
+/** Where the contents stand: from their heading to the first line of a document. */
+export function regionOf(views: View[]): Region | undefined {
+  const limit = firstBody(views, 0);
+  const heading = views.findIndex(({ tight }) => masthead.contents.test(tight.slice(0, 40)));
+  const table = views.findIndex((view) => isContentsTable(view));
+  const paged = views.slice(0, limit).filter(isPaged);
+  const candidates = [heading, table].filter((at) => at !== -1 && at <= limit);
+  if (candidates.length === 0 && paged.length < 3) return undefined;
+  const start = candidates.length > 0 ? Math.min(...candidates) : 0;
+  const stop = firstBody(views, start + 1);
+  const end = lastPaged(views, start, stop) ?? firstRepeat(views, start, stop);
+  return end === undefined ? undefined : { start, end };
+}
+
+/** The first block that only a document has: a date, a 主送机关, prose. */
+function firstBody(views: View[], from: number): number {
+  const at = views.findIndex(
+    ({ text, folded, tight }, index) =>
+      index >= from &&
+      (tight.length > 150 ||
+        (tight.endsWith("。") && tight.length > 30) ||
+        (tight.length > 4 && tight.endsWith(":") && !/目录|栏/.test(tight)) ||
+        elements.label.test(tight.slice(0, 20)) ||
+        dateLine(text) !== undefined ||
+        publicityOf(folded) !== undefined),
+  );
+  return at === -1 ? views.length : at;
+}
+
+/** Whether a line of the contents ends in its page. */
+export function isPaged(view: View): boolean {
+  if (view.block.type === "table") return true;
+  const page = contentsLine.page.exec(view.folded.slice(-160))?.groups?.page;
+  return page !== undefined && Number(page) < 1000 && view.tight.length > page.length + 1;
+}
+
+/** A table whose head says 目录, 标题, 页码. */
+const isContentsTable = ({ block }: View) =>
+  block.type === "table" && /目录|标题|题目|篇名/.test(headOf(block)) && /页/.test(headOf(block));
+
+const headOf = (block: { children: unknown[] }) => JSON.stringify(block.children[0]);
+
+/** The block after the last line with a page. */
+function lastPaged(views: View[], start: number, stop: number): number | undefined {
+  for (let at = stop - 1; at > start - 1; at--) if (isPaged(views[at]!)) return at + 1;
+  return undefined;
+}
+
+/** Without pages: the block where a title of the contents comes again. */
+function firstRepeat(views: View[], start: number, stop: number): number | undefined {
+  const seen = new Set<string>();
+  for (let at = start + 1; at < stop; at++) {
+    const keys = [1, 2, 3, 4].map((count) =>
+      titleKey(
+        views
+          .slice(at, at + count)
+          .map(({ text }) => text)
+          .join(""),
+      ),
+    );
+    if (at > start + 2 && keys.some((key) => key.length >= 6 && matches(seen, key))) return at;
+    if (keys[0]!.length >= 6) seen.add(keys[0]!);
+    if (keys[1]!.length >= 6) seen.add(keys[1]!);
+  }
+  return undefined;
+}
+
+/** A title of the contents may leave out the issuer that the document's own title has. */
+function matches(seen: Set<string>, key: string): boolean {
+  if (seen.has(key)) return true;
+  const at = key.indexOf("关于");
+  return at > 0 && seen.has(key.slice(at));
+}

@@ -1,0 +1,86 @@
+import type { VFile } from "vfile";
+import type { Context } from "../context.ts";
+import { spanning } from "../edit.ts";
+import { doubt, error } from "../message.ts";
+import type { Block, DecreeNode, IssueRoot, Stray } from "../nodes.ts";
+import { type View, viewOf } from "../view.ts";
+import { type Candidate, candidatesIn } from "./decrees/candidates.ts";
+import { head } from "./decrees/head.ts";
+import { match } from "./decrees/match.ts";
+import { sectionName } from "./decrees/sections.ts";
+import { hasSubstance, select } from "./decrees/select.ts";
+
+/**
+ * Cuts the issue into its documents, each from the first line of its title,
+ * number or letterhead.
+ * Reads: the blocks behind masthead and contents, `data.entries`.
+ * Writes: `decree` nodes (title and number lines first, then the rest in a
+ * row), `stray` nodes for the names of sections; number, title, section, page,
+ * order; `entries[].decree` as the order, to be named by the import.
+ */
+export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
+  const first = tree.children.findIndex(
+    ({ type }) => type !== "masthead" && type !== "contents" && type !== "stray",
+  );
+  if (first === -1) return none(file);
+  const views = (tree.children.splice(first) as Block[]).map(viewOf);
+  const { entries } = tree.data;
+  const candidates = candidatesIn(views);
+  const listed = match(entries, candidates, views);
+  const kept = select(candidates, listed, views);
+  if ((kept[0]?.from ?? views.length) > 0 && entries.length === 0) wholeFile(kept, views);
+  let section: string | null = null;
+  for (const [at, candidate] of [undefined, ...kept].entries()) {
+    const from = candidate?.from ?? 0;
+    const end = kept[at]?.from ?? views.length;
+    const { inside, after } = withoutSection(views, candidate?.body ?? from, end);
+    if (candidate) {
+      const entry = listed.get(candidate);
+      const node = head(candidate, views, inside, tree.data.facts);
+      node.data.fields.order = at;
+      node.data.fields.section = entry?.section ?? section;
+      node.data.fields.page = entry?.page ?? null;
+      if (entry) entry.decree = String(at);
+      tree.children.push(node);
+    } else if (inside.length > 0) tree.children.push(stray(inside));
+    if (after.length > 0) {
+      section = sectionName(after[0]!) ?? section;
+      tree.children.push(stray(after));
+    }
+  }
+  if (kept.length === 0) none(file);
+}
+
+const none = (file: VFile) => {
+  error(file, "decree", "没有认出任何一件公文;请核对原文,或在标题行前加 #", {});
+};
+
+/** A raw file that is one document without a title of its own. */
+function wholeFile(kept: Candidate[], views: View[]) {
+  const end = kept[0]?.from ?? views.length;
+  if (!hasSubstance(views, 0, end)) return;
+  const from = views.findIndex((view) => !sectionName(view));
+  if (from !== -1 && from < end) kept.unshift({ from, body: from, numbers: [], key: "" });
+}
+
+/** The lines of a document, and the name of the next section that stands behind them. */
+function withoutSection(views: View[], from: number, end: number) {
+  const last = views[end - 1];
+  const cut = end > from && last && sectionName(last) ? end - 1 : end;
+  return { inside: views.slice(from, cut), after: views.slice(cut, end) };
+}
+
+function stray(views: View[]): Stray {
+  const children = views.map(({ block }) => block);
+  const position = spanning(children);
+  return { type: "stray", children, ...(position && { position }) };
+}
+
+/** Says which lines before the first document belong to none. */
+export const unplaced = (file: VFile, view: View) =>
+  doubt(file, "stray", "这些行不属于任何一件公文", {
+    place: view.block.position,
+    actual: view.text.slice(0, 20),
+  });
+
+export type { DecreeNode };

@@ -1,0 +1,51 @@
+import { spanning } from "../../edit.ts";
+import { splitOffices } from "../../grammar/agencies.ts";
+import { fold, unspaced } from "../../grammar/fold.ts";
+import { genreOf } from "../../grammar/genres.ts";
+import { matterOf, withoutFootnote } from "../../grammar/titles.ts";
+import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
+import type { Decree } from "../../schema.ts";
+import type { View } from "../../view.ts";
+import type { Candidate } from "./candidates.ts";
+import { noFields } from "./fields.ts";
+
+type Facts = IssueRoot["data"]["facts"];
+
+/** A decree node with its first lines read: title, number, kind, issuer as the title has it. */
+export function head(
+  candidate: Candidate,
+  views: View[],
+  inside: View[],
+  facts: Facts,
+): DecreeNode {
+  const { from, body, title, numbers, number, head: order, damaged } = candidate;
+  const lines = views.slice(from, body);
+  for (const [index, view] of lines.entries()) {
+    const at = from + index;
+    const isTitle = title !== undefined && at >= title[0] && at < title[1];
+    frame(view, isTitle ? "标题" : numbers.includes(at) && at !== order ? "文号" : "机关");
+  }
+  const children = [...lines, ...inside].map(({ block }) => block);
+  const position = spanning(children);
+  const fields = noFields(facts);
+  if (title) readTitle(fields, views.slice(...title), candidate.glued);
+  const printed = numbers.map((at) => views[at]!.text).join(" ");
+  fields.numberPrinted = numbers.length > 0 ? unspaced(printed) : (candidate.glued ?? null);
+  if (number && !damaged) fields.number = number.canonical;
+  fields.lines = [children[0]!.position!.start.line, children.at(-1)!.position!.end.line];
+  return { type: "decree", children, data: { fields }, ...(position && { position }) };
+}
+
+function frame({ block }: View, role: FrameRole) {
+  if (block.type === "paragraph") block.data = { ...block.data, frame: role };
+}
+
+/** Title, kind and issuer from the lines of the title; a number glued to it is cut off. */
+function readTitle(fields: Decree, lines: View[], glued: string | undefined) {
+  const words = lines.map(({ text }) => text).join(" ");
+  const printed = glued ? words.slice(0, words.length - glued.length) : words;
+  fields.title = unspaced(withoutFootnote(printed.trim()));
+  fields.genre = genreOf(fold(fields.title));
+  const titled = matterOf(fold(printed));
+  if (titled) fields.issuer = splitOffices(titled.issuer);
+}

@@ -1,0 +1,114 @@
+import { dateLine } from "../../grammar/dates.ts";
+import { elements } from "../../grammar/elements.ts";
+import { titleKey } from "../../grammar/fold.ts";
+import { genres } from "../../grammar/genres.ts";
+import { publicityOf } from "../../grammar/publicity.ts";
+import { carries, matterOf } from "../../grammar/titles.ts";
+import type { View } from "../../view.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Listed } from "./match.ts";
+import { sectionName } from "./sections.ts";
+import { together } from "./titles.ts";
+
+const NEAR = 3;
+
+/**
+ * Decides which candidates are documents of the issue; the others are titles
+ * of texts inside one (an attachment, the plan that a notice issues, a report
+ * that it forwards).
+ */
+export function select(candidates: Candidate[], listed: Listed, views: View[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const words = new Named(views);
+  for (const candidate of candidates) {
+    const current = kept.at(-1);
+    if (listed.has(candidate) || isDocument(candidate, current, views, words)) kept.push(candidate);
+  }
+  return kept;
+}
+
+function isDocument(
+  candidate: Candidate,
+  current: Candidate | undefined,
+  views: View[],
+  words: Named,
+) {
+  const { from, numbers, head } = candidate;
+  const above = views[from - 1];
+  if (above && elements.label.test(above.tight)) return false;
+  if (above && sectionName(above)) return true;
+  if (!current)
+    return (
+      numbers.length > 0 ||
+      head !== undefined ||
+      !hasSubstance(views, 0, from) ||
+      isStrong(candidate, views)
+    );
+  if (candidate.key !== "" && words.named(current, candidate)) return false;
+  if (numbers.length > 0 || head !== undefined)
+    return !candidate.damaged || isStrong(candidate, views);
+  return isStrong(candidate, views) && isClosed(views, current.body, from);
+}
+
+/** An issuer, a matter, one of the fifteen kinds; and no list of titles around it. */
+function isStrong({ title, body }: Candidate, views: View[]): boolean {
+  if (!title) return false;
+  const words = together(views.slice(...title));
+  return matterOf(words) !== undefined && genres.official.test(words) && views[body] !== undefined;
+}
+
+/** Whether the lines between hold a date or a 附注: the document before is complete. */
+function isClosed(views: View[], from: number, to: number): boolean {
+  return views.slice(from, to).some(({ text }) => dateLine(text) || publicityOf(text));
+}
+
+/** Whether lines hold a document: an addressee, a sentence, a date. */
+export function hasSubstance(views: View[], from: number, to: number): boolean {
+  return views
+    .slice(from, to)
+    .some(
+      ({ text, tight }) =>
+        (tight.length > 20 && tight.endsWith("。")) ||
+        dateLine(text) !== undefined ||
+        tight.length > 80,
+    );
+}
+
+/** What a document says it issues or attaches, so that its title below is no new document. */
+class Named {
+  private readonly views: View[];
+  private readonly quoted = new Map<Candidate, Set<string>>();
+
+  constructor(views: View[]) {
+    this.views = views;
+  }
+
+  named(current: Candidate, { key, from, title }: Candidate): boolean {
+    const title0 = current.title ? together(this.views.slice(...current.title)) : "";
+    if (carries.test(title0) && current.key.includes(afterIssuer(key))) return true;
+    if (title && from - current.body < 1) return false;
+    return this.quotedBy(current).has(key);
+  }
+
+  /** The keys of what stands in 《》 or behind 附件 in the first lines of a document. */
+  private quotedBy(current: Candidate): Set<string> {
+    const known = this.quoted.get(current);
+    if (known) return known;
+    const keys = new Set<string>();
+    for (const { folded } of this.views.slice(current.body, current.body + 12)) {
+      for (const { groups } of folded
+        .slice(0, 2000)
+        .matchAll(/《(?<title>[^《》]{4,120}(?:《[^《》]*》[^《》]*)*)》/g))
+        keys.add(titleKey(groups!.title!));
+      const attached = elements.attached.exec(folded) ?? elements.attachedNext.exec(folded);
+      if (attached) keys.add(titleKey(attached.groups!.title!));
+    }
+    this.quoted.set(current, keys);
+    return keys;
+  }
+}
+
+const afterIssuer = (key: string) => {
+  const at = key.indexOf("关于");
+  return at > NEAR ? key.slice(at) : key;
+};

@@ -1,0 +1,87 @@
+import { officesIn } from "../../grammar/agencies.ts";
+import { dateLine } from "../../grammar/dates.ts";
+import { elements, rosterLine } from "../../grammar/elements.ts";
+import { genreOf } from "../../grammar/genres.ts";
+import { openingOf } from "../../grammar/markers.ts";
+import { sectionLine } from "../../grammar/masthead.ts";
+import { isOrderHead, numberLine } from "../../grammar/numbers.ts";
+import { publicityOf } from "../../grammar/publicity.ts";
+import { matterOf } from "../../grammar/titles.ts";
+import type { View } from "../../view.ts";
+
+const LINES = 6;
+
+/** Whether a line can be (a part of) a title: words without a sentence, not a part of the frame. */
+export function isTitleLine(view: View): boolean {
+  const { block, text, folded, tight: line, lex } = view;
+  if (block.type !== "paragraph" || line.length === 0 || line.length > 120) return false;
+  if (/[。;!:]/.test(line) || /[,]$/.test(line)) return false;
+  if (lex.hashes === 0 && (line.length > 60 || (rosterLine.test(folded) && genreOf(line) === null)))
+    return false;
+  if (sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line)) return false;
+  if (elements.label.test(line) || elements.attached.test(folded) || elements.dash.test(folded))
+    return false;
+  if (openingOf(text) || elements.caption.test(line)) return false;
+  return !dateLine(text) && !numberLine(text) && publicityOf(text) === undefined;
+}
+
+/** The words of several title lines as one, folded and without spaces. */
+export const together = (views: readonly View[]) => views.map(({ tight: line }) => line).join("");
+
+/** Whether words are a whole title: an office and its matter, or 关于… with a kind of document at its end. */
+export function isWholeTitle(line: string): boolean {
+  if (genreOf(line) === null) return false;
+  return matterOf(line) !== undefined || line.startsWith("关于");
+}
+
+/**
+ * The title above a line, as a range `[from, to)` of the views: upwards until
+ * the words are whole, and on over the lines of offices that issue together.
+ */
+export function titleAbove(views: View[], below: number): [from: number, to: number] | undefined {
+  let from = below;
+  let whole = false;
+  for (let at = below - 1; at >= Math.max(0, below - LINES); at--) {
+    const view = views[at]!;
+    if (!isTitleLine(view) || isOrderHead(view.text)) break;
+    const isOffice = officesIn(view.text) !== null;
+    if (whole && !isOffice) break;
+    from = at;
+    whole = isWholeTitle(together(views.slice(from, below)));
+    if (view.lex.hashes > 0 && whole && !isOfficeAbove(views[at - 1])) break;
+    if (whole && matterOf(together(views.slice(from, below))) && !isOfficeAbove(views[at - 1]))
+      break;
+  }
+  if (from === below) return undefined;
+  if (whole) return [from, below];
+  return lastHashed(views, from, below);
+}
+
+const isOfficeAbove = (view: View | undefined) =>
+  view !== undefined && isTitleLine(view) && officesIn(view.text) !== null;
+
+/** Without a whole title: the lines from the lowest run of `#`, or the last line when it names a kind. */
+function lastHashed(views: View[], from: number, below: number): [number, number] | undefined {
+  let at = below - 1;
+  if (views[at]!.lex.hashes === 0) {
+    while (at > from && views[at]!.lex.hashes === 0) at--;
+    if (views[at]!.lex.hashes > 0 && below - at <= 3) return [at, below];
+    return genreOf(views[below - 1]!.tight) === null ? undefined : [below - 1, below];
+  }
+  while (at > from && views[at - 1]!.lex.hashes > 0) at--;
+  return [at, below];
+}
+
+/** The title under a line: downwards until the words are whole and the next line adds nothing to them. */
+export function titleBelow(views: View[], above: number): [from: number, to: number] | undefined {
+  const from = above + 1;
+  let end: number | undefined;
+  for (let to = from + 1; to <= Math.min(views.length, from + LINES); to++) {
+    const view = views[to - 1]!;
+    if (!isTitleLine(view)) break;
+    const words = together(views.slice(from, to));
+    if (isWholeTitle(words) || (views[from]!.lex.hashes > 0 && genreOf(words) !== null)) end = to;
+    else if (end !== undefined) break;
+  }
+  return end === undefined ? undefined : [from, end];
+}

@@ -1,0 +1,94 @@
+import type { VFile } from "vfile";
+import type { Context } from "../context.ts";
+import { spanning } from "../edit.ts";
+import { dateInside } from "../grammar/dates.ts";
+import { unspaced } from "../grammar/fold.ts";
+import { masthead as grammar, isFront } from "../grammar/masthead.ts";
+import { toInteger } from "../grammar/numerals.ts";
+import { doubt } from "../message.ts";
+import type { Block, IssueRoot } from "../nodes.ts";
+import { type View, viewOf } from "../view.ts";
+
+const LONGEST = 40;
+
+/**
+ * Reads the front of the issue: name, year, number, sponsor, day of issue.
+ * Reads: the first blocks, up to the contents or the first line of a document;
+ * the file's path and `site.gazettes` for what is not printed.
+ * Writes: a `masthead` node, `data.facts`.
+ */
+export function masthead(tree: IssueRoot, file: VFile, { site, file: path }: Context) {
+  const { facts } = tree.data;
+  const front = frontOf((tree.children as Block[]).slice(0, LONGEST).map(viewOf));
+  for (const { tight } of front) readLine(facts, tight);
+  readLine(facts, front.map(({ tight }) => tight).join(""));
+  facts.name ||= nameOverTwoLines(front);
+  facts.masthead = front.map(({ text }) => text);
+  if (front.length > 0) {
+    const children = tree.children.splice(0, front.length) as Block[];
+    const position = spanning(children);
+    tree.children.unshift({ type: "masthead", children, ...(position && { position }) });
+  }
+  fromPath(facts, path);
+  const known = site.gazettes.find(
+    ({ slug, name }) => slug === facts.gazette || name === facts.name,
+  );
+  if (known) facts.gazette = known.slug;
+  if (front.length === 0) return;
+  facts.name ||= known?.name ?? "";
+  if (!facts.name)
+    doubt(file, "masthead", "报头中没有认出刊名;请在 site.yaml 的 gazettes 中写明", {});
+}
+
+/** The blocks before the contents, or those that can only be a masthead. */
+function frontOf(views: View[]): View[] {
+  const contents = views.findIndex(({ tight }) => grammar.contents.test(tight.slice(0, 40)));
+  const table = views.findIndex(({ block }) => block.type === "table");
+  const until = [contents, table].filter((at) => at !== -1);
+  const end = Math.min(views.length, ...until);
+  const stop = views.findIndex((view, at) => at >= end || isDocumentLine(view));
+  const first = views.findIndex((view, at) => at >= end || !isFront(view.tight));
+  const whole = until.length > 0 && stop === end;
+  const front = views.slice(0, whole ? end : first === -1 ? views.length : first);
+  return front.some(({ tight }) => grammar.name.test(tight) || grammar.issue.test(tight))
+    ? front
+    : [];
+}
+
+/** A line that no front has: an addressee, a sentence. */
+const isDocumentLine = ({ tight }: View) =>
+  tight.length > 60 || (tight.length > 12 && tight.endsWith("。")) || /^各.{2,}:$/.test(tight);
+
+type Facts = IssueRoot["data"]["facts"];
+
+function readLine(facts: Facts, tight: string) {
+  const found = (pattern: RegExp) => pattern.exec(tight)?.groups ?? {};
+  const { name } = found(grammar.name);
+  facts.name ||= name ?? "";
+  const { year, issue } = found(grammar.issue);
+  facts.year ||= toInteger(year ?? "") ?? 0;
+  facts.issue ||= toInteger(issue ?? found(grammar.issueOnly).issue ?? "") ?? 0;
+  facts.serial ??= toInteger(found(grammar.serial).serial ?? "");
+  const { named, plain } = found(grammar.sponsor);
+  facts.sponsor ??= named ?? plain ?? null;
+  facts.periodicity ??= found(grammar.periodicity).period ?? null;
+  if (!year || tight.length > 60) facts.published ??= dateInside(tight)?.iso ?? null;
+  facts.year ||= Number(facts.published?.slice(0, 4) ?? 0);
+}
+
+/** `澜山市人民政府` / `公报` on two lines. */
+function nameOverTwoLines(front: View[]): string {
+  const at = front.findIndex(({ tight }) => /^(?:公报|政报)$/.test(tight));
+  return at > 0 ? unspaced(`${front[at - 1]!.tight}${front[at]!.tight}`) : "";
+}
+
+/** `raw/xinzhou/2019-02.md` says what the masthead does not. */
+function fromPath(facts: Facts, path: string) {
+  const parts = path.split(/[\\/]/);
+  const file = parts.at(-1) ?? "";
+  const { year, issue } = /^(?<year>\d{4})\D+(?<issue>\d{1,3})(?=\D|$)/.exec(file)?.groups ?? {};
+  const { number } = /^(?<number>\d{1,3})(?=\D|$)/.exec(file)?.groups ?? {};
+  facts.gazette = parts.at(-2) ?? "";
+  facts.year ||= Number(year ?? 0);
+  facts.issue ||= Number(issue ?? number ?? 0);
+}

@@ -3,7 +3,7 @@
  * `u1`, `x1-a3`, `x1-t1`. Fresh ones: what was published before is put back by
  * the lock (`src/archive/permalinks.ts`).
  */
-import { openingOf } from "./grammar/markers.ts";
+import { ordinalOf } from "./grammar/markers.ts";
 import { leadOf } from "./nest.ts";
 import type { Block, Part, Provision, Section } from "./nodes.ts";
 
@@ -61,7 +61,7 @@ class PartAnchors {
 
   private provision({ marker, number }: Provision, parent: string | null): string {
     if (marker === null || number === null) return this.next(parent, "u");
-    const printed = openingOf(number)?.number ?? 0;
+    const printed = ordinalOf(number) ?? 0;
     const running = RUNNING[marker];
     if (running) return free(this.taken, under(this.part, `${running}${printed}`));
     const first = marker === "一" || parent === this.part;

@@ -4,19 +4,35 @@ import { account } from "./account.ts";
 import type { Context, Pass } from "./context.ts";
 import { lex } from "./lex.ts";
 import type { IssueData, IssueRoot } from "./nodes.ts";
+import { anchors } from "./passes/anchors.ts";
 import { citations } from "./passes/citations.ts";
 import { contents } from "./passes/contents.ts";
 import { decrees } from "./passes/decrees.ts";
 import { duties } from "./passes/duties.ts";
 import { errata } from "./passes/errata.ts";
+import { frame } from "./passes/frame.ts";
 import { join } from "./passes/join.ts";
 import { masthead } from "./passes/masthead.ts";
+import { outline } from "./passes/outline.ts";
+import { texts } from "./passes/texts.ts";
 import { Source } from "./source.ts";
 
 export type { Context, Pass } from "./context.ts";
 
 /** The pipeline, in order. A pass reads what the ones before it wrote. */
-const passes: Pass[] = [errata, join, masthead, contents, decrees, citations, duties];
+const passes: Pass[] = [
+  errata,
+  join,
+  masthead,
+  contents,
+  decrees,
+  frame,
+  texts,
+  outline,
+  anchors,
+  citations,
+  duties,
+];
 
 /**
  * Reads a raw gazette issue (or a single document) into its tree.

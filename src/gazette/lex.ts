@@ -1,10 +1,10 @@
-import { wording } from "./edit.ts";
+import { spanning, wording } from "./edit.ts";
 import { htmlTable } from "./lex/html-table.ts";
 import { Ink } from "./lex/ink.ts";
 import { opening } from "./lex/opening.ts";
 import { phrasing } from "./lex/phrasing.ts";
 import { pipeTable, tabTable } from "./lex/rows.ts";
-import type { Block, Span } from "./nodes.ts";
+import type { Block, Phrasing, Span } from "./nodes.ts";
 import { inkOf, type Source } from "./source.ts";
 
 export interface Lexed {
@@ -27,7 +27,7 @@ export function lex(source: Source): Lexed {
     const line = source.lines[index]!;
     const blank = ink.line(index) === "";
     const table = blank ? undefined : tableAt(ink, index);
-    if (table) blocks.push(...table.blocks, ...ink.takePictures());
+    if (table) blocks.push(...table.blocks);
     const rest = table ? table.rest : line;
     if (rest && !blank) blocks.push(...oneLine(ink, rest, before));
     before = blank ? before + 1 : 0;
@@ -39,12 +39,24 @@ export function lex(source: Source): Lexed {
 const tableAt = (ink: Ink, index: number) =>
   htmlTable(ink, index) ?? pipeTable(ink, index) ?? tabTable(ink, index);
 
-/** A line as a paragraph and the pictures named in it; nothing when it is all markup. */
+/** A line as a paragraph, cut where pictures are named in it; nothing when it is all markup. */
 function oneLine(ink: Ink, line: Span, before: number): Block[] {
   const { text, lex } = opening(ink, line, before);
-  const children = phrasing(ink, text);
-  const pictures = ink.takePictures();
-  if (inkOf(wording(children)) === 0) return pictures;
-  const position = ink.source.position(text.start, text.end);
-  return [{ type: "paragraph", children, position, data: { lex } }, ...pictures];
+  const blocks: Block[] = [];
+  const paragraph = (words: Phrasing[]) => {
+    const position = spanning(words);
+    if (inkOf(wording(words)) > 0 && position)
+      blocks.push({ type: "paragraph", children: words, position, data: { lex } });
+  };
+  let words = phrasing(ink, text);
+  for (const picture of ink.takePictures()) {
+    const at = words.findIndex(
+      (node) => node.position!.start.offset! > picture.position!.start.offset!,
+    );
+    paragraph(at === -1 ? words : words.slice(0, at));
+    words = at === -1 ? [] : words.slice(at);
+    blocks.push(picture);
+  }
+  paragraph(words);
+  return blocks;
 }

@@ -60,7 +60,19 @@ export interface Break {
 
 export type OutlineKind = "heading" | "run-in" | "article" | "item";
 /** The shape of a provision's numeral: what decides its depth. */
-export type Marker = "编" | "章" | "节" | "条" | "一" | "(一)" | "1." | "(1)" | "①";
+export type Marker =
+  | "编"
+  | "章"
+  | "节"
+  | "条"
+  | "一"
+  | "(一)"
+  | "1."
+  /** decimal numbering, one sign for each further level: 1.1, 1.1.1 */
+  | "1.1"
+  | "1.1.1"
+  | "(1)"
+  | "①";
 
 /** A provision's own facts, as `index.json` gives them (`contract.md`). */
 export interface Provision {

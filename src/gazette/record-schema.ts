@@ -11,7 +11,9 @@ export const outlineNode = z.strictObject({
   /** depth in this text's tree, from 1 */
   level: z.number().int().positive(),
   /** shape of the numeral; null for an unnumbered heading */
-  marker: z.enum(["编", "章", "节", "条", "一", "(一)", "1.", "(1)", "①"]).nullable(),
+  marker: z
+    .enum(["编", "章", "节", "条", "一", "(一)", "1.", "1.1", "1.1.1", "(1)", "①"])
+    .nullable(),
   /** the numeral as printed */
   number: z.string().nullable(),
   /** the heading's words without the numeral; empty for an article or item without heading */

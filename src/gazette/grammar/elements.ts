@@ -13,6 +13,8 @@ export const elements = {
   attached: new RegExp(`^附[件表录图]?[ ]*(?<number>${N})[ ]*[:.、 ][ ]*(?<title>[^ ].*)$`),
   /** a further item of that list: `2.湖北省…意见`, `3、…` */
   attachedNext: /^ *(?<number>\d{1,2}) ?[.、:] ?(?<title>[^\d.、 ].*)$/,
+  /** tight: `附件1.docx`, a file of a web page */
+  attachedFile: /^(?:附[件表录图])?.{0,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpe?g|png)$/i,
   /** tight: `主题词:经济管理 通知` */
   keywords: /^主题词[:]?(?<words>.*)$/,
   /** tight: `抄送:省委办公厅…`, `分送:…`, `抄报:…` */

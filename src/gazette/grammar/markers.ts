@@ -80,3 +80,37 @@ export function openingOf(text: string): Opening | undefined {
   }
   return undefined;
 }
+
+/** `1.1 编制目的`, `3.2.1 发现险情…`: a decimal numeral; not 1.80周岁, where no 1.1 goes before */
+const DECIMAL = /^(?<token>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%‰])\.?(?= |[\p{Script=Han}“《])/u;
+/** `1 总则` over 1.1 */
+const BARE = /^(?<token>\d{1,2})(?= +[\p{Script=Han}“])/u;
+
+/** The decimal numeral in front of a text, for a text that is numbered so; `1 总则` counts too. */
+export function decimalOpening(text: string): Opening | undefined {
+  const head = fold(text.slice(0, HEAD));
+  const token = (DECIMAL.exec(head) ?? BARE.exec(head))?.groups?.token;
+  if (!token) return undefined;
+  const dots = token.split(".").length - 1;
+  const marker = (["1.", "1.1", "1.1.1"] as const)[Math.min(dots, 2)]!;
+  const printed = text.slice(0, token.length);
+  return { marker, rank: 7 + dots / 10, token: printed, number: ordinalOf(token) };
+}
+
+/** Whether texts are numbered in decimals: some N.1 is followed by N.2, or stands under N. */
+export function usesDecimals(texts: readonly string[]): boolean {
+  const tokens = texts
+    .map((text) => decimalOpening(text)?.token)
+    .filter((token) => token !== undefined);
+  const seen = new Set(tokens.map(fold));
+  return [...seen].some((token) => {
+    const group = /^(?<chapter>\d+)\.1$/.exec(token)?.groups;
+    return group && (seen.has(`${group.chapter}.2`) || seen.has(group.chapter!));
+  });
+}
+
+/** The integer of a numeral as printed: 14 of `第十四条`, 2 of `3.2`, 9 of `（九）`. */
+export function ordinalOf(token: string): number | null {
+  const last = /^(?:\d+\.)*(?<last>\d+)$/.exec(fold(token))?.groups?.last;
+  return last ? Number(last) : (openingOf(token)?.number ?? null);
+}

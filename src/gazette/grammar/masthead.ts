@@ -42,6 +42,11 @@ export function isFront(line: string): boolean {
   return rest !== line && rest.replace(/[^\p{Script=Han}\d]/gu, "").length <= 12;
 }
 
+/** The place of a gazette by its name: 忻州市 of 忻州市人民政府公报. */
+export const placeOf = (name: string) =>
+  /^(?<place>[\p{Script=Han}]{2,12}?)(?:人民政府|政府|政报|公报)/u.exec(name)?.groups?.place ??
+  null;
+
 /** A line of the printed contents. Over `fold`ed text. */
 export const contentsLine = {
   /** page at the end, after leaders or spaces or in brackets: `..... (2)`, `……12`, `（７）`, ` / 12`, ` 12` */

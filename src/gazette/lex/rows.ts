@@ -10,14 +10,21 @@ export interface Taken {
   rest?: Span;
 }
 
-/** A cell of a stretch of the raw file; an empty one has a position without length. */
+/** A cell of a stretch of the raw file; an empty one has a position without length. A picture in it is its description. */
 export function cell(ink: Ink, span: Span): Cell {
   const inner = ink.source.trim(span);
-  return {
-    type: "cell",
-    children: phrasing(ink, inner),
-    position: ink.source.position(inner.start, inner.end),
-  };
+  const children = phrasing(ink, inner);
+  for (const { value, position } of ink.takePictures()) {
+    const at = ink.source.raw.indexOf(value, position!.start.offset);
+    const described = {
+      type: "text" as const,
+      value,
+      position: ink.source.position(at, at + value.length),
+    };
+    const next = children.findIndex((node) => node.position!.start.offset! > at);
+    if (value !== "") children.splice(next === -1 ? children.length : next, 0, described);
+  }
+  return { type: "cell", children, position: ink.source.position(inner.start, inner.end) };
 }
 
 /** Rows as a table block. */

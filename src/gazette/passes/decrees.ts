@@ -4,11 +4,12 @@ import { spanning } from "../edit.ts";
 import { doubt, error } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Stray } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
-import { type Candidate, candidatesIn } from "./decrees/candidates.ts";
+import { type Candidate, candidatesIn, untitledNumber } from "./decrees/candidates.ts";
 import { head } from "./decrees/head.ts";
 import { match } from "./decrees/match.ts";
 import { sectionName } from "./decrees/sections.ts";
 import { hasSubstance, select } from "./decrees/select.ts";
+import { linesToKind } from "./decrees/titles.ts";
 
 /**
  * Cuts the issue into its documents, each from the first line of its title,
@@ -55,12 +56,16 @@ const none = (file: VFile) => {
   error(file, "decree", "没有认出任何一件公文;请核对原文,或在标题行前加 #", {});
 };
 
-/** A raw file that is one document without a title of its own. */
+/** A raw file that is one document without number, its title known by its kind or not at all. */
 function wholeFile(kept: Candidate[], views: View[]) {
   const end = kept[0]?.from ?? views.length;
-  if (!hasSubstance(views, 0, end)) return;
   const from = views.findIndex((view) => !sectionName(view));
-  if (from !== -1 && from < end) kept.unshift({ from, body: from, numbers: [], key: "" });
+  if (from === -1 || from >= end || !hasSubstance(views, 0, end)) return;
+  const lines = linesToKind(views, from);
+  const untitled = { from, body: from, numbers: [], key: "" };
+  kept.unshift(
+    lines > 0 && from + lines < end ? untitledNumber(views, [from, from + lines]) : untitled,
+  );
 }
 
 /** The lines of a document, and the name of the next section that stands behind them. */

@@ -21,6 +21,8 @@ const elements: Record<Marker, string> = {
   一: "division",
   "(一)": "point",
   "1.": "list",
+  "1.1": "subdivision",
+  "1.1.1": "paragraph",
   "(1)": "sublist",
   "①": "level",
 };

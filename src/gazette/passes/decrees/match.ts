@@ -94,6 +94,13 @@ function nearly(entries: Entry[], open: Set<Entry>, candidates: Candidate[], lis
   }
 }
 
+/** The same title, with or without its issuer, or nearly the same. */
+export function sameTitle(one: string, two: string): boolean {
+  if (one.length < 4 || two.length < 4) return one !== "" && one === two;
+  const [first, second] = [withoutIssuer(one), withoutIssuer(two)];
+  return first === second || likeness(first, second) >= ALIKE;
+}
+
 const withoutIssuer = (key: string) => {
   const at = key.indexOf("关于");
   return at > 0 && at < 40 ? key.slice(at) : key;

@@ -22,6 +22,7 @@ export function select(candidates: Candidate[], listed: Listed, views: View[]): 
   const words = new Named(views);
   for (const candidate of candidates) {
     const current = kept.at(-1);
+    if (current && candidate.from < current.body) continue;
     if (listed.has(candidate) || isDocument(candidate, current, views, words)) kept.push(candidate);
   }
   return kept;

@@ -1,12 +1,13 @@
 import { officesIn } from "../../grammar/agencies.ts";
 import { dateLine } from "../../grammar/dates.ts";
-import { elements, rosterLine } from "../../grammar/elements.ts";
+import { elements } from "../../grammar/elements.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { openingOf } from "../../grammar/markers.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isOrderHead, numberLine } from "../../grammar/numbers.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { matterOf } from "../../grammar/titles.ts";
+import { isRosterLine } from "../../roster/line.ts";
 import type { View } from "../../view.ts";
 
 const LINES = 6;
@@ -16,7 +17,7 @@ export function isTitleLine(view: View): boolean {
   const { block, text, folded, tight: line, lex } = view;
   if (block.type !== "paragraph" || line.length === 0 || line.length > 120) return false;
   if (/[。;!:]/.test(line) || /[,]$/.test(line)) return false;
-  if (lex.hashes === 0 && (line.length > 60 || (rosterLine.test(folded) && genreOf(line) === null)))
+  if (lex.hashes === 0 && (line.length > 60 || (isRosterLine(text) && genreOf(line) === null)))
     return false;
   if (sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line)) return false;
   if (elements.label.test(line) || elements.attached.test(folded) || elements.dash.test(folded))
@@ -85,3 +86,18 @@ export function titleBelow(views: View[], above: number): [from: number, to: num
   }
   return end === undefined ? undefined : [from, end];
 }
+
+/** Up to three lines whose words end in a kind of text: `…农村饮水安全` / `…任务分解表`. */
+export function linesToKind(views: View[], at: number): number {
+  for (let count = 1; count <= 3; count++) {
+    if (!isTitleAt(views, at + count - 1)) return 0;
+    if (genreOf(together(views.slice(at, at + count))) !== null) return count;
+  }
+  return 0;
+}
+
+/** Whether a line can be a title, and is no office's name alone. */
+export const isTitleAt = (views: View[], at: number) => {
+  const view = views[at];
+  return view !== undefined && isTitleLine(view) && officesIn(view.text) === null;
+};

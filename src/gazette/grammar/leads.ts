@@ -1,0 +1,51 @@
+import { fold } from "./fold.ts";
+
+/** How the words behind a numeral can stand. */
+export type Shape =
+  /** one sentence or clause, with or without its full stop */
+  | "phrase"
+  /** a short opening sentence, then more */
+  | "opening"
+  /** anything else */
+  | "prose";
+
+/** Words of a rule, which no heading holds: `市级财政部门负责…管理。`, `企业应当…。` */
+const RULE =
+  /负责|应当|可以|不得|必须|是指|收到|已经|予以|本办法|本规定|本条|的，|由.{2,20}(?:牵头|组织|会同)/;
+const OPENING = 42;
+const CLAUSE = 22;
+const LABEL = 14;
+
+/** `东至…` of `禁放区域：东至…`: a label opens an item, unless it only leads to a list */
+const LEADS_ON = /(?:如下|以下|下列|包括|为|是|有)$/;
+
+/** Where an opening sentence ends in the words behind a numeral, its stop included; 0 for none. */
+export function openingLength(words: string): number {
+  const folded = fold(words);
+  const stop = folded.indexOf("。");
+  const colon = folded.indexOf(":");
+  if (colon > 0 && (stop === -1 || colon < stop)) return labelLength(folded, colon);
+  if (stop <= 0 || folded.slice(stop + 1).trim() === "") return 0;
+  return isTitleLike(folded.slice(0, stop)) ? stop + 1 : 0;
+}
+
+function labelLength(folded: string, colon: number): number {
+  const label = folded.slice(0, colon).trim();
+  const isLabel = label.length <= LABEL && !/[,、;。《(]/.test(label) && !LEADS_ON.test(label);
+  return isLabel && folded.slice(colon + 1).trim() !== "" ? colon + 1 : 0;
+}
+
+/** Short clauses, no rule in them, no list. */
+export function isTitleLike(sentence: string): boolean {
+  const words = sentence.trim();
+  if (words.length > OPENING || /[;:!?]/.test(words) || RULE.test(words)) return false;
+  return words
+    .split(",")
+    .every((clause) => clause.length <= CLAUSE || words.split(",").length === 1);
+}
+
+/** A single sentence that may be a heading with a full stop: `强化政策支撑。` */
+export function isPhrase(words: string): boolean {
+  const folded = fold(words).trim().replace(/。$/, "");
+  return folded !== "" && !/[。;:!?]/.test(folded);
+}

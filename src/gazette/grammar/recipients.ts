@@ -1,0 +1,57 @@
+import { fold, unspaced } from "./fold.ts";
+
+/** How the name of a whole addressee ends: 各县(市、区)人民政府, 市直各有关单位, 马万祺副主席 */
+const WHOLE =
+  /(?:政府|单位|部门|机构|企业|公司|机关|团体|组织|院|学校|大学|幼儿园|厅|局|办公室|办事处|委员会|会|署|部|部委|处|所|站|中心|集团|行|代表|委员|主席|主任|同志|先生|女士|各委|各区|各县|各市|各镇|各乡|街道|乡镇|社区|军区|支队|总队|联)(?:\([^()]*\))?$/;
+/** A list within one addressee goes on: 各县、市人民政府, 各委、办、局, 各省、自治区、直辖市人民政府 */
+const GOES_ON = /各[县市区州旗省盟乡镇委办局]$/;
+
+/**
+ * The addressees of a 主送机关 line: at commas and semicolons, and at a 、 that
+ * stands between two whole names; never inside brackets or inside 各委、办、局.
+ */
+export function recipientsOf(line: string): string[] {
+  const text = unspaced(line).replace(/[:：]$/, "");
+  const folded = fold(text);
+  const found: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const char = folded[at];
+    if (char === "(") depth++;
+    if (char === ")") depth--;
+    const ends =
+      char === undefined || (depth <= 0 && (/[,;]/.test(char) || splits(folded, start, at)));
+    if (!ends) continue;
+    if (at > start) found.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return found;
+}
+
+/** Whether the 、 at an index stands between two addressees. */
+function splits(folded: string, start: number, at: number): boolean {
+  if (folded[at] !== "、") return false;
+  const left = folded.slice(start, at);
+  const last = left.slice(left.lastIndexOf("、") + 1);
+  if (GOES_ON.test(left) || last.length < 2 || !WHOLE.test(last)) return false;
+  const right = /^[^,、;]*/.exec(folded.slice(at + 1))![0];
+  return right.length >= 2;
+}
+
+/** Prose that ends in a colon: `现将有关事项通知如下:`, `为此,市政府决定:` */
+const PROSE =
+  /(?:如下|以下|下列|决定|要求|规定|通知|意见|包括|情况|措施|内容|附后|收悉)[^,、]{0,8}:$|^(?:现|为|根据|按照|经|近|今|鉴于|兹|特)/;
+
+/**
+ * Whether the line under title and number is the 主送机关: it ends in a colon
+ * and is no sentence, or every name in it is an addressee's.
+ */
+export function isRecipients(line: string): boolean {
+  const folded = fold(line).trim();
+  if (folded.length === 0 || folded.length > 400 || /[。!?《]/.test(folded)) return false;
+  if (PROSE.test(folded.replaceAll(" ", ""))) return false;
+  if (folded.endsWith(":")) return true;
+  const names = recipientsOf(folded);
+  return folded.length < 200 && names.every((name) => WHOLE.test(name)) && /各|有关/.test(folded);
+}

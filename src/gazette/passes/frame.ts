@@ -1,0 +1,116 @@
+import type { VFile } from "vfile";
+import type { Context } from "../context.ts";
+import { spanning } from "../edit.ts";
+import { dateLine } from "../grammar/dates.ts";
+import { elements } from "../grammar/elements.ts";
+import { publicityOf } from "../grammar/publicity.ts";
+import { isRecipients, recipientsOf } from "../grammar/recipients.ts";
+import { doubt } from "../message.ts";
+import type { Block, DecreeNode, FrameRole, IssueRoot, Part } from "../nodes.ts";
+import type { Decree } from "../schema.ts";
+import { type View, viewOf } from "../view.ts";
+import { type Closing, closingOf } from "./frame/closing.ts";
+import { issuerOf } from "./frame/issuer.ts";
+
+/**
+ * Reads the frame of each document's main text: 主送机关, 附件说明, 署名, 成文日期, 附注.
+ * Reads: the blocks behind title and number.
+ * Writes: `data.frame` of paragraphs, the part 正文 (to the end of the document
+ * when nothing closes the text), recipients, signer, date, publicity, issuer.
+ */
+export function frame(tree: IssueRoot, file: VFile, context: Context) {
+  for (const node of tree.children) {
+    if (node.type !== "decree") continue;
+    readFrame(node, file);
+    node.data.fields.issuer = issuerOf(node, tree.data.facts, context.site);
+  }
+}
+
+function readFrame(node: DecreeNode, file: VFile) {
+  const { fields } = node.data;
+  const first = node.children.findIndex((child) => !isHead(child));
+  const views = (first === -1 ? [] : (node.children.splice(first) as Block[])).map(viewOf);
+  const start = readTop(views, fields);
+  const closing = closingOf(views, start, isOrder(node));
+  if (closing) readClosing(views, closing, fields, file);
+  const end = closing?.to ?? views.length;
+  readAttached(views, start, closing?.from ?? end);
+  node.children.push(mainText(views.slice(0, end)), ...views.slice(end).map(({ block }) => block));
+}
+
+const isHead = (child: Block | Part) =>
+  child.type === "paragraph" && ["标题", "文号", "机关"].includes(child.data?.frame ?? "");
+
+/** A 令 is signed by a person, whose name may stand alone. */
+const isOrder = ({ data: { fields } }: DecreeNode) =>
+  fields.genre === "令" || /令(?:〔|第|\d{4}年)/.test(fields.number ?? "");
+
+/** The notes under the title and the 主送机关; gives the index of the first line of the text. */
+function readTop(views: View[], fields: Decree): number {
+  let at = 0;
+  for (; at < views.length; at++) {
+    const { text, tight } = views[at]!;
+    const date = tight.startsWith("(") ? dateLine(text) : undefined;
+    if (!date && !elements.titleNote.test(tight.slice(0, 500))) break;
+    if (date) fields.date = date.iso;
+    setFrame(views[at]!, "题注");
+  }
+  const line = views[at];
+  if (line && line.block.type === "paragraph" && isRecipients(line.text)) {
+    fields.recipients = recipientsOf(line.text);
+    setFrame(line, "主送");
+    at++;
+  }
+  return at;
+}
+
+function readClosing(views: View[], closing: Closing, fields: Decree, file: VFile) {
+  const { signatures, date, notes } = closing;
+  for (const { at, signer } of signatures) {
+    setFrame(views[at]!, "署名");
+    fields.signer ??= signer;
+  }
+  if (date) {
+    if (!signatures.some(({ at }) => at === date.at)) setFrame(views[date.at]!, "日期");
+    fields.date = date.iso;
+    if (date.iso === null) noSuchDay(views[date.at]!, date.printed, file);
+  }
+  for (const at of notes) {
+    setFrame(views[at]!, "附注");
+    fields.publicity ??= publicityOf(views[at]!.folded) ?? null;
+  }
+}
+
+function noSuchDay({ block }: View, printed: string, file: VFile) {
+  doubt(file, "date", `成文日期不成其为日期:“${printed}”;date 留空,请核对原刊`, {
+    place: block.position,
+    actual: printed,
+    expected: ["2019年7月11日"],
+  });
+}
+
+/** The list of attachments that stands between the text and the signature. */
+function readAttached(views: View[], start: number, end: number) {
+  let at = end - 1;
+  while (
+    at >= start &&
+    elements.attachedNext.test(views[at]!.folded) &&
+    views[at]!.tight.length < 80
+  )
+    at--;
+  if (at < start) return;
+  const { folded, tight } = views[at]!;
+  if (!elements.attached.test(folded) && !(at < end - 1 && elements.label.test(tight))) return;
+  for (const view of views.slice(at, end)) setFrame(view, "附件说明");
+}
+
+export function setFrame({ block }: View, frame: FrameRole) {
+  if (block.type === "paragraph") block.data = { ...block.data, frame };
+}
+
+function mainText(views: View[]): Part {
+  const children = views.map(({ block }) => block);
+  const position = spanning(children);
+  const data = { role: "正文" as const, anchor: null, title: null, genre: null };
+  return { type: "part", children, data, ...(position && { position }) };
+}

@@ -1,0 +1,72 @@
+import { elements } from "../../grammar/elements.ts";
+import { unspaced } from "../../grammar/fold.ts";
+import { publicityOf } from "../../grammar/publicity.ts";
+import type { FrameRole, Paragraph } from "../../nodes.ts";
+import type { Decree } from "../../schema.ts";
+import type { View } from "../../view.ts";
+
+/** Reads one line of the 版记; false when it is something else. */
+type Reader = (view: View, fields: Decree) => FrameRole | undefined;
+
+const read: Reader[] = [
+  ({ tight, text }, fields) => {
+    if (!elements.keywords.test(tight)) return undefined;
+    const words = text.replace(/^[\s\u3000]*主\s*题\s*词\s*[:：]?/, "");
+    fields.keywords = words.split(/[\s\u3000、，,;；]+/).filter((word) => word !== "");
+    return "主题词";
+  },
+  ({ tight }, fields) => {
+    const who = elements.copies.exec(tight)?.groups?.who;
+    if (!who) return undefined;
+    fields.copies = [fields.copies, who.replace(/[。]$/, "")].filter(Boolean).join("；");
+    return "抄送";
+  },
+  ({ tight, text }, fields) => {
+    if (!elements.printed.test(tight)) return undefined;
+    fields.printed = unspaced(text);
+    return "印发";
+  },
+  ({ tight, text }, fields) => {
+    const groups = elements.registration.exec(tight)?.groups;
+    if (!groups) return undefined;
+    fields.registration = groups.id ?? groups.code ?? unspaced(text);
+    return "登记号";
+  },
+  ({ folded }, fields) => {
+    const publicity = publicityOf(folded);
+    if (publicity) fields.publicity ??= publicity;
+    return publicity && "附注";
+  },
+];
+
+const LONGEST = 300;
+
+/**
+ * Reads the 版记 (主题词, 抄送, 印发机关和日期, 登记号) at the end of a row of
+ * blocks and takes it off; gives the lines that were taken, in order.
+ */
+export function takeBack(views: View[], fields: Decree): View[] {
+  let from = views.length;
+  while (from > 0 && roleOf(views[from - 1]!, { ...fields }) !== undefined) from--;
+  if (from > 1 && isOfficeOfPrinting(views, from)) from--;
+  const taken = views.splice(from);
+  for (const view of taken) {
+    const role = roleOf(view, fields) ?? "印发";
+    if (role === "印发" && !fields.printed) fields.printed = unspaced(view.text);
+    (view.block as Paragraph).data = { ...(view.block as Paragraph).data, frame: role };
+  }
+  return taken;
+}
+
+function roleOf(view: View, fields: Decree): FrameRole | undefined {
+  if (view.block.type !== "paragraph" || view.tight.length > LONGEST) return undefined;
+  for (const reader of read) {
+    const role = reader(view, fields);
+    if (role) return role;
+  }
+  return undefined;
+}
+
+/** `广州市天河区科技工业和信息化局办公室` over `2023年8月9日印发` */
+const isOfficeOfPrinting = (views: View[], from: number) =>
+  /^\d.*印发$/.test(views[from]?.tight ?? "") && /办公室$|秘书处$/.test(views[from - 1]!.tight);

@@ -1,0 +1,114 @@
+import { dateLine, dateTail } from "../../grammar/dates.ts";
+import { elements } from "../../grammar/elements.ts";
+import { publicityOf, remark } from "../../grammar/publicity.ts";
+import { type Signature, signatureIn } from "../../grammar/signatures.ts";
+import type { View } from "../../view.ts";
+
+/** The end of a main text: who signs, when, and what stands under it. Indexes of the views. */
+export interface Closing {
+  /** the first line of the signature */
+  from: number;
+  /** the first line after the last 附注 */
+  to: number;
+  signatures: (Signature & { at: number })[];
+  /** the line with the date, and the date */
+  date?: { at: number; iso: string | null; printed: string };
+  notes: number[];
+}
+
+const SIGNERS = 8;
+
+/** Finds the signature, date and notes that close the text which begins at `start`. */
+export function closingOf(views: View[], start: number, byName: boolean): Closing | undefined {
+  for (let at = start; at < views.length; at++) {
+    const { text, tight, folded } = views[at]!;
+    if (at > start && elements.label.test(tight.slice(0, 12)) && !isListAhead(views, at))
+      return undefined;
+    const date = dateLine(text);
+    const tail = date ? undefined : dateTail(text);
+    const signed = tail && signatureIn(tail.before, byName);
+    if (date && (at > start || views.length === 1)) {
+      const found = withDate(views, start, at, byName);
+      if (found) return { ...found, date: { at, iso: date.iso, printed: date.printed } };
+    }
+    if (tail && signed) return oneLine(views, at, signed, tail, byName, start);
+    if (at > start && publicityOf(folded) !== undefined && isEnd(views, at))
+      return withoutDate(views, start, at, byName);
+  }
+  return undefined;
+}
+
+/** `附件:` alone, with the numbered titles of the list under it. */
+function isListAhead(views: View[], at: number): boolean {
+  const next = views[at + 1];
+  return next !== undefined && elements.attachedNext.test(next.folded) && next.tight.length < 60;
+}
+
+/** A date closes the text when offices or a person stand over it, or nothing of the text follows. */
+function withDate(views: View[], start: number, at: number, byName: boolean): Closing | undefined {
+  const signatures = above(views, start, at, byName);
+  const { to, notes } = notesFrom(views, at + 1);
+  const next = views[to];
+  const closes = next === undefined || notes.length > 0 || !isProse(next);
+  if (signatures.length === 0 && !(closes && at > start && isEnded(views[at - 1]!)))
+    return undefined;
+  return { from: signatures[0]?.at ?? at, to, signatures, notes };
+}
+
+function oneLine(
+  views: View[],
+  at: number,
+  signed: Signature,
+  tail: { iso: string | null; printed: string },
+  byName: boolean,
+  start: number,
+): Closing {
+  const signatures = [...above(views, start, at, byName), { ...signed, at }];
+  const { to, notes } = notesFrom(views, at + 1);
+  const date = { at, iso: tail.iso, printed: tail.printed };
+  return { from: signatures[0]!.at, to, signatures, date, notes };
+}
+
+function withoutDate(views: View[], start: number, at: number, byName: boolean): Closing {
+  const signatures = above(views, start, at, byName);
+  const { to, notes } = notesFrom(views, at);
+  const after = views[to];
+  const date = after && dateLine(after.text);
+  const closing = { from: signatures[0]?.at ?? at, to, signatures, notes };
+  if (!date) return closing;
+  const more = notesFrom(views, to + 1);
+  return { ...closing, to: more.to, notes: [...notes, ...more.notes], date: { at: to, ...date } };
+}
+
+/** The lines of the signature that end right above a line. */
+function above(views: View[], start: number, below: number, byName: boolean) {
+  const found: (Signature & { at: number })[] = [];
+  for (let at = below - 1; at >= start && below - at <= SIGNERS; at--) {
+    const view = views[at]!;
+    const read =
+      view.lex.hashes > 2 ? undefined : signatureIn(view.text, byName && at === below - 1);
+    if (!read) break;
+    found.unshift({ ...read, at });
+  }
+  return found;
+}
+
+/** The 附注 from a line on: who may read, whom to call. */
+function notesFrom(views: View[], from: number): { to: number; notes: number[] } {
+  const notes: number[] = [];
+  let to = from;
+  for (; to < views.length; to++) {
+    const { folded, tight } = views[to]!;
+    if (publicityOf(folded) === undefined && !(tight.length < 200 && remark.test(tight))) break;
+    notes.push(to);
+  }
+  return { to, notes };
+}
+
+const isEnded = ({ folded }: View) => /[。;:)!]$/.test(folded);
+const isProse = ({ tight }: View) => tight.length > 40 || /[。;]$/.test(tight);
+/** A 附注 in the middle of a text would be a sentence about publicity: it stands at an end. */
+const isEnd = (views: View[], at: number) => {
+  const next = views[at + 1];
+  return next === undefined || !isProse(next) || dateLine(next.text) !== undefined;
+};

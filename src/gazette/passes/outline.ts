@@ -1,0 +1,143 @@
+import type { VFile } from "vfile";
+import type { Context } from "../context.ts";
+import { spanning, wrap } from "../edit.ts";
+import { usesDecimals } from "../grammar/markers.ts";
+import { error } from "../message.ts";
+import { nest } from "../nest.ts";
+import type {
+  Block,
+  Heading,
+  IssueRoot,
+  Lead,
+  Paragraph,
+  Part,
+  Phrasing,
+  Provision,
+} from "../nodes.ts";
+import { type View, viewOf } from "../view.ts";
+import { depthsOf, type Mark } from "./outline/depths.ts";
+import { innerContents } from "./outline/inner-contents.ts";
+import { type Around, openingAt, type Provided, provisionAt } from "./outline/read.ts";
+
+/** A line that opens a provision, or that a person says opens one. */
+interface Place extends Provided {
+  at: number;
+  told?: number | undefined;
+}
+
+/**
+ * Builds the tree of provisions of each text from the shape of the numerals.
+ * Reads: the blocks of each part in a row, `errata.levels` (0: no heading).
+ * Writes: `lead` and `section` nodes with marker, number, kind, level, line.
+ */
+export function outline(tree: IssueRoot, file: VFile, { errata }: Context) {
+  const told = new Map(errata?.levels.map((entry) => [entry.line, entry.level]));
+  for (const decree of tree.children) {
+    if (decree.type !== "decree") continue;
+    for (const part of decree.children) if (part.type === "part") outlinePart(part, told);
+  }
+  for (const line of told.keys())
+    error(
+      file,
+      "erratum-level",
+      `勘误的层级对不上:第${line}行不是一段的开头;请改 errata.yaml 的行号`,
+      {
+        place: { line, column: 1 },
+      },
+    );
+}
+
+function outlinePart(part: Part, told: Map<number, number>) {
+  const views = part.children.map(viewOf);
+  const places = placesIn(views, told);
+  const depths = depthsOf(places.map(markOf));
+  for (const [index, place] of places.entries()) {
+    const view = views[place.at]!;
+    part.children[place.at] = withLead(view, place, depths[index]!);
+  }
+  part.children = nest(part.children);
+  placeSections(part.children);
+}
+
+/** A section reaches from its first block to its last. */
+function placeSections(blocks: readonly Block[]) {
+  for (const block of blocks) {
+    if (block.type !== "section") continue;
+    placeSections(block.children);
+    const position = spanning(block.children);
+    if (position) block.position = position;
+  }
+}
+
+const markOf = ({ opening, kind, told }: Place): Mark => ({
+  marker: opening?.marker ?? null,
+  rank: opening?.rank ?? 0,
+  kind,
+  told,
+});
+
+/** The provisions among the blocks of a part, in order. */
+function placesIn(views: View[], told: Map<number, number>): Place[] {
+  const skipped = innerContents(views);
+  const decimals = usesDecimals(views.map(({ text }) => text));
+  const openings = views.map((view) => (isPlain(view) ? openingAt(view, decimals) : undefined));
+  const places: Place[] = [];
+  const kinds = new Map<string, Provided["kind"]>();
+  let inArticle = false;
+  for (const [at, view] of views.entries()) {
+    const level = told.get(view.line);
+    if (!isPlain(view) || skipped.has(at)) continue;
+    if (level !== undefined) told.delete(view.line);
+    if (level === 0) continue;
+    const opening = openings[at];
+    const follows = views[at + 1];
+    const next: Around["next"] = follows && isPlain(follows) ? { opening: openings[at + 1] } : null;
+    const sibling = opening && kinds.get(opening.marker);
+    const read: Provided | undefined =
+      provisionAt(view, opening, { next, sibling, inArticle }) ?? toldHeading(view, level);
+    if (!read) continue;
+    const marker = read.opening?.marker;
+    if (marker) kinds.set(marker, read.kind);
+    if (read.opening && read.opening.rank <= 5) inArticle = read.kind === "article";
+    for (const [name, rank] of NARROWER)
+      if (read.opening && rank > read.opening.rank) kinds.delete(name);
+    places.push({ ...read, at, told: level });
+  }
+  return places;
+}
+
+const NARROWER: [marker: string, rank: number][] = [
+  ["一", 5],
+  ["(一)", 6],
+  ["1.", 7],
+  ["1.1", 7.1],
+  ["1.1.1", 7.2],
+  ["(1)", 8],
+  ["①", 9],
+];
+
+const toldHeading = ({ text }: View, level: number | undefined): Provided | undefined =>
+  level === undefined ? undefined : { opening: undefined, kind: "heading", length: text.length };
+
+const isPlain = ({ block }: View) => block.type === "paragraph" && block.data?.frame === undefined;
+
+/** The block with its lead; a heading's words are the lead whole. */
+function withLead(
+  { block, text, line }: View,
+  { opening, kind, length }: Place,
+  level: number,
+): Block {
+  const data: Provision = {
+    anchor: "",
+    line,
+    level,
+    marker: opening?.marker ?? null,
+    number: opening?.token.trim() ?? null,
+    kind,
+  };
+  const lead = (children: Phrasing[]): Lead => ({ type: "lead", children, data });
+  const old = block as Paragraph;
+  const children = wrap(old.children, 0, kind === "heading" ? text.length : length, lead);
+  if (kind !== "heading") return { ...old, children };
+  return { ...old, type: "heading", children } as Heading;
+}

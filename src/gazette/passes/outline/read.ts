@@ -1,0 +1,86 @@
+import { elements } from "../../grammar/elements.ts";
+import { isPhrase, isTitleLike, openingLength } from "../../grammar/leads.ts";
+import { decimalOpening, type Opening, openingOf } from "../../grammar/markers.ts";
+import type { OutlineKind } from "../../nodes.ts";
+import { isRosterLine } from "../../roster/line.ts";
+import type { View } from "../../view.ts";
+
+/** A provision as its line gives it. */
+export interface Provided {
+  opening: Opening | undefined;
+  kind: OutlineKind;
+  /** characters of the wording that the lead takes */
+  length: number;
+}
+
+/** What stands around a line and decides where its own shape does not. */
+export interface Around {
+  /** the opening of the next block, if it has one; null when the text ends */
+  next: { opening: Opening | undefined } | null;
+  /** the kind of the last provision with the same marker */
+  sibling: OutlineKind | undefined;
+  /** whether an article is open */
+  inArticle: boolean;
+}
+
+const HEADING = 60;
+const LONE = 24;
+
+/** The numeral that opens a line, in a text that is numbered in decimals or not. */
+export const openingAt = ({ text }: View, decimals: boolean) =>
+  (decimals ? decimalOpening(text) : undefined) ?? openingOf(text);
+
+/** Reads a line as a provision; undefined when it opens none. */
+export function provisionAt(
+  view: View,
+  opening: Opening | undefined,
+  around: Around,
+): Provided | undefined {
+  if (!opening) return isUnnumbered(view) ? whole(view, undefined) : undefined;
+  const { text, tight, lex } = view;
+  const words = text.slice(opening.token.length);
+  if (opening.rank <= 3)
+    return tight.length <= HEADING && isPhrase(words) ? whole(view, opening) : undefined;
+  if (opening.marker === "条") return { opening, kind: "article", length: opening.token.length };
+  const sentence = openingLength(words);
+  if (sentence > 0) return { opening, kind: "run-in", length: opening.token.length + sentence };
+  const heading =
+    lex.hashes > 0
+      ? tight.length <= 100 && !/。./.test(tight)
+      : isOwnLine(view, words, opening, around);
+  if (heading) return whole(view, opening);
+  return { opening, kind: "item", length: opening.token.length };
+}
+
+const whole = ({ text }: View, opening: Opening | undefined): Provided => ({
+  opening,
+  kind: "heading",
+  length: text.length,
+});
+
+/** Whether a numbered line without `#` is a heading: a phrase without a stop, or with one and something under it. */
+function isOwnLine({ folded }: View, words: string, opening: Opening, around: Around): boolean {
+  if (!isPhrase(words)) return false;
+  const ended = folded.trimEnd().endsWith("。");
+  if (!ended)
+    return (
+      words.length <= HEADING &&
+      !/[,、]$/.test(folded) &&
+      !(around.inArticle && around.sibling === "item")
+    );
+  if (around.inArticle || around.next === null) return false;
+  const { opening: next } = around.next;
+  if (next && next.rank > opening.rank) return !folded.includes(",");
+  if (next || around.sibling === "item") return false;
+  return words.length <= LONE && isTitleLike(words.replace(/。\s*$/, "")) && !/,/.test(folded);
+}
+
+/** `#### 全面实施文明交通素质教育工程`: a heading by its `#` alone; no roster's label, no caption. */
+function isUnnumbered({ text, folded, tight, lex, block }: View): boolean {
+  if (lex.hashes === 0 || block.type !== "paragraph" || tight.length > HEADING || tight === "")
+    return false;
+  if (/[:。;,]$/.test(folded.trimEnd()) || /。/.test(tight)) return false;
+  return (
+    !elements.caption.test(tight) && !isRosterLine(text) && !elements.innerContents.test(tight)
+  );
+}

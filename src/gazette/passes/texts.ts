@@ -1,0 +1,79 @@
+import type { Point } from "unist";
+import type { VFile } from "vfile";
+import { spanning } from "../edit.ts";
+import { tight } from "../grammar/fold.ts";
+import { genreOf } from "../grammar/genres.ts";
+import { doubt } from "../message.ts";
+import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
+import { viewOf } from "../view.ts";
+import { takeBack } from "./frame/back.ts";
+import { cutTexts } from "./texts/cut.ts";
+import { expectedOf } from "./texts/expected.ts";
+
+/**
+ * Cuts what follows the main text into attachments and issued texts, takes the
+ * 版记 out of the text, and lists what is named but not printed.
+ * Reads: the part 正文 and the blocks behind it.
+ * Writes: parts with role, title, kind; `texts`; keywords, copies, printed,
+ * registration; a title for a 令 and for a document that prints none.
+ */
+export function texts(tree: IssueRoot, file: VFile) {
+  for (const node of tree.children) if (node.type === "decree") readTexts(node, file);
+}
+
+function readTexts(node: DecreeNode, file: VFile) {
+  const at = node.children.findIndex(({ type }) => type === "part");
+  if (at === -1) return;
+  const { fields } = node.data;
+  const [main, ...rest] = node.children.splice(at) as [Part, ...Block[]];
+  const expected = expectedOf(fields.title, main.children);
+  const open = rest.length === 0 && !main.children.some(isClosing);
+  const views = (open ? main.children : rest).map(viewOf);
+  const back = takeBack(views, fields);
+  const cut = cutTexts(views, expected, open);
+  if (open) main.children = cut.before;
+  else if (cut.before.length > 0) main.children.push(...cut.before);
+  const parts = [main, ...cut.parts];
+  let last = node.children.at(-1)?.position?.end ?? node.position?.start;
+  for (const part of parts) last = place(part, last);
+  node.children.push(main, ...cut.parts, ...back.map(({ block }) => block));
+  fields.texts = cut.parts.map(({ data: { role, title, genre, omitted } }) => ({
+    role: role === "印发" ? "印发" : "附件",
+    title,
+    genre,
+    omitted: omitted ?? false,
+  }));
+  nameOrder(node, cut.parts);
+  if (fields.title === "") untitled(node, file);
+}
+
+/** 署名, 日期 or 附注: the main text is closed. */
+const isClosing = (block: Block) =>
+  block.type === "paragraph" && ["署名", "日期", "附注"].includes(block.data?.frame ?? "");
+
+/** A part reaches from its first block to its last; one without words stands behind what is before it. */
+function place(part: Part, before: Point | undefined): Point | undefined {
+  const position = spanning(part.children) ?? (before && { start: before, end: before });
+  if (position) part.position = position;
+  return position?.end;
+}
+
+/** A 令 is titled by what it issues, a 公告 without title by its head. */
+function nameOrder({ data: { fields } }: DecreeNode, parts: Part[]) {
+  if (fields.title !== "") return;
+  const issued = parts.find(({ data }) => data.role === "印发" && data.title);
+  const kind = /(?<kind>令|公告|通告)(?:〔|第|\d{4}年)/.exec(fields.number ?? "")?.groups?.kind;
+  if (issued) fields.title = issued.data.title!;
+  else if (kind) fields.title = `${fields.issuer[0] ?? ""}${kind}`;
+  fields.genre ??= kind ?? null;
+}
+
+/** A document without a title is called by the first text it carries, and the editor is told. */
+function untitled({ data: { fields }, children }: DecreeNode, file: VFile) {
+  fields.title = fields.texts.find(({ title }) => title)?.title ?? "(无题)";
+  fields.genre ??= genreOf(tight(fields.title));
+  doubt(file, "title", `没有认出标题,暂称“${fields.title}”;请在勘误 fields 中写明 title`, {
+    place: children[0]?.position,
+    expected: ["标题"],
+  });
+}

@@ -1,0 +1,114 @@
+import { elements } from "../../grammar/elements.ts";
+import { tight } from "../../grammar/fold.ts";
+import { genreOf } from "../../grammar/genres.ts";
+import type { Block, Part } from "../../nodes.ts";
+import type { View } from "../../view.ts";
+import { setFrame } from "../frame.ts";
+import { attachedBy, type Expected } from "./expected.ts";
+import { type Label, labelAt, listLength } from "./label.ts";
+import { emptyPart, partOf, textRole } from "./part.ts";
+import { announcedAt, type Found, titleAt } from "./title.ts";
+
+/** The blocks before the first text, and the texts. */
+export interface Cut {
+  before: Block[];
+  parts: Part[];
+}
+
+/**
+ * Cuts a row of blocks into texts: at a label (附件2), at a title that was
+ * announced. What follows a closed main text is a text even without either;
+ * in an `open` one, only what a label or an announced title begins.
+ */
+export function cutTexts(views: View[], expected: readonly Expected[], open: boolean): Cut {
+  const known = [...expected];
+  const used = new Set<Expected>();
+  const before: Block[] = [];
+  const parts: Part[] = [];
+  let at = 0;
+  const unused = () => known.filter((one) => !used.has(one));
+  while (at < views.length) {
+    const list = listLength(views, at);
+    if (list > 0) {
+      const lines = views.slice(at, at + list);
+      for (const view of lines) setFrame(view, "附件说明");
+      known.push(...attachedBy(lines.map(({ block }) => block)));
+      (parts.at(-1)?.children ?? before).push(...lines.map(({ block }) => block));
+      at += list;
+      continue;
+    }
+    const begun = begin(views, at, unused(), !open && at === 0);
+    if (begun) {
+      const { label, found } = begun;
+      const matched = found.matched ?? numbered(unused(), label);
+      if (matched) used.add(matched);
+      const role = textRole(label, matched, unused(), parts.length === 0);
+      const part = partOf(views, at, { label, found, role, matched });
+      if (part.data.role === "印发" && !found.title) adopt(part, unused(), used);
+      // A text without label or title begins with its first words.
+      if (part.children.length === 0) part.children.push(views[at]!.block);
+      parts.push(part);
+      at += part.children.length;
+    } else {
+      (parts.at(-1)?.children ?? before).push(views[at]!.block);
+      at++;
+    }
+  }
+  return { before, parts: [...parts, ...missing(unused(), parts)] };
+}
+
+/** Whether a text begins at a line, and with which label and title. */
+function begin(
+  views: View[],
+  at: number,
+  known: readonly Expected[],
+  first: boolean,
+): { label?: Label | undefined; found: Found } | undefined {
+  const label = labelAt(views[at]!);
+  if (label) {
+    const found = label.title
+      ? { title: label.title, count: 0 }
+      : titleAt(views, at + 1, [...known].sort(byNumber(label.number)), true);
+    return { label, found };
+  }
+  const announced = announcedAt(views, at, known);
+  if (announced && (at === 0 || isFree(views, at))) return { found: announced };
+  return first && isText(views) ? { found: titleAt(views, at, known, false) } : undefined;
+}
+
+const byNumber = (number: number | null) => (one: Expected, two: Expected) =>
+  Number(two.number === number) - Number(one.number === number);
+
+/** The attachment that a label's number names. */
+const numbered = (known: readonly Expected[], label: Label | undefined) =>
+  label?.number == null
+    ? undefined
+    : known.find((one) => one.role === "附件" && one.number === label.number);
+
+/** A title inside a text stands alone: not in the middle of a list of titles. */
+const isFree = (views: View[], at: number) => !elements.attachedNext.test(views[at]!.folded);
+
+/** Whether what follows a closed main text is a text, and not a line or two behind the signature. */
+const isText = (views: View[]) =>
+  views.some(({ block }) => block.type === "table") ||
+  views.reduce((ink, { tight }) => ink + tight.length, 0) > 60;
+
+/** An issued text that prints no title of its own bears the name the notice gives it. */
+function adopt(part: Part, known: readonly Expected[], used: Set<Expected>) {
+  const issued = known.find(({ role }) => role === "印发");
+  if (!issued) return;
+  used.add(issued);
+  part.data.title = issued.title;
+  part.data.genre = genreOf(tight(issued.title));
+}
+
+/** Attachments that are listed and not printed. */
+function missing(known: readonly Expected[], parts: Part[]): Part[] {
+  const attached = known.filter(({ role }) => role === "附件");
+  const untold = parts.filter(({ data }) => data.role === "附件" && data.title === null);
+  for (const part of untold) {
+    const one = attached.shift();
+    if (one) part.data.title = one.title;
+  }
+  return attached.map(emptyPart);
+}

@@ -14,6 +14,8 @@ import { frame } from "./passes/frame.ts";
 import { join } from "./passes/join.ts";
 import { masthead } from "./passes/masthead.ts";
 import { outline } from "./passes/outline.ts";
+import { people } from "./passes/people.ts";
+import { rosters } from "./passes/rosters.ts";
 import { texts } from "./passes/texts.ts";
 import { Source } from "./source.ts";
 
@@ -29,7 +31,9 @@ const passes: Pass[] = [
   frame,
   texts,
   outline,
+  rosters,
   anchors,
+  people,
   citations,
   duties,
 ];

@@ -34,6 +34,12 @@ export const rosters = {
   /** what stands between names in a list, and behind a post */
   between: /[、,;]|。$/g,
   tail: /[,;。、 ]+$/,
+  /** no rest of a post: a sentence, a heading, a label */
+  noRest: /[。;:!?《》 ]|^[(（]?[一二三四五六七八九十\d]+[)）、.]|^第.{1,5}[章节条]/,
+  /** a post in brackets behind its name: （副市长） */
+  bracketed: /^[（(](?<post>[^（）()]+)[)）]$/,
+  /** a line that names a roster: 领导组, 桐岭市防汛指挥部成员名单 */
+  caption: /^[^,，。;；:：、]{2,30}(?:组|名单|指挥部|委员会|会议|小组|专班|人员)$/,
   /** a bracketed remark at the end: (挂职), （主持工作） */
   remark: /\([^()]*\)$/,
 } as const;

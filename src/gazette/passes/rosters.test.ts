@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { wording } from "../edit.ts";
+import type { Block, Part } from "../nodes.ts";
+import { decreeOf, issueOf } from "../testing/tree.ts";
+import { plainText } from "../text.ts";
+import { people } from "./people.ts";
+import { rosters } from "./rosters.ts";
+
+function read(raw: string) {
+  const decree = decreeOf(raw);
+  const part = decree.children[0] as Part;
+  const before = part.children.map((block) => wording(block as never)).join("");
+  const tree = issueOf(decree);
+  rosters(tree);
+  people(tree);
+  const after = part.children.map((block: Block) => wording(block as never)).join("");
+  expect(after.replace(/\s/g, "")).toBe(before.replace(/\s/g, ""));
+  const lines = decree.data.fields.marks.rosters.flatMap(({ title, roles }) => [
+    ...(title ? [`# ${title}`] : []),
+    ...roles.flatMap(({ role, people }) =>
+      people.length === 0
+        ? [`${role}:`]
+        : people.map(({ name, post, line }) => `${role}: ${name} | ${post} @${line}`),
+    ),
+  ]);
+  return { lines, blocks: part.children.map(({ type }) => type), part };
+}
+
+test("labels and people on lines of their own, the collective role too", () => {
+  const { lines, blocks } = read(
+    "领导组\n\n#### 总 指 挥:\n\n郑连生 市委副书记、市长\n\n副指挥长：\n\n裴 峰 市政府副市长  \n李 强 军分区战备建设处处长\n\n成 员：有关单位主要或分管负责人\n\n指挥部主要职责：贯彻落实。",
+  );
+  expect(lines).toEqual([
+    "# 领导组",
+    "总指挥: 郑连生 | 市委副书记、市长 @5",
+    "副指挥长: 裴峰 | 市政府副市长 @9",
+    "副指挥长: 李强 | 军分区战备建设处处长 @10",
+    "成员:",
+  ]);
+  expect(blocks).toEqual(["paragraph", "roster", "paragraph"]);
+});
+
+test("label, name and post on one line; two columns; minority names", () => {
+  expect(
+    read(
+      "总 指 挥：哈斯木·吐尔逊（哈萨克族） 州委副书记、州长\n副总指挥：李卫东 常务副州长\n古丽娜尔·艾山（女，维吾尔族） 副州长\n成　　员：\n王建军　州水利局局长　　阿依古丽·别克（女，哈萨克族）　州应急管理局局长\n欧阳雪梅（女，土家族）州卫生健康委主任",
+    ).lines,
+  ).toEqual([
+    "总指挥: 哈斯木·吐尔逊 | 州委副书记、州长 @1",
+    "副总指挥: 李卫东 | 常务副州长 @2",
+    "副总指挥: 古丽娜尔·艾山 | 副州长 @3",
+    "成员: 王建军 | 州水利局局长 @5",
+    "成员: 阿依古丽·别克 | 州应急管理局局长 @5",
+    "成员: 欧阳雪梅 | 州卫生健康委主任 @6",
+  ]);
+});
+
+test("rows of a table with tabs, the first cell empty under a role", () => {
+  const { lines, blocks } = read(
+    "组       长:\t郑连生\t市政府市长\n副   组   长:\t陈义青\t市委常委、宣传部长\n\t裴   峰\t市政府副市长\n\n成       员: 市直各相关部门和单位主要负责人,各县(市、区)主要负责人。",
+  );
+  expect(lines).toEqual([
+    "组长: 郑连生 | 市政府市长 @1",
+    "副组长: 陈义青 | 市委常委、宣传部长 @2",
+    "副组长: 裴峰 | 市政府副市长 @3",
+    "成员:",
+  ]);
+  expect(blocks).toEqual(["roster"]);
+});
+
+test("a post over two lines is one, two posts on two lines are two", () => {
+  expect(
+    read(
+      "组 长：\n陈 全 农业农村部规划设计院高级工\n程师\n王广斌 农大经济管理学院院长\n山西省农业经济首席专家",
+    ).lines,
+  ).toEqual([
+    "组长: 陈全 | 农业农村部规划设计院高级工程师 @2",
+    "组长: 王广斌 | 农大经济管理学院院长、山西省农业经济首席专家 @4",
+  ]);
+});
+
+test("a role that comes again opens another roster", () => {
+  const { lines, part } = read("组长：张三 县长\n成员：\n李四 局长\n组长：\n王五 院长");
+  expect(lines).toEqual(["组长: 张三 | 县长 @1", "成员: 李四 | 局长 @3", "组长: 王五 | 院长 @5"]);
+  expect(part.children.map(({ type }) => type)).toEqual(["roster", "roster"]);
+});
+
+test("names in a list and posts in front stay as printed", () => {
+  const { lines, part } = read(
+    "组长：张三（副市长）\n成员：李四、王五（女）、赵 六\n市政府副市长　裴 峰",
+  );
+  expect(lines).toEqual([
+    "组长: 张三 | 副市长 @1",
+    "成员: 李四 |  @2",
+    "成员: 王五 |  @2",
+    "成员: 赵六 |  @2",
+    "成员: 裴峰 | 市政府副市长 @3",
+  ]);
+  expect(plainText(part.children[0]!)).toContain("成员：李四、王五（女）、赵 六");
+});
+
+test("people without a label are a roster, one alone is not", () => {
+  expect(read("蒋　芳（女）　石门水库管理所所长\n何　平　水利科科长").lines).toEqual([
+    ": 蒋芳 | 石门水库管理所所长 @1",
+    ": 何平 | 水利科科长 @2",
+  ]);
+  expect(
+    read("李艳红 山西农大经济管理学院副教授\n领导组下设办公室，办公室设在市水利局。").lines,
+  ).toEqual([]);
+});
+
+test("roles without people are text", () => {
+  const { lines, blocks } = read("指挥长：分管副县长\n成员：县发改委、县教育局等单位分管负责人");
+  expect(lines).toEqual([]);
+  expect(blocks).toEqual(["paragraph", "paragraph"]);
+});

@@ -1,0 +1,122 @@
+/** Blocks in a row -> the same with rosters where lines name people. */
+import { spanning, wording } from "../edit.ts";
+import { fold } from "../grammar/fold.ts";
+import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
+import type { Block, Paragraph, Person, Roster, Row, Table } from "../nodes.ts";
+import { goOn, linesOf, rolesOf, rowLines } from "./build.ts";
+import { isRosterLine, rosterLine } from "./line.ts";
+
+type Line = Paragraph | Person;
+
+/** The run of lines that is being read. */
+interface Run {
+  blocks: Block[];
+  lines: Line[];
+  /** the roles it has had, 组长 */
+  roles: Set<string>;
+}
+
+const nothing = (): Run => ({ blocks: [], lines: [], roles: new Set() });
+
+/** Puts runs of roster lines into rosters; a run without people is left as it was. */
+export function withRosters(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  let run = nothing();
+  const close = () => {
+    out.push(...closed(run));
+    run = nothing();
+  };
+  blocks.forEach((block, at) => {
+    if (goesOn(run, block)) return;
+    const lines = linesIn(block, run, blocks[at + 1]);
+    if (!lines) {
+      close();
+      out.push(block);
+      return;
+    }
+    if (opensAnew(run, lines)) close();
+    run.blocks.push(block);
+    run.lines.push(...lines);
+    for (const line of lines) if (isLabel(line)) run.roles.add(roleOf(line)!);
+  });
+  close();
+  return out;
+}
+
+const isLabel = (line: Line): line is Paragraph =>
+  line.type === "paragraph" && labelIn(fold(wording(line))) !== undefined;
+
+const roleOf = (line: Paragraph) => labelIn(fold(wording(line)))?.role;
+
+/** The lines of a block that belong to a roster; undefined when it is none. */
+function linesIn(block: Block, run: Run, next: Block | undefined): Line[] | undefined {
+  if (block.type === "table") return tableLines(block);
+  if (block.type !== "paragraph" || block.data?.frame) return undefined;
+  const text = wording(block);
+  const under = run.roles.size > 0;
+  const read = rosterLine(text, !under);
+  if (!read) return undefined;
+  if (read.role !== undefined || under || isRosterLine(text)) {
+    const sure = read.role !== undefined || run.lines.length > 0 || isPeople(next);
+    return sure ? linesOf(block, read) : undefined;
+  }
+  return undefined;
+}
+
+const isPeople = (block: Block | undefined) =>
+  block?.type === "paragraph" && !block.data?.frame && isRosterLine(wording(block));
+
+/** A role that the roster has already: another roster begins. */
+function opensAnew(run: Run, lines: readonly Line[]): boolean {
+  return lines.some((line) => isLabel(line) && run.roles.has(roleOf(line)!));
+}
+
+/** Whether a line is the rest of the post above it; it is put there. */
+function goesOn(run: Run, block: Block): boolean {
+  const person = run.lines.at(-1);
+  if (person?.type !== "person" || block.type !== "paragraph" || block.data?.frame) return false;
+  const text = fold(wording(block));
+  const post = fold(wording(person.children[1]));
+  if (rosters.noRest.test(text) || text.length > 25 || post === "") return false;
+  const apart = isPost(post);
+  if (!isPost(apart ? text : post + text)) return false;
+  if (apart && (text.length < 4 || isName(text, true))) return false;
+  goOn(person, block, apart);
+  run.blocks.push(block);
+  return true;
+}
+
+/** A table whose every row is a role's label (or none), a name and a post. */
+function tableLines(table: Table): Line[] | undefined {
+  const rows = table.children.map(rowRead);
+  if (rows.some((row) => row === undefined)) return undefined;
+  return rows.flatMap((row) => row!);
+}
+
+function rowRead(row: Row): Line[] | undefined {
+  const cells = row.children
+    .map((cell) => fold(wording(cell)).trim())
+    .filter((text) => text !== "");
+  const label = cells[0] !== undefined && labelIn(cells[0]) !== undefined;
+  const rest = label ? cells.slice(1) : cells;
+  if (rest.length < 2 || rest.length % 2 === 1) return undefined;
+  const names = rest.filter((_, at) => at % 2 === 0).map((name) => name.replace(/ /g, ""));
+  const posts = rest.filter((_, at) => at % 2 === 1);
+  if (!names.every((name) => isName(name, !label)) || !posts.every(isPost)) return undefined;
+  return rowLines(row, label);
+}
+
+function closed({ blocks, lines }: Run): Block[] {
+  if (!lines.some(namesSomebody)) return blocks;
+  const position = spanning(lines);
+  const roster: Roster = {
+    type: "roster",
+    children: rolesOf(lines, isLabel),
+    data: { anchor: "" },
+    ...(position && { position }),
+  };
+  return [roster];
+}
+
+const namesSomebody = (line: Line) =>
+  line.type === "person" || (rosterLine(wording(line), false)?.people.length ?? 0) > 0;

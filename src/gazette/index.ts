@@ -6,6 +6,7 @@ import { lex } from "./lex.ts";
 import type { IssueData, IssueRoot } from "./nodes.ts";
 import { anchors } from "./passes/anchors.ts";
 import { citations } from "./passes/citations.ts";
+import { clauses } from "./passes/clauses.ts";
 import { contents } from "./passes/contents.ts";
 import { decrees } from "./passes/decrees.ts";
 import { duties } from "./passes/duties.ts";
@@ -17,6 +18,7 @@ import { outline } from "./passes/outline.ts";
 import { people } from "./passes/people.ts";
 import { rosters } from "./passes/rosters.ts";
 import { texts } from "./passes/texts.ts";
+import { width } from "./passes/width.ts";
 import { Source } from "./source.ts";
 
 export type { Context, Pass } from "./context.ts";
@@ -36,6 +38,8 @@ const passes: Pass[] = [
   people,
   citations,
   duties,
+  clauses,
+  width,
 ];
 
 /**

@@ -1,0 +1,76 @@
+/**
+ * The declared width rule (docs/data.md): , : ; ? ! ( ) that stand between or
+ * after Han characters and quotes are shown wide; never between digits or
+ * Latin (1,880; 10:30; I/M), never inside the form of a 发文字号.
+ */
+const WIDE: Record<string, string> = {
+  ",": "，",
+  ":": "：",
+  ";": "；",
+  "?": "？",
+  "!": "！",
+  "(": "（",
+  ")": "）",
+};
+const NARROW = Object.fromEntries(Object.entries(WIDE).map(([half, wide]) => [wide, half]));
+
+/** What a mark stands after: Han, CJK punctuation and quotes, a mark that is wide itself. */
+const BEFORE = /[\p{Script=Han}〇○“”‘’《》〈〉「」『』【】〔〕、。…—：，；？！（）]/u;
+/** What a mark stands in front of, and brackets hold: Han and quotes; no mark of the rule, so that one pass is enough. */
+const AFTER = /[\p{Script=Han}〇○“”‘’《》〈〉「」『』【】]/u;
+/** `渝府(2024)12号`: the brackets of a 发文字号 */
+const NUMBER_FORM = /[\p{Script=Han}]\([12]\d{3}\)\s*第?\d+号/gu;
+
+export const isWidthMark = (char: string) => char in WIDE || char in NARROW;
+export const isHalf = (char: string) => char in WIDE;
+
+/** The text with its marks as the rule shows them; the length never changes. */
+export function widen(text: string): string {
+  if (!/[,:;?!()]/.test(text)) return text;
+  const shown = text.split("");
+  const partners = pairs(shown);
+  const fixed = numberForms(text);
+  for (const [at, char] of shown.entries())
+    if (char in WIDE && !fixed.has(at) && isShownWide(shown, at, partners.get(at)))
+      shown[at] = WIDE[char]!;
+  return shown.join("");
+}
+
+/** Narrow again: the printed text where the run lengths say half. */
+export const narrow = (char: string) => NARROW[char] ?? char;
+
+/** Left to right: what stands before a mark is already as shown. */
+function isShownWide(shown: string[], at: number, partner: number | undefined): boolean {
+  if (partner !== undefined && partner < at) return shown[partner] === "（";
+  if (partner !== undefined && shown[partner] === "）") return true;
+  const before = shown[at - 1];
+  if (before !== undefined && BEFORE.test(before)) return true;
+  if (partner !== undefined) return isHan(shown[at + 1]) || isHan(shown[partner - 1]);
+  return before !== undefined && isHan(shown[at + 1]);
+}
+
+const isHan = (char: string | undefined) => char !== undefined && AFTER.test(char);
+
+/** For each bracket of a pair the index of the other one. */
+function pairs(chars: string[]): Map<number, number> {
+  const partners = new Map<number, number>();
+  const open: number[] = [];
+  for (const [at, char] of chars.entries()) {
+    if (char === "(" || char === "（") open.push(at);
+    else if (char === ")" || char === "）") {
+      const from = open.pop();
+      if (from !== undefined) partners.set(at, from).set(from, at);
+    }
+  }
+  return partners;
+}
+
+function numberForms(text: string): Set<number> {
+  const fixed = new Set<number>();
+  for (const form of text.matchAll(NUMBER_FORM)) {
+    const from = form.index + form[0].indexOf("(");
+    fixed.add(from);
+    fixed.add(form.index + form[0].indexOf(")"));
+  }
+  return fixed;
+}

@@ -1,0 +1,72 @@
+import { wording } from "../edit.ts";
+import { countOf, clauses as grammar } from "../grammar/clauses.ts";
+import { dateLine } from "../grammar/dates.ts";
+import { tight } from "../grammar/fold.ts";
+import type { DecreeNode, IssueRoot } from "../nodes.ts";
+import type { Decree } from "../schema.ts";
+import { holdersIn } from "../walk.ts";
+
+/**
+ * Reads when a decree takes effect and ends, and what it repeals. The main
+ * text's own words come before those of the text it issues; an attachment
+ * speaks for itself alone.
+ * Reads: paragraphs of the main and issued texts, `date`, `marks.citations`.
+ * Writes: `effective`, `expires`, `repeals`.
+ */
+export function clauses(tree: IssueRoot) {
+  for (const node of tree.children) if (node.type === "decree") inDecree(node);
+}
+
+function inDecree(decree: DecreeNode) {
+  const { fields } = decree.data;
+  for (const words of sentences(decree)) {
+    const effective = effectiveIn(words, fields.date);
+    if (!effective) continue;
+    fields.effective ??= effective;
+    fields.expires ??= expiryIn(words, effective);
+  }
+  fields.repeals = repealsOf(fields);
+}
+
+/** The paragraphs that can speak of the decree's own force: 正文 first, then 印发. */
+function sentences(decree: DecreeNode): string[] {
+  const main: string[] = [];
+  const issued: string[] = [];
+  for (const { node, part, frame } of holdersIn(decree)) {
+    if (frame || part.data.role === "附件") continue;
+    const words = tight(wording(node));
+    if (/[自从]/.test(words)) (part.data.role === "正文" ? main : issued).push(words);
+  }
+  return [...main, ...issued];
+}
+
+function effectiveIn(words: string, issued: string | null): string | null {
+  const from = grammar.from.exec(words)?.groups?.date;
+  if (from) return dateLine(from)?.iso ?? null;
+  const onIssue = grammar.fromIssue.exec(words);
+  if (!onIssue || issued?.length !== 10) return null;
+  const days = onIssue.groups?.days;
+  return days ? shifted(issued, { days: countOf(days) ?? 0 }) : issued;
+}
+
+/** The last day: the one printed, else the day before the term is full. */
+function expiryIn(words: string, effective: string): string | null {
+  const until = grammar.until.exec(words)?.groups?.date;
+  if (until) return dateLine(until)?.iso ?? null;
+  const years = countOf(grammar.term.exec(words)?.groups?.years ?? "");
+  return years ? shifted(effective, { years, days: -1 }) : null;
+}
+
+function shifted(iso: string, { years = 0, days = 0 }): string {
+  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
+  return new Date(Date.UTC(year + years, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** Each work repealed once, by number and title. */
+function repealsOf({ marks }: Decree): Decree["repeals"] {
+  const repealed = marks.citations.filter(({ relation }) => relation === "废止");
+  const seen = new Map(
+    repealed.map(({ number, title }) => [`${number ?? ""}|${title ?? ""}`, { number, title }]),
+  );
+  return [...seen.values()];
+}

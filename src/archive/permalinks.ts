@@ -83,8 +83,7 @@ export function settle(
   const locked = decrees.map(({ decree, body }, index): LockedDecree => {
     const identity = identities[index]!;
     const before = pairs.get(identity);
-    if (before) claims.keep(decree, before, file);
-    const { path, id } = before ?? claims.take(decree, file);
+    const { path, id } = claims.take(decree, before, file);
     decree.path = path;
     const { anchors, lost } = keepAnchors(decree, body, before?.anchors ?? []);
     gone.push(...lost.map((anchor) => ({ path, anchor: anchor.id, title: decree.title })));

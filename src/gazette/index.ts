@@ -11,9 +11,11 @@ import { contents } from "./passes/contents.ts";
 import { decrees } from "./passes/decrees.ts";
 import { duties } from "./passes/duties.ts";
 import { errata } from "./passes/errata.ts";
+import { fields } from "./passes/fields.ts";
 import { frame } from "./passes/frame.ts";
 import { join } from "./passes/join.ts";
 import { masthead } from "./passes/masthead.ts";
+import { order } from "./passes/order.ts";
 import { outline } from "./passes/outline.ts";
 import { people } from "./passes/people.ts";
 import { rosters } from "./passes/rosters.ts";
@@ -26,6 +28,7 @@ export type { Context, Pass } from "./context.ts";
 /** The pipeline, in order. A pass reads what the ones before it wrote. */
 const passes: Pass[] = [
   errata,
+  order,
   join,
   masthead,
   contents,
@@ -39,6 +42,7 @@ const passes: Pass[] = [
   citations,
   duties,
   clauses,
+  fields,
   width,
 ];
 

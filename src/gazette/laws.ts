@@ -49,7 +49,7 @@ function placement(tree: IssueRoot, raw: string): string[] {
       !isSlice((node as unknown as { value: string }).value, raw.slice(start, end))
     )
       broken.push(`slice: text at ${start} differs from the raw file`);
-    broken.push(...disorder(node));
+    broken.push(...disorder(node, tree.data.moved ?? []));
   });
   return broken.slice(0, 5);
 }
@@ -60,18 +60,19 @@ const isSlice = (value: string, printed: string) =>
   (value.length === printed.length &&
     value.split("").every((char, at) => char === printed[at] || narrow(char) === printed[at]));
 
-function disorder(node: Node): string[] {
+function disorder(node: Node, moved: readonly Span[]): string[] {
+  const free = (at: number) => moved.some(({ start, end }) => at >= start && at <= end);
   const children = (node as Partial<Parent>).children ?? [];
   if (node.type === "correction") return [];
   let last = node.position!.start.offset!;
   for (const child of children) {
     const start = child.position?.start.offset ?? -1;
     if (child.type === "figure" && start < last) continue; // lifted out of the block before it
-    if (start < last)
+    if (start < last && !free(start))
       return [`order: ${child.type} at ${start} in ${node.type} begins before ${last}`];
     last = child.position!.end.offset!;
   }
-  const outside = last > node.position!.end.offset!;
+  const outside = last > node.position!.end.offset! && !free(last);
   return outside ? [`order: ${node.type} ends before its last child (${last})`] : [];
 }
 

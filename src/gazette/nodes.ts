@@ -287,6 +287,8 @@ export interface IssueData extends Data {
   /** characters of the file's own markup (`#`, `**`, list dashes, table pipes, HTML tags) */
   markup: Span[];
   account: Issue["account"];
+  /** where a person put lines into another order: there alone siblings may stand out of order */
+  moved?: Span[];
 }
 
 /** A gazette issue, or a raw file that is one document. */

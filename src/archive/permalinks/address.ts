@@ -9,8 +9,8 @@ export interface Address {
   path: string;
   /** file name of the decree within its issue */
   id: string;
-  /** the agency whose slug was made up, if one was */
-  derived?: { name: string; slug: string };
+  /** whose slug it holds; absent where it goes by the issue */
+  agency?: { name: string; slug: string };
 }
 
 /** The address a decree's own facts give it. */
@@ -22,11 +22,11 @@ export function addressOf(decree: Decree, slugs: Slugs): Address {
     return { path: `${gazette}/gazette/${year}/${issue}/${order}/`, id };
   }
   const name = parts.agency || decree.issuer[0] || "";
-  const { slug, origin } = slugs.of(name);
-  const agency = parts.kind ? `${slug}-${KINDS[parts.kind]}` : slug;
-  const segments = [agency, parts.year, parts.serial].filter((part) => part !== null);
-  const address = { path: `${gazette}/${segments.join("/")}/`, id: segments.join("-") };
-  return origin === "derived" ? { ...address, derived: { name, slug } } : address;
+  const slug = slugs.of(name);
+  const segment = parts.kind ? `${slug}-${KINDS[parts.kind]}` : slug;
+  const segments = [segment, parts.year, parts.serial].filter((part) => part !== null);
+  const path = `${gazette}/${segments.join("/")}/`;
+  return { path, id: segments.join("-"), agency: { name, slug } };
 }
 
 /** The address of an issue. */

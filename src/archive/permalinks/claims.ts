@@ -18,11 +18,13 @@ export class Claims {
   private readonly paths = new Set<string>();
   private readonly ids = new Set<string>();
   private readonly said = new Set<string>();
+  private readonly listed: ReadonlySet<string>;
   private readonly lock: Lock | undefined;
 
   constructor(site: Site, lock: Lock | undefined, others: readonly Lock[]) {
     const locks = lock ? [lock, ...others] : others;
     this.lock = lock;
+    this.listed = new Set(site.agencies.map(({ prefix }) => prefix));
     this.slugs = new Slugs(site, locks);
     for (const { path, decrees } of locks) {
       for (const one of [path, ...decrees.map((decree) => decree.path)]) this.paths.add(one);
@@ -35,28 +37,30 @@ export class Claims {
     return this.lock?.path ?? unused(this.paths, issuePath(gazette, year, issue), "/");
   }
 
-  /** The address of a decree that has none; says so when its place is taken or its slug made up. */
-  take(decree: Decree, file: VFile): Pick<LockedDecree, "path" | "id"> {
+  /**
+   * The address of a decree, published or new. What is said of it depends on
+   * the text alone, so that a second import says the same.
+   */
+  take(
+    decree: Decree,
+    before: LockedDecree | undefined,
+    file: VFile,
+  ): Pick<LockedDecree, "path" | "id"> {
     const wish = addressOf(decree, this.slugs);
-    const path = unused(this.paths, wish.path, "/");
-    const id = unused(this.ids, wish.id);
-    if (path !== wish.path) sayTaken(decree, wish, path, file);
-    if (wish.derived && !this.said.has(wish.derived.slug)) sayDerived(decree, wish.derived, file);
-    if (wish.derived) this.said.add(wish.derived.slug);
+    const path = before?.path ?? unused(this.paths, wish.path, "/");
+    const id = before?.id ?? unused(this.ids, wish.id);
+    if (path !== wish.path) {
+      const second = path.startsWith(`${wish.path.slice(0, -1)}.`);
+      second ? sayTaken(decree, wish, path, file) : sayKept(decree, path, file);
+    }
+    if (wish.agency && !this.said.has(wish.agency.name)) this.unlisted(decree, wish.agency, file);
     return { path, id };
   }
 
-  /** Says that a published decree's facts would now give it another address; it keeps its own. */
-  keep(decree: Decree, before: LockedDecree, file: VFile): void {
-    if (decree.number === before.number) return;
-    note(
-      file,
-      "address-kept",
-      `文号由“${before.number ?? "无"}”变为“${decree.number ?? "无"}”,地址已公开,仍为 ${before.path}`,
-      {
-        place: lineOf(decree),
-      },
-    );
+  /** Says once that `site.yaml` does not name an agency. */
+  private unlisted(decree: Decree, agency: { name: string; slug: string }, file: VFile): void {
+    this.said.add(agency.name);
+    if (!this.listed.has(agency.name)) sayDerived(decree, agency, file);
   }
 }
 
@@ -80,6 +84,17 @@ function sayTaken(decree: Decree, wish: Address, path: string, file: VFile): voi
     {
       place: lineOf(decree),
       actual: decree.number ?? wish.path,
+    },
+  );
+}
+
+function sayKept(decree: Decree, path: string, file: VFile): void {
+  note(
+    file,
+    "address-kept",
+    `文号是“${decree.number ?? "无"}”,与已公布的地址 ${path} 不相应;地址不改`,
+    {
+      place: lineOf(decree),
     },
   );
 }

@@ -27,15 +27,12 @@ export function initials(name: string): string {
   return plain.slice(0, LONGEST) || "x";
 }
 
-/** Where a slug comes from: the lock, `site.yaml`, or the name itself. */
-export type Origin = "lock" | "site" | "derived";
-
 /**
  * The slugs of one gazette: published ones first, then `site.yaml`, then
  * initials; two names never share one.
  */
 export class Slugs {
-  private readonly byName = new Map<string, { slug: string; origin: Origin }>();
+  private readonly byName = new Map<string, string>();
   private readonly taken = new Set<string>();
 
   constructor(site: Site, locks: readonly Lock[]) {
@@ -43,23 +40,22 @@ export class Slugs {
       const parts = number === null ? undefined : partsOf(number);
       const segment = path.split("/")[1]!;
       const slug = parts?.kind ? cutKind(segment, KINDS[parts.kind]) : segment;
-      if (parts && slug && slug !== "gazette") this.keep(parts.agency, slug, "lock");
+      if (parts && slug && slug !== "gazette") this.keep(parts.agency, slug);
     }
-    for (const { prefix, slug } of site.agencies) this.keep(prefix, slug, "site");
+    for (const { prefix, slug } of site.agencies) this.keep(prefix, slug);
   }
 
   /** The slug of an agency's prefix or an issuer's name; a new one is remembered. */
-  of(name: string): { slug: string; origin: Origin } {
-    return this.byName.get(name) ?? this.keep(name, this.unused(initials(name)), "derived");
+  of(name: string): string {
+    return this.byName.get(name) ?? this.keep(name, this.unused(initials(name)));
   }
 
-  private keep(name: string, slug: string, origin: Origin): { slug: string; origin: Origin } {
+  private keep(name: string, slug: string): string {
     const known = this.byName.get(name);
     if (known) return known;
-    const entry = { slug, origin };
-    this.byName.set(name, entry);
+    this.byName.set(name, slug);
     this.taken.add(slug);
-    return entry;
+    return slug;
   }
 
   private unused(slug: string): string {

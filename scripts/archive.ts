@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { isOpen, open } from "../src/archive/gate.ts";
 import { type OpenIssue, openIssue, type Shut } from "../src/archive/gate-issue.ts";
-import { type Holding, holdingOf } from "../src/archive/holding.ts";
+import { type Holding, holdingOf, inOrder } from "../src/archive/holding.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
 import type { Issue, Site } from "../src/gazette/schema.ts";
 import { listFiles, readIfThere, readIssues, readSite } from "./content.ts";
@@ -101,11 +101,6 @@ function assemble(site: Site, issues: Issue[], items: Map<string, Item>): Archiv
     ),
     withheld: all.flatMap(([, { shut }]) => shut ?? []),
   };
-}
-
-function inOrder({ head: a }: Holding, { head: b }: Holding): number {
-  const byGazette = a.gazette < b.gazette ? -1 : a.gazette > b.gazette ? 1 : 0;
-  return byGazette || a.year - b.year || a.issue - b.issue || a.order - b.order;
 }
 
 async function cached(cache: string | null, rules: string): Promise<Map<string, Item>> {

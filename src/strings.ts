@@ -32,6 +32,8 @@ export const strings = {
     holding: (issues: number, decrees: number) => `收录 ${issues} 期、${decrees} 件文件`,
     dated: (from: string, to: string) => `，${from}至${to}成文`,
     latest: "最新一期",
+    issue: (n: number) => `第${n}期`,
+    total: (n: number) => `共${n}件`,
     browse: "分类浏览",
     all: "全部",
     timeline: "收录的文件，按成文日期",
@@ -76,6 +78,8 @@ export const strings = {
   /** the page of one decree */
   decree: {
     copyNumber: "复制发文字号",
+    describe: (issuers: readonly string[], date: string | null, printed: string) =>
+      `${[issuers.join("、"), date && `${date}成文`, `刊于${printed}`].filter(Boolean).join("，")}。`,
     toc: "目录",
     tocLabel: "本件目录",
     tocCount: (n: number) => `${n}部分`,
@@ -161,10 +165,16 @@ export const strings = {
     notInContents: "正文刊有、目录未列的文件",
     unsectioned: "目录",
     differs: "目录与正文不同",
-    difference: (what: string, contents: string, body: string) =>
-      `${what}：目录作“${contents}”，正文作“${body}”。`,
+    difference: (what: string, contents: string | null, body: string | null) =>
+      contents === null || body === null
+        ? `${what}：${contents ?? body}。`
+        : `${what}：目录作“${contents}”，正文作“${body}”。`,
     fixes: (n: number) => `校订${n}`,
     doubts: (n: number) => `存疑${n}`,
+    describe: (gazette: string, issue: string, n: number) =>
+      `《${gazette}》${issue}目录，收录${n}件文件。`,
+    edits: "校订与存疑",
+    noFiles: "本期有未予公开的文件，识别文本不提供下载。",
     work: "本期整理",
     stats: {
       decrees: "文件",
@@ -195,6 +205,7 @@ export const strings = {
     issues: "各期",
     issuesLede: (n: number, decrees: number) => `收录 ${n} 期，共 ${decrees} 件文件。`,
     below: "下列地址",
+    monthName: (month: string) => (month === "00" ? "月份不详" : `${Number(month)}月`),
     yearName: (year: string) => `${year}年`,
     issueCount: (n: number) => `${n}期`,
     facetLede: (n: number) => `本档案收录 ${n} 件。`,
@@ -204,10 +215,13 @@ export const strings = {
     title: "责任单位",
     lede: "文件的责任括注里写明的单位，按出现次数排列。单位名称照原文，只合并本档案设置里写明的不同写法。",
     ledger: "责任分工台账",
-    lede1: (n: number, decrees: number) => `${decrees}件文件的责任括注写到它，共${n}项。`,
+    ledgerLede: (decrees: number, n: number) =>
+      `责任分工台账。${decrees}件文件的责任括注写到它，共${n}项；字句照录原文。`,
+    caption: (name: string) => `${name}责任分工台账`,
+    csv: "下载台账（CSV）",
     printedAs: (names: string) => `原文也写作${names}。`,
     roles: { lead: "牵头", responsible: "负责", cooperating: "配合" },
-    columns: { task: "事项", note: "原文括注", deadline: "时限", with: "牵头或负责", from: "出处" },
+    columns: { task: "事项", note: "原文括注", deadline: "时限", from: "出处" },
     none: "本档案收录的文件里没有责任括注。",
   },
   works: {
@@ -226,11 +240,44 @@ export const strings = {
   },
   about: {
     title: "说明",
-    what: "这是什么",
-    how: "文字怎样整理",
-    prevails: "以纸质公报为准",
-    citing: "怎样引用",
+    sections: [
+      {
+        heading: "这是什么",
+        paragraphs: [
+          "本档案收录政府公报刊登的文件，一件一页，可以检索、阅读、引用、打印。每件文件、每一条款都有固定的地址。",
+          "全部内容是静态网页：不用登录，不记录读者，断网也能用（见随档案提供的U盘版）。",
+        ],
+      },
+      {
+        heading: "以纸质公报为准",
+        paragraphs: [
+          "文字来自公报的识别文本，不是公报原件。与纸质公报不一致的，以纸质公报为准。",
+          "本档案只陈述所收录文件之间写明的关系（依据、废止、修订、提及），不判断文件是否现行有效。",
+        ],
+      },
+      {
+        heading: "文字怎样整理",
+        paragraphs: [
+          "程序只移动、接合文字，不改文字：接回换页、换栏断开的段落，按序数的形状分出章节条款。识别文本的每一个字符，或者在正文里，或者在各期页面“字数核对”里有去处。",
+          "改字由人决定，逐处注明：校订（点线，校1、校2……）有把握，写明原刊作什么、为什么改；存疑（波线，疑1、疑2……）没有把握，照录原文。每页可以切换“校订后、对照、刊印原样”。",
+          "汉字之间的半角标点（识别所致）按规则显示为全角，每件注明处数，可以还原。此外不作任何改动。",
+        ],
+      },
+      {
+        heading: "哪些不公开",
+        paragraphs: [
+          "文件注明依申请公开、不予公开的，不在本档案公开；目录里只写“一件未予公开”。注明部分公开的，不公开的部分从缺。没有注明的，照公报刊登的样子公开，并写明“未注明”。",
+        ],
+      },
+      {
+        heading: "怎样引用",
+        paragraphs: [
+          "每件文件页末有“引用本件”，提供国家标准 GB/T 7714、《法学引注手册》等格式。要引用某一条款，点条款后面的“#”，地址会指到那一条，引用格式也随之写明条款。",
+        ],
+      },
+    ],
     report: "发现差错",
+    reportHow: "请写明文件的地址和有疑问的字句，最好附上纸质公报的页码。",
   },
   notFound: {
     title: "没有这一页",

@@ -11,6 +11,7 @@ export interface Catalog {
   site: Site;
   /** from the oldest to the newest, gazette by gazette */
   issues: OpenIssue[];
+  issueByPath: Map<string, OpenIssue>;
   /** in the order of gazette, year, issue and place in the issue */
   holdings: Holding[];
   byPath: Map<string, Holding>;
@@ -26,12 +27,12 @@ export interface Catalog {
 
 /** Works out the catalog of open decrees and issues, both in their order. */
 export function catalogOf(site: Site, issues: OpenIssue[], holdings: Holding[]): Catalog {
-  const pages = [...issues.map(issuePath), ...holdings.map(({ head }) => head.path)];
   const organs = organsOf(holdings, site);
   const facets = FACETS.map((key) => [key, facetsOf(key, holdings)] as const);
   return {
     site,
     issues,
+    issueByPath: new Map(issues.map((issue) => [issuePath(issue), issue])),
     holdings,
     byPath: new Map(holdings.map((holding) => [holding.head.path, holding])),
     byIssue: Map.groupBy(holdings, ({ head }) => issuePath(head)),
@@ -41,7 +42,10 @@ export function catalogOf(site: Site, issues: OpenIssue[], holdings: Holding[]):
       organs.flatMap(({ name, printedAs, slug }) => [name, ...printedAs].map((n) => [n, slug])),
     ),
     facets: Object.fromEntries(facets) as Record<FacetKey, Facet[]>,
-    prefixes: prefixesOf(pages),
+    prefixes: prefixesOf(
+      issues.map(issuePath),
+      holdings.map(({ head }) => head.path),
+    ),
   };
 }
 

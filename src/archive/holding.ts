@@ -52,3 +52,9 @@ function work(places: Provisions, anchor: string | null): { place: string; task:
   const found = anchor === null ? undefined : places.get(anchor);
   return { place: found?.place ?? "", task: found?.task ?? "" };
 }
+
+/** Orders decrees as they were printed: by gazette, year, issue and place in the issue. */
+export function inOrder({ head: a }: Holding, { head: b }: Holding): number {
+  const byGazette = a.gazette < b.gazette ? -1 : a.gazette > b.gazette ? 1 : 0;
+  return byGazette || a.year - b.year || a.issue - b.issue || a.order - b.order;
+}

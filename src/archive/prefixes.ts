@@ -6,6 +6,9 @@ export interface Prefix {
   path: string;
   /** the addresses one step below, in the order in which the pages were given */
   children: string[];
+  /** how many issues and decrees are anywhere below */
+  issues: number;
+  decrees: number;
 }
 
 /** The address of an issue's page. */
@@ -13,20 +16,31 @@ export const issuePath = (issue: { gazette: string; year: number; issue: number 
   `${issue.gazette}/gazette/${issue.year}/${issue.issue}/`;
 
 /** The proper prefixes of all pages that are not pages themselves, with their children. */
-export function prefixesOf(pages: readonly string[]): Map<string, Prefix> {
-  const own = new Set(pages);
+export function prefixesOf(
+  issues: readonly string[],
+  decrees: readonly string[],
+): Map<string, Prefix> {
+  const own = new Set([...issues, ...decrees]);
   const found = new Map<string, Prefix>();
-  for (const page of pages) {
-    const steps = page.split("/").slice(0, -1);
-    for (let length = 1; length < steps.length; length++) {
-      const path = `${steps.slice(0, length).join("/")}/`;
+  const children = new Set<string>();
+  const add = (page: string, kind: "issues" | "decrees"): void => {
+    for (const [path, child] of steps(page)) {
       if (own.has(path)) continue;
-      const child = `${path}${steps[length]}/`;
-      const prefix = found.get(path) ?? { path, children: [] };
-      if (prefix.children.at(-1) !== child && !prefix.children.includes(child))
-        prefix.children.push(child);
+      const prefix = found.get(path) ?? { path, children: [], issues: 0, decrees: 0 };
+      prefix[kind]++;
+      if (!children.has(child)) prefix.children.push(child);
+      children.add(child);
       found.set(path, prefix);
     }
-  }
+  };
+  for (const page of issues) add(page, "issues");
+  for (const page of decrees) add(page, "decrees");
   return found;
+}
+
+/** Each proper prefix of an address with the address one step below it. */
+function steps(page: string): [path: string, child: string][] {
+  const segments = page.split("/").slice(0, -1);
+  const upTo = (length: number): string => `${segments.slice(0, length).join("/")}/`;
+  return segments.slice(1).map((_, i) => [upTo(i + 1), upTo(i + 2)]);
 }

@@ -5,7 +5,6 @@ import { type Asset, bundle } from "./bundle.ts";
 const ENTRIES = {
   site: "styles/site.css",
   decree: "styles/decree.css",
-  print: "styles/print.css",
   lists: "styles/lists.css",
   script: "client/site.ts",
 } as const;

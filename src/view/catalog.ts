@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import { type Catalog, catalogOf } from "../archive/catalog.ts";
 import type { OpenIssue } from "../archive/gate-issue.ts";
-import type { Holding } from "../archive/holding.ts";
+import { type Holding, inOrder } from "../archive/holding.ts";
 import { site } from "./site.ts";
 
 export interface Loaded {
@@ -22,11 +22,18 @@ export function load(): Promise<Loaded> {
 async function loadAll(): Promise<Loaded> {
   const decrees = await entries<Holding & { file: string }>("decrees");
   const issues = await entries<OpenIssue>("issues");
+  decrees.sort(inOrder); // the store keeps its own order
+  issues.sort(byIssue);
   const files = new Map(decrees.map(({ head, file }) => [head.path, file]));
   return {
     catalog: catalogOf(site(), issues, decrees),
     file: (path) => files.get(path)!,
   };
+}
+
+function byIssue(a: OpenIssue, b: OpenIssue): number {
+  if (a.gazette !== b.gazette) return a.gazette < b.gazette ? -1 : 1;
+  return a.year - b.year || a.issue - b.issue;
 }
 
 /** A collection's data in the order stored. Astro generates its types; a fresh clone has none yet. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Opened } from "../archive/gate.ts";
-import { open } from "../archive/gate.ts";
+import { type Opened, open } from "../archive/gate.ts";
+import type { OpenIssue } from "../archive/gate-issue.ts";
 import type { Holding } from "../archive/holding.ts";
 import { issuePath } from "../archive/prefixes.ts";
 import { readDecree } from "../gazette/mdx/read.ts";
@@ -11,8 +11,9 @@ import { rel } from "./rel.ts";
 /** What the page of one decree shows, beside the catalog. */
 export interface DecreeView extends Opened, Loaded {
   holding: Holding;
-  /** the address of the issue that printed it */
+  /** the address of the issue that printed it, and the issue as far as it is known */
   issuePath: string;
+  issue: OpenIssue | undefined;
   previous: Holding | null;
   next: Holding | null;
 }
@@ -29,6 +30,7 @@ export async function decreeView(path: string): Promise<DecreeView> {
     ...open(decree, body),
     holding,
     issuePath: issuePath(holding.head),
+    issue: loaded.catalog.issueByPath.get(issuePath(holding.head)),
     previous: inIssue[at - 1] ?? null,
     next: inIssue[at + 1] ?? null,
   };

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { gazetteName } from "../archive/catalog.ts";
+import type { CiteContext, CiteItem } from "../archive/cite/item.ts";
+import type { LegislationFacts } from "../archive/cite/json-ld.ts";
+import { canonicalText } from "../gazette/record.ts";
+import type { DecreeView } from "./decree.ts";
+
+/** What a citation needs beyond the decree; a withheld neighbour leaves the last page unknown. */
+export function citeContextOf({ catalog, decree, next }: DecreeView): CiteContext {
+  const follows = next?.head.order === decree.order + 1;
+  return {
+    gazetteName: gazetteName(catalog, decree.gazette),
+    nextPage: follows ? next.head.page : null,
+    siteUrl: catalog.site.url,
+  };
+}
+
+/** The SHA-256 of a decree's canonical text, which `index.txt` holds byte for byte. */
+export const textHash = ({ decree, body }: DecreeView): string =>
+  createHash("sha256").update(canonicalText(decree, body)).digest("hex");
+
+/** What the page says of itself as schema.org `Legislation`. */
+export function legislationOf(view: DecreeView, [item, ...issued]: CiteItem[]): LegislationFacts {
+  const { catalog, decree } = view;
+  const place = catalog.site.gazettes.find(({ slug }) => slug === decree.gazette);
+  return {
+    decree,
+    item: item!,
+    issued,
+    published: view.issue?.published ?? null,
+    place: place?.place ?? null,
+    placeCode: place?.placeCode ?? null,
+    encodings: [
+      { file: "index.txt", format: "text/plain", sha256: textHash(view) },
+      { file: "index.json", format: "application/json", sha256: null },
+      { file: "index.xml", format: "application/akn+xml", sha256: null },
+    ],
+  };
+}

@@ -80,7 +80,7 @@ function goesOn(run: Run, block: Block): boolean {
   if (rosters.noRest.test(text) || text.length > 25 || post === "") return false;
   const apart = isPost(post);
   if (!isPost(apart ? text : post + text)) return false;
-  if (apart && (text.length < 4 || isName(text, true))) return false;
+  if (apart && (text.length < 4 || isName(text, true) || isRosterLine(text))) return false;
   goOn(person, block, apart);
   run.blocks.push(block);
   return true;

@@ -5,6 +5,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { Command } from "commander";
+import { main as importRaw } from "./import.ts";
+import { buildSearch } from "./search.ts";
 import { recover, swap } from "./swap.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -28,6 +30,7 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   process.env.GAZETTE_ARCHIVE_CACHE = join(cache, "archive.json");
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   await build({ root, outDir: made, cacheDir: join(cache, "astro"), logLevel: "warn" });
+  await buildSearch({ content, out: made, cache: join(cache, "archive.json") });
   await swap(made, out);
 }
 
@@ -45,6 +48,8 @@ async function main(): Promise<void> {
     .parse();
   const places = command.opts<Places>();
   const start = performance.now();
+  process.exitCode = await importRaw(["--content", places.content]);
+  if (process.exitCode !== 0) return;
   await buildSite(places);
   console.log(`已生成 ${places.out}，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒`);
 }

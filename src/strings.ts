@@ -1,3 +1,5 @@
+import { searchStrings } from "./search/strings.ts";
+
 /**
  * Every word of the interface, in one place, so that another language is one
  * more object of the same shape. Plain words; what the archive holds and what a
@@ -16,6 +18,7 @@ export const strings = {
     crumb: "所在位置",
     large: "大字",
   },
+  search: searchStrings,
   quick: { label: "检索公报", placeholder: "文号、标题、词语", submit: "检索" },
   foot: {
     source: (name: string) =>

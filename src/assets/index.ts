@@ -7,6 +7,9 @@ const ENTRIES = {
   decree: "styles/decree.css",
   lists: "styles/lists.css",
   script: "client/site.ts",
+  search: "styles/search.css",
+  searchScript: "client/search.ts",
+  numberScript: "client/number.ts",
 } as const;
 
 export type AssetKey = keyof typeof ENTRIES;

@@ -4,20 +4,15 @@ import type { Simplify } from "./fold.ts";
 /** First and last characters of the blocks that hold traditional forms: 扩展A, 基本区. */
 const [FIRST, LAST] = [0x3400, 0x9fff];
 
-/**
- * The table as one string of pairs, traditional before simplified.
- * @param converters one for each regional standard; the first that changes a character decides
- */
-export function traditionalTable(converters: readonly ((text: string) => string)[]): string {
+/** The table as one string of pairs, traditional before simplified, from a converter of texts. */
+export function traditionalTable(convert: (text: string) => string): string {
   const simplified = new Map<string, string>();
   for (let code = FIRST; code <= LAST; code += 1) {
     const char = String.fromCharCode(code);
-    const made = converters.map((convert) => convert(char)).find((to) => to !== char);
-    if (made && [...made].length === 1) simplified.set(char, made);
+    const made = convert(char);
+    if (made !== char && [...made].length === 1) simplified.set(char, made);
   }
-  const last = (char: string): string =>
-    simplified.get(simplified.get(char)!) ?? simplified.get(char)!;
-  return [...simplified.keys()].map((char) => char + last(char)).join("");
+  return [...simplified].map(([char, to]) => char + (simplified.get(to) ?? to)).join("");
 }
 
 /** Reads such a table. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { errata as schema } from "../errata.ts";
 import { parse } from "../index.ts";
 import { brokenLaws } from "../laws.ts";
-import { errata as schema } from "../errata.ts";
 import { site as siteSchema } from "../schema.ts";
 import { plainText } from "../text.ts";
 
@@ -10,7 +10,11 @@ const run = (given: object) => {
   const context = { file: "x/2020-01.md", site: siteSchema.parse({}), errata: schema.parse(given) };
   const { tree, file } = parse(raw, context);
   const words = tree.children.flatMap((child) => plainText(child as never).split("\n"));
-  return { words: words.join("\n"), broken: brokenLaws(tree, raw), rules: file.messages.map(({ ruleId }) => ruleId) };
+  return {
+    words: words.join("\n"),
+    broken: brokenLaws(tree, raw),
+    rules: file.messages.map(({ ruleId }) => ruleId),
+  };
 };
 const order = [1, [5, 9], { break: [3, 7] }];
 

@@ -26,7 +26,10 @@ export function order(tree: IssueRoot, file: VFile, { errata }: Context) {
     const moved = entry.order.map((one) => merged(one, byLine));
     const rest = tree.children.filter((block) => !isInside(block, entry));
     tree.children = [...rest.slice(0, first), ...moved, ...rest.slice(first)];
-    const offsets = inside.flatMap(({ position }) => [position!.start.offset!, position!.end.offset!]);
+    const offsets = inside.flatMap(({ position }) => [
+      position!.start.offset!,
+      position!.end.offset!,
+    ]);
     tree.data.moved = [
       ...(tree.data.moved ?? []),
       { start: Math.min(...offsets), end: Math.max(...offsets) },

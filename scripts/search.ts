@@ -1,0 +1,53 @@
+/** The search index of an archive: Pagefind over one document a decree, in shards, and its register. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Converter } from "opencc-js/t2cn";
+import { catalogOf } from "../src/archive/catalog.ts";
+import { open } from "../src/archive/gate.ts";
+import { readDecree } from "../src/gazette/mdx/read.ts";
+import { type Fragment, fragmentOf, indexHtml } from "../src/search/document.ts";
+import { agenciesOf, entryOf } from "../src/search/entry.ts";
+import { type Entry, registerOf } from "../src/search/register.ts";
+import { shardsOf } from "../src/search/shards.ts";
+import { simplifier, traditionalTable } from "../src/search/traditional.ts";
+import { readArchive } from "./archive.ts";
+import { writeShard } from "./search-shard.ts";
+
+/** Builds the index of the open decrees of `content` into `<out>/pagefind/`. */
+export async function buildSearch(places: { content: string; out: string; cache: string | null }) {
+  const folder = join(places.out, "pagefind");
+  const archive = await readArchive(places.content, places.cache);
+  const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
+  const table = traditionalTable(Converter({ from: "t", to: "cn" }));
+  const simplify = simplifier(table);
+  const entries: Entry[] = [];
+  const shards = shardsOf(archive.holdings);
+  let traditional = false;
+  for (const { name, folder: shard, holdings } of shards) {
+    const fragments = new Map<string, Fragment>();
+    for (const { head } of holdings) {
+      const read = readDecree(await readFile(archive.files.get(head.path)!.file, "utf8"));
+      const opened = open(read.decree, read.body);
+      const fragment = fragmentOf(opened.decree, opened.body);
+      const printed = JSON.stringify(fragment);
+      traditional ||= Array.from(printed).some((char) => simplify(char) !== char);
+      fragments.set(head.path, fragment);
+    }
+    const ids = await writeShard(join(folder, shard), name, fragments, (one) =>
+      indexHtml(one, simplify),
+    );
+    entries.push(
+      ...holdings.map((holding) => entryOf(ids.get(holding.head.path)!, holding, catalog)),
+    );
+  }
+  const rest = {
+    agencies: agenciesOf(catalog),
+    traditional,
+    shards: entries.length > 0 ? shards.map((one) => one.folder) : [],
+  };
+  await writeFile(join(folder, "register.json"), JSON.stringify(registerOf(entries, rest)));
+  await writeFile(
+    join(folder, "traditional.js"),
+    `globalThis.gazetteTraditional=${JSON.stringify(table)};\n`,
+  );
+}

@@ -1,0 +1,51 @@
+/** What to show, under its own name, when the words asked for are nowhere: one character may be another. */
+import { partTokens } from "./document.ts";
+import { type Simplify, tokens } from "./fold.ts";
+import type { IndexReader } from "./index-reader.ts";
+import { beginsOf } from "./matches.ts";
+import { type Found, findPhrase, intersect } from "./phrase.ts";
+
+/** A shorter word with a wrong character says too little, a longer one is a pasted text. */
+const [SHORTEST, LONGEST] = [3, 16];
+/** So many decrees are compared with the words one by one. */
+const MOST_COMPARED = 30;
+
+/** Decrees that hold the phrase with one token changed. Verified on their text, so that none is guessed. */
+export async function approximate(
+  index: IndexReader,
+  phrase: readonly string[],
+  simplify?: Simplify,
+): Promise<Found> {
+  if (phrase.length < SHORTEST || phrase.length > LONGEST) return new Map();
+  const each = await Promise.all(phrase.map((_, wrong) => around(index, phrase, wrong)));
+  const candidates = new Set(each.flatMap((found) => [...found.keys()]));
+  const ranked = [...candidates].sort(
+    (a, b) => index.register.rank.get(a)! - index.register.rank.get(b)!,
+  );
+  const met: Found = new Map();
+  for (const id of ranked.slice(0, MOST_COMPARED)) {
+    const { title, parts } = await index.fragment(id);
+    const texts = [tokens(title, simplify), ...parts.map((part) => partTokens(part, simplify))];
+    const begins = texts.flatMap((text) => beginsOf(text, { phrase, wrong: 1 }));
+    if (begins.length > 0) met.set(id, begins);
+  }
+  return met;
+}
+
+/** Decrees that hold what stands before and after the wrong token, at their distance. */
+async function around(
+  index: IndexReader,
+  phrase: readonly string[],
+  wrong: number,
+): Promise<Found> {
+  const sides = [
+    { words: phrase.slice(0, wrong), offset: 0 },
+    { words: phrase.slice(wrong + 1), offset: wrong + 1 },
+  ].filter(({ words }) => words.length > 0);
+  const found = await Promise.all(sides.map(({ words }) => findPhrase(index, words)));
+  const placed = found.map((places, at) => ({ found: places, offset: sides[at]!.offset }));
+  // The place of a Han character by itself is not kept: then only the decree is known.
+  if (sides.every(({ words }) => words.length > 1)) return intersect(placed);
+  const [one, other] = placed;
+  return new Map([...one!.found].filter(([id]) => !other || other.found.has(id)));
+}

@@ -1,0 +1,97 @@
+/** A search from what was typed to what is shown. */
+import type { Fragment } from "./document.ts";
+import { Finder, type Hit, type Outcome } from "./finder.ts";
+import type { Simplify } from "./fold.ts";
+import type { IndexReader } from "./index-reader.ts";
+import { type SectionMatch, sectionMatches } from "./matches.ts";
+import { parseQuery, type Query } from "./query.ts";
+import type { Chosen, FacetCount } from "./register.ts";
+
+export type { Hit } from "./finder.ts";
+
+export interface Asked {
+  typed: string;
+  chosen: Chosen;
+  sort: "relevance" | "date";
+}
+
+export interface Answer extends Pick<Outcome, "mode" | "wanted" | "tried"> {
+  query: Query;
+  /** decrees that fit the query and the chosen facets, in order */
+  hits: Hit[];
+  /** places in all of them */
+  places: number;
+  facets: FacetCount[];
+  /** decrees in the archive */
+  held: number;
+}
+
+/** A hit as it is shown. */
+export interface Opened {
+  fragment: Fragment;
+  sections: SectionMatch[];
+  simplify: Simplify | undefined;
+}
+
+/** The search over one index. `traditional` gives the table that folds 繁体, when it is needed. */
+export class Engine {
+  private readonly index: IndexReader;
+  private readonly traditional: () => Promise<Simplify>;
+  private simplify: Simplify | undefined;
+
+  constructor(index: IndexReader, traditional: () => Promise<Simplify>) {
+    this.index = index;
+    this.traditional = traditional;
+  }
+
+  /**
+   * Finds what was asked for.
+   * @throws when a file of the index cannot be read
+   */
+  async search({ typed, chosen, sort }: Asked): Promise<Answer> {
+    if (this.index.register.traditional) this.simplify ??= await this.traditional();
+    let query = parseQuery(typed, this.simplify);
+    let finder = new Finder(this.index, this.simplify);
+    let outcome = await finder.exact(typed, query);
+    if (outcome.unmet && !this.simplify) {
+      this.simplify = await this.traditional();
+      query = parseQuery(typed, this.simplify);
+      finder = new Finder(this.index, this.simplify);
+      outcome = await finder.exact(typed, query);
+    }
+    if (outcome.found.size === 0) outcome = (await finder.approximated(query)) ?? outcome;
+    return this.answer(query, outcome, chosen, sort);
+  }
+
+  /** The decree of a hit, and its sections that hold what was asked for, the fullest first. */
+  async open(hit: Hit, { wanted, mode, query }: Answer): Promise<Opened> {
+    const fragment = await this.index.fragment(hit.id);
+    const fields = query.parts.filter(({ not }) => !not).map(({ field }) => field);
+    const inText = wanted.filter((_, at) => mode === "number" || fields[at] === "any");
+    const sections = sectionMatches(fragment, inText, this.simplify);
+    sections.sort((a, b) => b.groups - a.groups);
+    return { fragment, sections, simplify: this.simplify };
+  }
+
+  private answer(query: Query, outcome: Outcome, chosen: Chosen, sort: Asked["sort"]): Answer {
+    const { register } = this.index;
+    const { mode, found, wanted, tried } = outcome;
+    const hits = [...found.values()].filter(({ id }) => register.fits(id, chosen));
+    const rank = (hit: Hit): number => register.rank.get(hit.id) ?? 0;
+    hits.sort((a, b) => {
+      if (a.named !== b.named) return a.named ? -1 : 1;
+      const relevance = sort === "date" ? 0 : b.titles - a.titles || b.places - a.places;
+      return relevance || rank(a) - rank(b);
+    });
+    return {
+      mode,
+      query,
+      hits,
+      places: hits.reduce((sum, { places }) => sum + places, 0),
+      facets: register.count([...found.keys()], chosen),
+      tried: found.size === 0 ? tried : [],
+      held: register.rank.size,
+      wanted,
+    };
+  }
+}

@@ -1,0 +1,44 @@
+/** How the files of the index reach the browser: fetched from a site, or out of packs on a stick. */
+import type { ReadFile } from "./index-reader.ts";
+import { packOf } from "./packs.ts";
+
+/** Reads from the site. `base` is the index's folder, with trailing slash. */
+export const webReader =
+  (base: string): ReadFile =>
+  async (name) => {
+    const got = await fetch(base + name);
+    if (!got.ok) throw new Error(`${got.status} ${name}`);
+    return got.arrayBuffer();
+  };
+
+/** Runs a classic script, which works from file:// too. */
+export function loadScript(src: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.onload = () => done();
+    script.onerror = () => failed(new Error(src));
+    script.src = src;
+    document.head.append(script);
+  });
+}
+
+/** What a pack's script adds to: the content of a file in base64, by its name. */
+export type Packed = Record<string, string>;
+
+/**
+ * Reads from packs, each a script that fills `globalThis.gazettePacked`.
+ * @param base folder of the packs, with trailing slash
+ * @param bits how many bits of a name's hash choose its pack (`packs.ts`)
+ */
+export function packReader(base: string, bits: number): ReadFile {
+  const packs = new Map<string, Promise<void>>();
+  return async (name) => {
+    const pack = packOf(name, bits);
+    const loaded = packs.get(pack) ?? loadScript(`${base}${pack}`);
+    packs.set(pack, loaded);
+    await loaded;
+    const packed = (globalThis as { gazettePacked?: Packed }).gazettePacked?.[name];
+    if (packed === undefined) throw new Error(name);
+    return Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)).buffer;
+  };
+}

@@ -4,10 +4,7 @@ import { z } from "zod";
 
 const either = z.strictObject({ oneOf: z.array(z.unknown()) });
 const value = z.union([z.string(), z.number(), z.null(), z.array(z.string()), either]);
-const lines = z
-  .string()
-  .default("")
-  .transform((text) => text.split("\n").filter((line) => line.trim() !== ""));
+const lines = z.string().transform((text) => text.split("\n").filter((line) => line.trim() !== ""));
 
 const text = z.strictObject({
   role: value,
@@ -69,7 +66,7 @@ const whole = {
 const front = z.object({
   masthead: z.record(z.string(), value),
   sections: z.array(z.string()),
-  contents: lines,
+  contents: lines.default([]),
 });
 
 const issue = z.strictObject({

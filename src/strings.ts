@@ -58,8 +58,8 @@ export const strings = {
   },
   /** words of the archive inside a document's text */
   render: {
-    correction: (id: number) => ({ short: `校${id}`, long: `校订${id}，见校勘记` }),
-    doubt: (id: number) => ({ short: `疑${id}`, long: `存疑${id}，见校勘记` }),
+    correction: (id: number) => ({ short: `校${id}`, long: `校${id}，校订，见校勘记` }),
+    doubt: (id: number) => ({ short: `疑${id}`, long: `疑${id}，存疑，见校勘记` }),
     provision: (path: string) => (path ? `${path}的链接` : "这一段的链接"),
     table: "表",
     csv: "下载表格（CSV）",

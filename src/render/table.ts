@@ -22,9 +22,9 @@ export function table(node: Table, state: State, caption?: Paragraph): ElementCo
     "figure",
     { className: ["tbl"], id: anchor },
     [
-      el("div", { className: ["scroll"], role: "region", ariaLabelledBy: [name], tabIndex: 0 }, [
+      el("section", { className: ["scroll"], ariaLabelledBy: [name], tabIndex: 0 }, [
         el("table", { className: figures(body) ? ["grid", "fig"] : ["grid"] }, [
-          el("caption", { id: name }, captionOf(caption, mark, state)),
+          el("caption", { id: name }, captionOf(caption, mark, state, anchor)),
           ...(depth > 0
             ? [el("thead", {}, head(node.children.slice(0, depth), mark!, state))]
             : []),
@@ -40,9 +40,17 @@ export function table(node: Table, state: State, caption?: Paragraph): ElementCo
   );
 }
 
-function captionOf(printed: Paragraph | undefined, mark: TableMark | undefined, state: State) {
+/** The printed caption, else the one the table is known by, else its place: every name is another. */
+function captionOf(
+  printed: Paragraph | undefined,
+  mark: TableMark | undefined,
+  state: State,
+  anchor: string,
+) {
   if (printed) return phrasing(printed.children, state);
-  const words = [mark?.caption ?? strings.render.table, mark?.unit].filter(Boolean).join(" ");
+  const words = [mark?.caption ?? `${strings.render.table} ${anchor}`, mark?.unit]
+    .filter(Boolean)
+    .join(" ");
   return [el("span", mark?.caption ? note : { ...note, className: ["vh"] }, [words])];
 }
 

@@ -34,13 +34,16 @@ export function spanning(nodes: readonly { position?: Position | undefined }[]) 
   return start && end ? { start, end } : undefined;
 }
 
-/** Cuts phrasing in two at an index of its wording; a correction that straddles it stays on the left. */
+/**
+ * Cuts phrasing in two at an index of its wording; a correction that straddles
+ * it stays on the left, and so does one that left words out right there.
+ */
 export function cut(nodes: readonly Phrasing[], at: number): [Phrasing[], Phrasing[]] {
   const left: Phrasing[] = [];
   let rest = at;
   for (const [index, node] of nodes.entries()) {
     const length = wording(node).length;
-    if (rest <= 0) return [left, nodes.slice(index)];
+    if (rest <= 0 && (length > 0 || at <= 0)) return [left, nodes.slice(index)];
     if (length <= rest) left.push(node);
     else {
       const [one, two] = cutNode(node, rest);

@@ -1,3 +1,5 @@
+import { visit } from "unist-util-visit";
+
 import { expect, test } from "vitest";
 import { errata as schema } from "../errata.ts";
 import { parse } from "../index.ts";
@@ -9,7 +11,8 @@ const raw = "左一 县长\n\n右一 院长\n\n左二 副县\n\n首席专家\n\n
 const run = (given: object) => {
   const context = { file: "x/2020-01.md", site: siteSchema.parse({}), errata: schema.parse(given) };
   const { tree, file } = parse(raw, context);
-  const words = tree.children.flatMap((child) => plainText(child as never).split("\n"));
+  const words: string[] = [];
+  visit(tree, "paragraph", (node) => void words.push(plainText(node)));
   return {
     words: words.join("\n"),
     broken: brokenLaws(tree, raw),

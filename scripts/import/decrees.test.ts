@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { FILE, folder, one, raw, run, snapshot } from "./testing.ts";
+import { FILE, one, raw, run, snapshot } from "./testing.ts";
 
 test("a folder with a raw file alone becomes an archive, and twice the same bytes", async () => {
   const content = one();

@@ -30,7 +30,11 @@ const patterns = {
 
 /** Over folded text: a bracketed number, or `第179号` behind its kind, anywhere in a line. */
 const INSIDE = new RegExp(
-  `[(〔]? ?(?<whole>(?<agency>${HAN}{1,14}) ?[〔\\[【(] ?${YEAR} ?[〕\\]】)] ?(?:第)?(?<serial>\\d{1,5}) ?号|(?<=[令告]|^|[( ])(?:\\d{4}年)?第\\d{1,4}号) ?[)〕]?`,
+  [
+    `[(〔]? ?(?:(?<agency>${HAN}{1,14}) ?[〔\\[【(] ?${YEAR} ?[〕\\]】)] ?(?:第)?(?<serial>\\d{1,5}) ?号`,
+    `(?<order>(?<=^|[(〔 ])${HAN}{2,30}?(?:令|公告|通告) ?[(〔]? ?(?:\\d{4}年)?第 ?\\d{1,4} ?号)`,
+    "(?<ordinal>(?<=^|[( ])(?:\\d{4}年)?第\\d{1,4}号)) ?[)〕]{0,2}",
+  ].join("|"),
   "u",
 );
 
@@ -71,8 +75,10 @@ export function numberInside(
   if (text.length > 300 || !text.includes("号")) return undefined;
   const match = INSIDE.exec(fold(text));
   if (!match) return undefined;
-  const { agency, whole } = match.groups!;
-  const canonical = agency ? toBracketed(match.groups!)?.canonical : whole!.replaceAll(" ", "");
+  const { agency, order, ordinal } = match.groups!;
+  const canonical = agency
+    ? toBracketed(match.groups!)?.canonical
+    : (numberLine(order ?? "")?.canonical ?? ordinal);
   return canonical
     ? { canonical, start: match.index, end: match.index + match[0].length }
     : undefined;

@@ -25,6 +25,13 @@ export function match(entries: Entry[], candidates: Candidate[], views: View[]):
     ({ number }) => number,
     ({ number }) => numberOf(number),
   );
+  byKey(
+    open,
+    candidates,
+    listed,
+    ({ number }) => shortNumber(number),
+    ({ number }) => shortNumber(numberOf(number)),
+  );
   byKey(open, candidates, listed, shortKey, ({ key }) => withoutIssuer(key));
   nearly(entries, open, candidates, listed);
   const runs = open.size > 0 ? runsOf(views) : new Map();
@@ -33,8 +40,12 @@ export function match(entries: Entry[], candidates: Candidate[], views: View[]):
 }
 
 const shortKey = ({ title }: Entry) => withoutIssuer(titleKey(title));
-/** A 令 is listed with or without its issuer's name. */
 const numberOf = (read: Candidate["number"]) => read?.canonical ?? null;
+/** A 令 is listed with its issuer's name in full, in short or not at all: `市政府令第66号`. */
+const shortNumber = (number: string | null) =>
+  number &&
+  /(?:令|公告|通告)?(?:\d{4}年)?第\d+号$/.exec(number) &&
+  number.replace(/^.*?(?=(?:令|公告|通告)?(?:\d{4}年)?第\d+号$)/, "");
 
 /** Matches what is spelled alike; the first of several goes with the first. */
 function byKey(
@@ -65,6 +76,7 @@ function byKey(
 const agree = ({ number }: Entry, { number: read }: Candidate) =>
   number === null ||
   read === undefined ||
+  (shortNumber(number) === shortNumber(read.canonical) && shortNumber(number) !== null) ||
   number.endsWith(read.canonical) ||
   read.canonical.endsWith(number);
 

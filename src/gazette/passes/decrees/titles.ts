@@ -79,7 +79,7 @@ export function titleBelow(views: View[], above: number): [from: number, to: num
   let end: number | undefined;
   for (let to = from + 1; to <= Math.min(views.length, from + LINES); to++) {
     const view = views[to - 1]!;
-    if (!isTitleLine(view)) break;
+    if (!isTitleLine(view) || isOrderHead(view.text)) break;
     const words = together(views.slice(from, to));
     if (isWholeTitle(words) || (views[from]!.lex.hashes > 0 && genreOf(words) !== null)) end = to;
     else if (end !== undefined) break;

@@ -1,8 +1,9 @@
 /** The files under `content/`, read and checked; the library below knows no disk. */
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { type Lock, lock as lockSchema } from "../src/archive/permalinks.ts";
 import { fromYaml, splitFrontmatter } from "../src/gazette/mdx/frontmatter.ts";
 import { type Decree, decree, type Issue, issue, type Site, site } from "../src/gazette/schema.ts";
 
@@ -42,6 +43,17 @@ export async function listDecrees(content: string): Promise<DecreeFile[]> {
   const order = ({ decree: { gazette, year, issue, order } }: DecreeFile) =>
     [gazette, year, issue, order] as const;
   return decrees.sort((a, b) => compare(order(a), order(b)));
+}
+
+/** Every `content/permalinks/<gazette>/<issue>.yaml`, by `<gazette>/<issue>`. */
+export async function readLocks(content: string): Promise<Map<string, Lock>> {
+  const folder = join(content, "permalinks");
+  const locks = new Map<string, Lock>();
+  for (const file of await listFiles(folder, ".yaml")) {
+    const key = relative(folder, file).replaceAll("\\", "/").slice(0, -".yaml".length);
+    locks.set(key, check(lockSchema, parse((await readIfThere(file)) ?? ""), file));
+  }
+  return locks;
 }
 
 async function readFront(file: string): Promise<DecreeFile> {

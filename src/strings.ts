@@ -26,6 +26,20 @@ export const strings = {
     claim: "本档案只陈述所收录文件之间的关系，不判断文件是否现行有效。",
     about: "本档案说明",
     data: "开放数据",
+    changes: "变更记录",
+  },
+  changes: {
+    title: "变更记录",
+    lede: "每件文件收录的日期，以档案自己的记录为准。",
+    feeds: "订阅：",
+    none: "还没有收录文件。",
+    added: (n: number) => `收录${n}件`,
+  },
+  openData: {
+    beside: "每件文件旁边",
+    whole: "整个档案",
+    columns: ["名称", "说明", "文件"],
+    unpublished: "档案发布、写明网址以后才有",
   },
   archive: "档案",
   home: {

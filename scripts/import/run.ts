@@ -1,9 +1,7 @@
 /** The import of a whole archive: every raw issue, its lock, and what changes on disk. */
 import { join, relative } from "node:path";
-import { parse } from "yaml";
 import { type Intake, intake } from "../../src/archive/intake.ts";
-import { type Lock, lock as lockSchema } from "../../src/archive/permalinks.ts";
-import { check, listFiles, Refusal, readIfThere, readSite } from "../content.ts";
+import { listFiles, Refusal, readIfThere, readLocks, readSite } from "../content.ts";
 import { readRaws } from "./raw.ts";
 import type { Changes } from "./staging.ts";
 
@@ -46,16 +44,6 @@ export async function readArchive({ content, out, date }: Options): Promise<Impo
     );
   }
   return { intakes, changes: await changesOf(out, intakes) };
-}
-
-async function readLocks(content: string): Promise<Map<string, Lock>> {
-  const folder = join(content, "permalinks");
-  const locks = new Map<string, Lock>();
-  for (const file of await listFiles(folder, ".yaml")) {
-    const key = relative(folder, file).replaceAll("\\", "/").slice(0, -".yaml".length);
-    locks.set(key, check(lockSchema, parse((await readIfThere(file)) ?? ""), file));
-  }
-  return locks;
 }
 
 /** An erratum that no longer fits, or a published address without its text: nothing may be written. */

@@ -11,10 +11,10 @@ import { readerFormats } from "../archive/cite/reader-formats.ts";
 import { copyText, report } from "./copy.ts";
 
 export function cite(): void {
+  for (const element of document.querySelectorAll<HTMLElement>("[data-slot]"))
+    element.textContent = write(slotOf(element));
   const panel = document.getElementById("cite");
   if (!panel) return;
-  for (const element of panel.querySelectorAll<HTMLElement>("[data-slot]"))
-    element.textContent = write(slotOf(element));
   for (const button of panel.querySelectorAll<HTMLButtonElement>("button[data-copy]"))
     button.hidden = false;
   panel.addEventListener("click", (event) => {

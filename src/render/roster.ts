@@ -24,15 +24,21 @@ export function roster(node: Roster, state: State): ElementContent {
   ]);
 }
 
-/** One post and who holds it: the label stands before its first person and covers the rest. */
+/**
+ * One post and who holds it: the label stands before its first person and covers
+ * the rest. A list that goes on after a break has people without a label.
+ */
 function group(role: Role, state: State): ElementContent {
-  const [label, ...rest] = role.children;
+  const labelled = role.children[0]?.type === "paragraph";
+  const label = labelled ? (role.children[0] as Paragraph).children : [];
+  const rest = labelled ? role.children.slice(1) : role.children;
   const rows = rest.map((child) =>
     child.type === "person" ? person(child, state) : remark(child, state),
   );
-  const head = el("th", { scope: "rowgroup", rowSpan: rows.length > 1 ? rows.length : undefined }, [
-    ...phrasing((label as Paragraph).children, state),
-  ]);
+  const covers = { rowSpan: rows.length > 1 ? rows.length : undefined };
+  const head = labelled
+    ? el("th", { scope: "rowgroup", ...covers }, phrasing(label, state))
+    : el("td", covers);
   const [first = [el("td", { colSpan: 2 })], ...others] = rows;
   return el("tbody", {}, [
     el("tr", {}, [head, ...first]),

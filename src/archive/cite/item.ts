@@ -3,7 +3,7 @@
  * citation format is made from this neutral form.
  */
 import type { DecreeBody, Part } from "../../gazette/nodes.ts";
-import type { Decree } from "../../gazette/schema.ts";
+import type { Head } from "../holding.ts";
 import { type Piece, pieces } from "./pieces.ts";
 import { findProvision, type Pinpoint, pinpoint } from "./provision.ts";
 
@@ -44,7 +44,7 @@ export interface CiteContext {
 }
 
 /** The decree under its own title and number. */
-export function citeDecree(decree: Decree, context: CiteContext): CiteItem {
+export function citeDecree(decree: Head, context: CiteContext): CiteItem {
   const { title, signer, number, date, genre, year, issue, path } = decree;
   return {
     key: path.replace(/\/$/, "").replaceAll("/", "-"),
@@ -59,11 +59,11 @@ export function citeDecree(decree: Decree, context: CiteContext): CiteItem {
 }
 
 /** The 办法, 方案 or 计划 that a notice issues: cited by its own title, under the notice's number. */
-export const citeIssuedTexts = (decree: Decree, body: DecreeBody, context: CiteContext) =>
+export const citeIssuedTexts = (decree: Head, body: DecreeBody, context: CiteContext) =>
   citeParts(decree, body, context).filter((_, i) => titled(body)[i]?.data.role === "印发");
 
 /** Every text beside the main one that has a title: issued texts and attachments, in order. */
-export const citeParts = (decree: Decree, body: DecreeBody, context: CiteContext): CiteItem[] =>
+export const citeParts = (decree: Head, body: DecreeBody, context: CiteContext): CiteItem[] =>
   titled(body).map((part) => citePart(citeDecree(decree, context), part));
 
 const titled = (body: DecreeBody): Part[] =>
@@ -74,7 +74,7 @@ const titled = (body: DecreeBody): Part[] =>
  * an issued text or attachment as a whole. Null when the decree has no such anchor.
  */
 export function citeAnchor(
-  decree: Decree,
+  decree: Head,
   body: DecreeBody,
   anchor: string,
   context: CiteContext,

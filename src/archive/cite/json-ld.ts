@@ -4,12 +4,12 @@
  * said of legal force.
  */
 import type { Legislation, LegislationObject, WithContext } from "schema-dts";
-import type { Decree } from "../../gazette/schema.ts";
+import type { Head } from "../holding.ts";
 import { absolute, type CiteItem } from "./item.ts";
 
 /** What the page knows beyond the citation. */
 export interface LegislationFacts {
-  decree: Decree;
+  decree: Head;
   item: CiteItem;
   /** the texts it issues, as they are cited */
   issued: CiteItem[];

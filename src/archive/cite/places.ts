@@ -1,6 +1,7 @@
 /** The provisions of a decree, small enough to travel with its page: what the browser cites a place from. */
 import type { Block, DecreeBody, Provision } from "../../gazette/nodes.ts";
-import type { CiteItem } from "./item.ts";
+import type { Head } from "../holding.ts";
+import { type CiteContext, type CiteItem, citeDecree, citeParts } from "./item.ts";
 import { type Pinpoint, pinpoint } from "./provision.ts";
 
 export interface CitePlaces {
@@ -11,7 +12,8 @@ export interface CitePlaces {
 }
 
 /** Every provision that has a numeral, under the item of its text. */
-export function citePlaces(body: DecreeBody, items: CiteItem[]): CitePlaces {
+export function citePlaces(decree: Head, body: DecreeBody, context: CiteContext): CitePlaces {
+  const items = [citeDecree(decree, context), ...citeParts(decree, body, context)];
   const places: CitePlaces["places"] = {};
   for (const part of body.children) {
     const item = Math.max(

@@ -3,24 +3,32 @@
  * page is made (a decree that is not public never comes this far).
  */
 import type { DecreeBody } from "../../gazette/nodes.ts";
-import type { Decree, Issue, Site } from "../../gazette/schema.ts";
+import type { Decree, Site } from "../../gazette/schema.ts";
 import { type CiteContext, type CiteItem, citeDecree } from "../cite/item.ts";
+import type { OpenIssue } from "../gate-issue.ts";
+import type { Head } from "../holding.ts";
 
 /** One open decree, and what the archive knows of it from outside it. */
 export interface Entry {
-  decree: Decree;
+  decree: Head;
   /** the day it was first imported, ISO, from the lock */
   added: string;
   /** the page on which the issue's next text begins, null when unknown or withheld */
   nextPage: number | null;
   /** path of the decree held here that a citation names, by the citation's id */
   targets: ReadonlyMap<number, string>;
-  textSha256: string;
+}
+
+/** A decree with its text, for the files beside its page. */
+export interface Whole {
+  entry: Entry;
+  decree: Decree;
+  body: DecreeBody;
 }
 
 export interface Archive {
   site: Site;
-  issues: Issue[];
+  issues: OpenIssue[];
   /** in the order of their paths */
   entries: Entry[];
   /** what happened to published addresses, newest first */
@@ -28,13 +36,12 @@ export interface Archive {
 }
 
 export interface Change {
-  kind: "收录" | "更正" | "改址" | "撤回";
+  kind: "收录";
   /** ISO, from the lock */
   date: string;
   path: string;
   title: string;
   number: string | null;
-  note: string | null;
 }
 
 /** The name a gazette goes by, as printed where `site.yaml` does not say. */
@@ -56,7 +63,7 @@ export const cited = (archive: Archive, entry: Entry): CiteItem =>
   citeDecree(entry.decree, citeContext(archive, entry));
 
 /** The issue a decree was printed in. */
-export const issueOf = (archive: Archive, { gazette, year, issue }: Decree): Issue | undefined =>
+export const issueOf = (archive: Archive, { gazette, year, issue }: Head): OpenIssue | undefined =>
   archive.issues.find(
     (each) => each.gazette === gazette && each.year === year && each.issue === issue,
   );
@@ -67,7 +74,7 @@ export interface DecreeOutput {
   type: string;
   /** what it is and whom it serves, for the page 开放数据 */
   about: string;
-  render: (entry: Entry, body: DecreeBody, archive: Archive) => string;
+  render: (decree: Whole, archive: Archive) => string;
 }
 
 /** Files of the whole archive. */

@@ -94,8 +94,8 @@ const changes = (archive: Archive): FeedItem[] =>
     updated: midnight(change.date),
   }));
 
-export const changeSummary = ({ kind, date, number, note }: Change): string =>
-  `${[number, `${chineseDate(date)}${kind}`, note].filter(Boolean).join("，")}。`;
+export const changeSummary = ({ kind, date, number }: Change): string =>
+  `${[number, `${chineseDate(date)}${kind}`].filter(Boolean).join("，")}。`;
 
 /** The lock knows days; a day begins at midnight in China. */
 const midnight = (day: string): string => `${day}T00:00:00+08:00`;

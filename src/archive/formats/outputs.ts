@@ -3,13 +3,14 @@ import { akomaNtoso } from "./akoma-ntoso/index.ts";
 import type { Archive, ArchiveOutput, DecreeOutput, OutputFile } from "./archive.ts";
 import { atom } from "./atom.ts";
 import { changeLog } from "./changes.ts";
+import { citeFiles } from "./cite-files.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { llms } from "./llms.ts";
 import { staticRepository } from "./oai.ts";
 import { openSearch } from "./opensearch.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
-export const decreeOutputs: DecreeOutput[] = [akomaNtoso];
+export const decreeOutputs: DecreeOutput[] = [akomaNtoso, ...citeFiles];
 
 export const archiveOutputs: ArchiveOutput[] = [
   atom,

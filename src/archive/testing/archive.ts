@@ -1,20 +1,20 @@
 /** A small published archive for the tests of outputs. */
 import { decree as sample } from "../../gazette/mdx/sample.ts";
-import type { Decree, Issue } from "../../gazette/schema.ts";
+import type { Decree } from "../../gazette/schema.ts";
 import { site } from "../../gazette/schema.ts";
 import type { Archive, Entry } from "../formats/archive.ts";
+import type { OpenIssue } from "../gate-issue.ts";
 import { hostile, issuing, last, opinion, order } from "./decrees.ts";
 
-export const entry = (decree: Decree, facts: Partial<Entry> = {}): Entry => ({
-  decree,
+export const entry = (decree: Decree, facts: Partial<Entry> = {}): Entry & { decree: Decree } => ({
   added: "2026-01-05",
   nextPage: null,
   targets: new Map(),
-  textSha256: "ab".repeat(32),
   ...facts,
+  decree,
 });
 
-const issue = (gazette: string, name: string, year: number, number: number): Issue => ({
+const issue = (gazette: string, name: string, year: number, number: number): OpenIssue => ({
   gazette,
   name,
   year,
@@ -35,6 +35,8 @@ const issue = (gazette: string, name: string, year: number, number: number): Iss
   messages: [],
   account: { raw: 0, kept: 0, markup: 0, dropped: 0, corrected: 0 },
   files: [],
+  withheld: 0,
+  complete: true,
   source: { file: "raw.md", sha256: "cd".repeat(32), lines: 1 },
 });
 

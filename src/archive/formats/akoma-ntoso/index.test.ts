@@ -24,7 +24,8 @@ const cases = [
   ["a decree without any text", entry(hostile), body(part({}))],
 ] as const;
 
-const write = (which: (typeof cases)[number]) => akomaNtoso.render(which[1], which[2], archive());
+const write = (which: (typeof cases)[number]) =>
+  akomaNtoso.render({ entry: which[1], decree: which[1].decree, body: which[2] }, archive());
 
 describe.each(cases)("%s", (...which) => {
   const xml = write(which);

@@ -1,9 +1,9 @@
 /** Akoma Ntoso 3.0 (OASIS LegalDocML), `index.xml` beside a decree: one `doc`, its texts as attachments. */
 import type { Element } from "xast";
 import { x } from "xastscript";
-import type { Block, DecreeBody, FrameRole, Part } from "../../../gazette/nodes.ts";
-import type { Issue } from "../../../gazette/schema.ts";
-import { type Archive, type DecreeOutput, type Entry, issueOf } from "../archive.ts";
+import type { Block, FrameRole, Part } from "../../../gazette/nodes.ts";
+import type { OpenIssue } from "../../gate-issue.ts";
+import { type Archive, type DecreeOutput, type Entry, issueOf, type Whole } from "../archive.ts";
 import { document } from "../xml.ts";
 import { blocks } from "./blocks.ts";
 import { frbrUri, meta } from "./meta.ts";
@@ -13,18 +13,19 @@ export const akomaNtoso: DecreeOutput = {
   file: "index.xml",
   type: "application/xml",
   about: "Akoma Ntoso 3.0（OASIS 法律文件标准）：条款层次、引用、附件",
-  render: (entry, body, archive) => document(akn(entry, body, archive)),
+  render: (whole, archive) => document(akn(whole, archive)),
 };
 
-function akn(entry: Entry, body: DecreeBody, archive: Archive): Element {
+function akn(whole: Whole, archive: Archive): Element {
+  const { entry, body } = whole;
   const [main, ...others] = body.children;
   const issue = issueOf(archive, entry.decree);
   const links = linksOf(entry);
   const attached = others.filter((part) => !part.data.omitted);
-  const attachments = attached.map((part, i) => attachment(part, i + 1, entry, issue, links));
+  const attachments = attached.map((part, i) => attachment(part, i + 1, whole, issue, links));
   return x("akomaNtoso", { xmlns: "http://docs.oasis-open.org/legaldocml/ns/akn/3.0" }, [
     x("doc", { name: entry.decree.genre ?? "公文", contains: "originalVersion" }, [
-      meta(entry, issue, null),
+      meta(whole, issue, null),
       preface(entry),
       ...text(main?.children ?? [], links),
       ...(attachments.length ? [x("attachments", attachments)] : []),
@@ -52,14 +53,14 @@ function preface({ decree }: Entry): Element {
 function attachment(
   part: Part,
   order: number,
-  entry: Entry,
-  issue: Issue | undefined,
+  whole: Whole,
+  issue: OpenIssue | undefined,
   links: Links,
 ) {
   const { anchor, genre, role } = part.data;
   const eId = anchor ?? `x${order}`;
   return x("attachment", { eId }, [
-    x("doc", { name: genre ?? role }, [meta(entry, issue, eId), ...text(part.children, links)]),
+    x("doc", { name: genre ?? role }, [meta(whole, issue, eId), ...text(part.children, links)]),
   ]);
 }
 

@@ -1,8 +1,9 @@
 /** Identification by FRBR, publication, organisations and the archive's notes. */
 import type { Element } from "xast";
 import { x } from "xastscript";
-import type { Decree, Issue, Marks } from "../../../gazette/schema.ts";
-import type { Entry } from "../archive.ts";
+import type { Decree, Marks } from "../../../gazette/schema.ts";
+import type { OpenIssue } from "../../gate-issue.ts";
+import type { Whole } from "../archive.ts";
 
 /** Work address after the Akoma Ntoso Naming Convention: country, type, author, year, number. */
 export const frbrUri = (path: string): string => {
@@ -11,17 +12,17 @@ export const frbrUri = (path: string): string => {
 };
 
 /** `part` is the anchor of an issued text or attachment, null for the decree itself. */
-export function meta(entry: Entry, issue: Issue | undefined, part: string | null): Element {
-  const { decree } = entry;
+export function meta(whole: Whole, issue: OpenIssue | undefined, part: string | null): Element {
+  const { decree } = whole;
   return x("meta", [
-    identification(entry, issue, part),
+    identification(whole, issue, part),
     ...(issue?.published && !part ? [publication(issue, issue.published)] : []),
     ...(part ? [] : [references(decree), ...notes(decree.marks)]),
   ]);
 }
 
-function identification(entry: Entry, issue: Issue | undefined, part: string | null): Element {
-  const { decree } = entry;
+function identification(whole: Whole, issue: OpenIssue | undefined, part: string | null): Element {
+  const { decree, entry } = whole;
   const [dates, work] = [dated(decree, issue), frbrUri(decree.path)];
   const expression = `${work}/zho@${dates.date}`;
   const authors = decree.issuer.map((_, i) => x("FRBRauthor", { href: `#issuer-${i + 1}` }));
@@ -45,7 +46,10 @@ function identification(entry: Entry, issue: Issue | undefined, part: string | n
 }
 
 /** The standard wants a whole day; `name` says how much of it the document gives. */
-function dated({ date, year }: Decree, issue: Issue | undefined): { date: string; name: string } {
+function dated(
+  { date, year }: Decree,
+  issue: OpenIssue | undefined,
+): { date: string; name: string } {
   if (date?.length === 10) return { date, name: "成文" };
   if (date?.length === 7) return { date: `${date}-01`, name: "成文月份" };
   if (date) return { date: `${date}-01-01`, name: "成文年份" };
@@ -53,7 +57,7 @@ function dated({ date, year }: Decree, issue: Issue | undefined): { date: string
   return { date: `${year}-01-01`, name: "刊登年份" };
 }
 
-function publication(issue: Issue, published: string): Element {
+function publication(issue: OpenIssue, published: string): Element {
   const date = `${published}-01-01`.slice(0, 10);
   const number = `${issue.year}年第${issue.issue}期`;
   return x("publication", { date, name: issue.name, showAs: issue.name, number });

@@ -1,0 +1,26 @@
+/** The citation of a decree and of the texts it issues, for reference managers: `cite.bib`, `cite.ris`, `cite.json`. */
+import { downloads } from "../cite/formats.ts";
+import { citeDecree, citeIssuedTexts } from "../cite/item.ts";
+import { citeContext, type DecreeOutput } from "./archive.ts";
+
+const types: Record<string, string> = {
+  "cite.bib": "application/x-bibtex",
+  "cite.ris": "application/x-research-info-systems",
+  "cite.json": "application/vnd.citationstyles.csl+json",
+};
+
+const names: Record<string, string> = {
+  "cite.bib": "BibTeX",
+  "cite.ris": "RIS",
+  "cite.json": "CSL-JSON",
+};
+
+export const citeFiles: DecreeOutput[] = Object.entries(downloads).map(([file, write]) => ({
+  file,
+  type: types[file]!,
+  about: `${names[file]} 引文，可导入文献管理软件`,
+  render: ({ entry, decree, body }, archive) => {
+    const context = citeContext(archive, entry);
+    return write([citeDecree(decree, context), ...citeIssuedTexts(decree, body, context)]);
+  },
+}));

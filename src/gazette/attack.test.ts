@@ -21,9 +21,7 @@ vi.setConfig({ testTimeout: total * 60 });
 const fixture = (path: string) =>
   readFileSync(new URL(`fixtures/${path}`, import.meta.url), "utf8");
 const issues = ["a", "b", "c"].map((name) => fixture(`invented-${name}/input.md`));
-const documents = ["traps.yaml", "layouts.yaml"].flatMap((name) =>
-  readTraps(fixture(name)).map(({ raw }) => raw),
-);
+const documents = readTraps(fixture("traps.yaml")).map(({ raw }) => raw);
 
 function sound(raw: string) {
   expect(unsound(raw)).toEqual([]);
@@ -31,11 +29,11 @@ function sound(raw: string) {
 
 describe("any text", () => {
   test("any code units at all are read soundly", () => {
-    fc.assert(fc.property(anyUnits, sound), runs(0.2));
+    fc.assert(fc.property(anyUnits, sound), runs(0.3));
   });
 
   test("a heap of the words of a 公文 is read soundly", () => {
-    fc.assert(fc.property(soup, sound), runs(0.5));
+    fc.assert(fc.property(soup, sound), runs(0.6));
   });
 });
 
@@ -55,7 +53,7 @@ describe("damaged text", () => {
         const found = find(mutate.damage(raw, list));
         if (found.decrees.length !== clean.get(raw)) expect(told(found)).toBe(true);
       }),
-      runs(0.2),
+      runs(0.09),
     );
   });
 });
@@ -76,7 +74,7 @@ describe("the same text in another dress", () => {
         fc.property(picks, (pick) => {
           expect(metadata(find(mutate.flipWidth(raw, pick)))).toBe(clean);
         }),
-        runs(0.01),
+        runs(0.002),
       );
     },
   );
@@ -104,7 +102,7 @@ describe("torn issues", () => {
       fc.property(fc.nat(issues.length - 1), torn, (issue, tear) => {
         sound(tear(issues[issue]!));
       }),
-      runs(0.01),
+      runs(0.004),
     );
   });
 });

@@ -10,11 +10,12 @@ import { type View, viewOf } from "../view.ts";
 /**
  * Rejoins paragraphs that a page or column end broke, with nothing between;
  * where the evidence is thin, leaves them and asks.
- * Reads: paragraphs in a row, `errata.joins` (the line a seam follows).
+ * Reads: paragraphs in a row, `errata.joins` (the line a seam follows), `errata.levels` (a heading goes on nowhere).
  * Writes: joined paragraphs, `data.joins` with the evidence.
  */
 export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
   const ruled = new Map(errata?.joins.map((entry) => [entry.line, entry]));
+  const headings = new Set(errata?.levels.map(({ line, level }) => (level > 0 ? line : 0)));
   const out: IssueRoot["children"] = [];
   let upper: View | undefined;
   for (const block of tree.children) {
@@ -22,8 +23,9 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
     const last = upper && lastLine(upper);
     const told = last === undefined ? undefined : ruled.get(last);
     if (told) ruled.delete(last!);
-    const reasons =
-      upper && (told ? (told.join ? [`勘误:${told.why}`] : []) : why(upper, lower, file));
+    const apart = told ? !told.join : headings.has(last ?? 0);
+    const sure = told ? [`勘误:${told.why}`] : undefined;
+    const reasons = upper && (apart ? [] : (sure ?? why(upper, lower, file)));
     if (upper && reasons && reasons.length > 0 && isParagraph(upper) && isParagraph(lower)) {
       tree.data.joins.push({ line: last!, next: lower.line, rule: reasons.join("、") });
       upper = merge(upper, lower);

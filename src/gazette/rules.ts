@@ -1,0 +1,148 @@
+/** What the import may say to an editor: the table that `docs/rules.md` is written from. */
+
+/** One kind of message. */
+export interface Rule {
+  id: string;
+  grade: "提示" | "存疑" | "错误" | "停止";
+  /** what it means */
+  says: string;
+  /** a raw line that brings it about */
+  example: string;
+  /** what the editor does */
+  remedy: string;
+}
+
+/** Every rule; 停止 stops the import and leaves what was there. */
+export const rules: Rule[] = [
+  {
+    id: "masthead",
+    grade: "存疑",
+    says: "报头中没有认出刊名。",
+    example: "(首行即“2019年第2期”,没有刊名)",
+    remedy: "在 site.yaml 的 gazettes 中写明。",
+  },
+  {
+    id: "contents",
+    grade: "提示",
+    says: "没有目录,各件按自身的标题、文号和落款分开。",
+    example: "(报头之后直接是第一件公文)",
+    remedy: "核对件数即可。",
+  },
+  {
+    id: "decree",
+    grade: "错误",
+    says: "没有认出任何一件公文。",
+    example: "今天天气很好",
+    remedy: "核对底本是否放错;标题没有任何标志的,可在底本的识别稿里给标题行加 #。",
+  },
+  {
+    id: "stray",
+    grade: "存疑",
+    says: "这些行不属于任何一件公文。",
+    example: "(目录与第一件公文之间的启事)",
+    remedy: "核对是否漏认了一件公文的标题。",
+  },
+  {
+    id: "title",
+    grade: "存疑",
+    says: "一件公文的标题没有认出,或与目录不合。",
+    example: "澜政发〔2020〕4号(上面没有标题行)",
+    remedy: "用勘误的 fields 写明 title。",
+  },
+  {
+    id: "date",
+    grade: "存疑",
+    says: "落款日期不像是日期。",
+    example: "2019年13月2日",
+    remedy: "对照原刊,用勘误的 corrections 或 fields 改正。",
+  },
+  {
+    id: "join",
+    grade: "存疑",
+    says: "一行没有句末标点,下一行却像另起;没有接合。",
+    example: "探索促进区域协调发展的新路径",
+    remedy: "用勘误的 joins 写明接(true)或不接(false)。",
+  },
+  {
+    id: "duplicate-number",
+    grade: "错误",
+    says: "文号已为另一件所用,本件的地址加 .2。",
+    example: "澜政发〔2020〕4号(第二次出现)",
+    remedy: "核对原刊;录入之误用勘误的 fields 改 number。",
+  },
+  {
+    id: "slug-derived",
+    grade: "提示",
+    says: "site.yaml 里没有这个机关代字,网址用拼音首字母。",
+    example: "澜政发〔2020〕4号",
+    remedy: "发布之前在 agencies 里加一行,发布之后不再更改。",
+  },
+  {
+    id: "address-kept",
+    grade: "提示",
+    says: "文号与已公布的地址不相应,地址不改。",
+    example: "澜政发〔2020〕14号(已按 4 号公布)",
+    remedy: "无须处理。",
+  },
+  {
+    id: "conservation",
+    grade: "错误",
+    says: "底本的字符与读出的数目不等;这是程序的错误。",
+    example: "(任何一行)",
+    remedy: "请报告,并附上底本。",
+  },
+  {
+    id: "erratum",
+    grade: "停止",
+    says: "勘误对不上:那一行没有恰好一处这些字。",
+    example: "{ line: 27, read: 没有的字, as: …, why: … }",
+    remedy: "改行号,或把 read 写长到只出现一次。",
+  },
+  {
+    id: "erratum-join",
+    grade: "停止",
+    says: "勘误的接合对不上:那一行之后没有可接的段。",
+    example: "{ line: 1, join: true, why: … }",
+    remedy: "改行号:写上一段的末行。",
+  },
+  {
+    id: "erratum-level",
+    grade: "停止",
+    says: "勘误的层级对不上:那一行不是一段的开头。",
+    example: "{ line: 2, level: 1, why: … }",
+    remedy: "改行号。",
+  },
+  {
+    id: "erratum-order",
+    grade: "停止",
+    says: "勘误的行序对不上:有字的每一行应恰好列出一次。",
+    example: "{ lines: [1, 9], order: [1, 3, 5], why: … }",
+    remedy: "补上漏列的行,删去多列的行。",
+  },
+  {
+    id: "erratum-field",
+    grade: "停止",
+    says: "勘误的著录对不上:行不在公文里,或写法不合。",
+    example: "{ line: 90, field: date, value: 七月, why: … }",
+    remedy: "改行号,或照 docs/data.md 的写法。",
+  },
+];
+
+/** `docs/rules.md`. */
+export function rulesPage(): string {
+  const rows = rules.map(
+    ({ id, grade, says, example, remedy }) =>
+      `| \`${id}\` | ${grade} | ${says} | ${example} | ${remedy} |`,
+  );
+  return [
+    "# 导入时的提示",
+    "",
+    "由 `src/gazette/rules.ts` 写成(`npm run rules`)。提示:知道即可;存疑:请对照原刊;错误:请处理;",
+    "停止:导入停下,什么也不写。",
+    "",
+    "| 规则 | 等级 | 意思 | 例 | 怎么办 |",
+    "|---|---|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}

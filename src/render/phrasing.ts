@@ -16,9 +16,9 @@ function one(node: Phrasing, state: State): ElementContent[] {
     case "text":
       return [{ type: "text", value: node.value }];
     case "correction":
-      return [corrected(node.data.id, node.data.printed, phrasing(node.children, state))];
+      return [corrected(node.data.id, node.data.printed, phrasing(node.children, state), state)];
     case "doubt":
-      return [doubted(node.data.id, phrasing(node.children, state))];
+      return [doubted(node.data.id, phrasing(node.children, state), state)];
     case "citation":
       return [cited(state.links.citation(node.data.id), phrasing(node.children, state))];
     case "duty":
@@ -35,21 +35,33 @@ function one(node: Phrasing, state: State): ElementContent[] {
 }
 
 /** The reading shown, the printed one beside it (the view decides which is seen), and the way to the note. */
-function corrected(id: number, printed: string, shown: ElementContent[]): ElementContent {
+function corrected(
+  id: number,
+  printed: string,
+  shown: ElementContent[],
+  state: State,
+): ElementContent {
   const label = render.correction(id);
-  return el("span", { className: ["fix"], id: `e${id}-in` }, [
+  return el("span", { className: ["fix"], id: place(`e${id}-in`, state) }, [
     el("del", note, [printed]),
     el("ins", {}, shown),
     el("a", { className: ["mk"], href: `#e${id}`, ariaLabel: label.long, ...note }, [label.short]),
   ]);
 }
 
-function doubted(id: number, words: ElementContent[]): ElementContent {
+function doubted(id: number, words: ElementContent[], state: State): ElementContent {
   const label = render.doubt(id);
-  return el("span", { className: ["doubt"], id: `q${id}-in` }, [
+  return el("span", { className: ["doubt"], id: place(`q${id}-in`, state) }, [
     el("span", { className: ["dt"] }, words),
     el("a", { className: ["mk"], href: `#q${id}`, ariaLabel: label.long, ...note }, [label.short]),
   ]);
+}
+
+/** The id of a mark's first piece; later pieces have none. */
+function place(id: string, { placed }: State): string | undefined {
+  if (placed.has(id)) return undefined;
+  placed.add(id);
+  return id;
 }
 
 function cited(href: string | null, words: ElementContent[]): ElementContent {

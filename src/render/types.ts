@@ -23,6 +23,8 @@ export interface State {
   path: string[];
   /** titles of this document's parts and where they stand: what 附件说明 links to */
   parts: { title: string; anchor: string }[];
+  /** marks placed so far: one that goes on over another's border is placed in two pieces */
+  placed: Set<string>;
 }
 
 /** Makes an element; undefined and null attributes are left out by the serializer. */

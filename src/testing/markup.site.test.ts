@@ -27,7 +27,13 @@ it("html-validate finds nothing on any page", async () => {
   const found: string[] = [];
   for (const page of pages) {
     // The 404 page answers for any address, so its links are absolute ones.
-    const rules = page === "404.html" ? { "allowed-links": "off" as const } : {};
+    // The search page's filters act as they are ticked: there is nothing to submit.
+    const rules =
+      page === "404.html"
+        ? { "allowed-links": "off" as const }
+        : page === "search/index.html"
+          ? { "wcag/h32": "off" as const }
+          : {};
     const report = await validator.validateString(read(page), page, { rules });
     for (const { messages } of report.results) {
       found.push(...messages.map((m) => `${page}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`));

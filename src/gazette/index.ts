@@ -13,6 +13,7 @@ import { duties } from "./passes/duties.ts";
 import { errata } from "./passes/errata.ts";
 import { fields } from "./passes/fields.ts";
 import { frame } from "./passes/frame.ts";
+import { furniture } from "./passes/furniture.ts";
 import { join } from "./passes/join.ts";
 import { masthead } from "./passes/masthead.ts";
 import { order } from "./passes/order.ts";
@@ -29,6 +30,7 @@ export type { Context, Pass } from "./context.ts";
 const passes: Pass[] = [
   errata,
   order,
+  furniture,
   join,
   masthead,
   contents,

@@ -23,6 +23,8 @@ export interface Holding {
   head: Head;
   /** its attachments and issued texts */
   parts: { role: PartRole; title: string; genre: string | null; anchor: string }[];
+  /** anchors of its tables and rosters, each offered as CSV */
+  grids: string[];
   counts: { corrections: number; doubts: number; joins: number; people: number };
   citations: CitationMark[];
   duties: HeldDuty[];
@@ -37,6 +39,7 @@ export function holdingOf(id: string, { marks, ...head }: Decree, body: DecreeBo
     parts: body.children.flatMap(({ data: { role, title, genre, anchor, omitted } }) =>
       title && anchor && !omitted ? [{ role, title, genre, anchor }] : [],
     ),
+    grids: [...marks.tables, ...marks.rosters].map(({ anchor }) => anchor),
     counts: {
       corrections: marks.corrections.length,
       doubts: marks.doubts.length,

@@ -2,6 +2,7 @@ import { readLocks } from "../../scripts/content.ts";
 import type { Archive, Change, Entry } from "../archive/formats/archive.ts";
 import type { Holding } from "../archive/holding.ts";
 import { issuePath } from "../archive/prefixes.ts";
+import type { Citing } from "../archive/relations.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { contentDir } from "./site.ts";
 
@@ -33,11 +34,17 @@ function entryOf(holding: Holding, catalog: Loaded["catalog"], added: string): E
     decree: head,
     added,
     nextPage: next?.head.page ?? null,
+    citations: holding.citations,
+    duties: holding.duties,
+    citedBy: pathsOf(catalog.relations.citedBy.get(head.path)),
+    repealedBy: pathsOf(catalog.relations.repealedBy.get(head.path)),
     targets: new Map(
       targets.flatMap(([id, target]) => (target.kind === "decree" ? [[id, target.path]] : [])),
     ),
   };
 }
+
+const pathsOf = (citing: Citing[] = []): string[] => [...new Set(citing.map(({ from }) => from))];
 
 /** Every decree came in once; the latest first. */
 const changesOf = (entries: Entry[]): Change[] =>

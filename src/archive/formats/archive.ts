@@ -3,10 +3,10 @@
  * page is made (a decree that is not public never comes this far).
  */
 import type { DecreeBody } from "../../gazette/nodes.ts";
-import type { Decree, Site } from "../../gazette/schema.ts";
+import type { CitationMark, Decree, Site } from "../../gazette/schema.ts";
 import { type CiteContext, type CiteItem, citeDecree } from "../cite/item.ts";
 import type { OpenIssue } from "../gate-issue.ts";
-import type { Head } from "../holding.ts";
+import type { Head, HeldDuty } from "../holding.ts";
 
 /** One open decree, and what the archive knows of it from outside it. */
 export interface Entry {
@@ -17,6 +17,11 @@ export interface Entry {
   nextPage: number | null;
   /** path of the decree held here that a citation names, by the citation's id */
   targets: ReadonlyMap<number, string>;
+  citations: CitationMark[];
+  duties: HeldDuty[];
+  /** paths of the decrees that cite, and that repeal, this one */
+  citedBy: string[];
+  repealedBy: string[];
 }
 
 /** A decree with its text, for the files beside its page. */

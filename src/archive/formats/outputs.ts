@@ -4,15 +4,26 @@ import type { Archive, ArchiveOutput, DecreeOutput, OutputFile } from "./archive
 import { atom } from "./atom.ts";
 import { changeLog } from "./changes.ts";
 import { citeFiles } from "./cite-files.ts";
+import { decreeJson } from "./decree-json.ts";
+import { decreeMarkdown } from "./decree-markdown.ts";
+import { decreeText } from "./decree-text.ts";
 import { jsonFeed } from "./json-feed.ts";
+import { lists } from "./lists.ts";
 import { llms } from "./llms.ts";
 import { staticRepository } from "./oai.ts";
 import { openSearch } from "./opensearch.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
-export const decreeOutputs: DecreeOutput[] = [akomaNtoso, ...citeFiles];
+export const decreeOutputs: DecreeOutput[] = [
+  decreeJson,
+  decreeText,
+  decreeMarkdown,
+  akomaNtoso,
+  ...citeFiles,
+];
 
 export const archiveOutputs: ArchiveOutput[] = [
+  ...lists,
   atom,
   jsonFeed,
   sitemap,

@@ -10,6 +10,10 @@ export const entry = (decree: Decree, facts: Partial<Entry> = {}): Entry & { dec
   added: "2026-01-05",
   nextPage: null,
   targets: new Map(),
+  citations: decree.marks.citations,
+  duties: decree.marks.duties.map((duty) => ({ ...duty, place: "", task: "" })),
+  citedBy: [],
+  repealedBy: [],
   ...facts,
   decree,
 });

@@ -1,0 +1,15 @@
+/**
+ * Rows as CSV (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, so that
+ * they read Chinese, and no cell that they would run as a formula (a leading
+ * apostrophe keeps it words; plain numbers stay numbers).
+ */
+export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}
+
+function cell(value: string | number | null): string {
+  const words = value === null ? "" : String(value);
+  const inert = /^[\s]*[=+\-@\t\r]/.test(words) && !/^[+-]?\d+(\.\d+)?$/.test(words);
+  const safe = inert ? `'${words}` : words;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

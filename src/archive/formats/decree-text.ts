@@ -1,0 +1,10 @@
+import { canonicalText } from "../../gazette/record.ts";
+import type { DecreeOutput } from "./archive.ts";
+
+/** The canonical text: its SHA-256 is the decree's 正文校验值. */
+export const decreeText: DecreeOutput = {
+  file: "index.txt",
+  type: "text/plain",
+  about: "纯文本；页面上的正文校验值就是这个文件的 SHA-256",
+  render: ({ decree, body }) => canonicalText(decree, body),
+};

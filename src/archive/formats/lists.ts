@@ -1,0 +1,121 @@
+/** What the archive holds as lists: every decree, issue, citation and responsibility. */
+import { decreeJsonSchema } from "../../gazette/record-schema.ts";
+import { csv } from "../csv.ts";
+import { type OrganRole, unitNames } from "../organs.ts";
+import {
+  type Archive,
+  type ArchiveOutput,
+  type Entry,
+  gazetteName,
+  type OutputFile,
+} from "./archive.ts";
+
+const json = (path: string, data: unknown): OutputFile => ({
+  path,
+  type: "application/json",
+  body: `${JSON.stringify(data, null, 1)}\n`,
+});
+
+const output = (name: string, about: string, files: ArchiveOutput["files"]): ArchiveOutput => ({
+  ...{ name, about, files },
+  needsUrl: false,
+});
+
+/** The facts of a decree in one line. */
+function row({ decree, added }: Entry) {
+  const { path, number, title, issuer, date, genre, publicity, section, page } = decree;
+  const { gazette, year, issue, effective, expires } = decree;
+  return {
+    path,
+    number,
+    title,
+    issuer,
+    date,
+    genre,
+    publicity,
+    gazette,
+    year,
+    issue,
+    section,
+    page,
+    effective,
+    expires,
+    added,
+  };
+}
+
+export const decreeList = output("decrees.json、decrees.csv", "全部文件的题录", ({ entries }) => {
+  const rows = entries.map(row);
+  const keys = Object.keys(rows[0] ?? {}) as (keyof ReturnType<typeof row>)[];
+  const cells = rows.map((each) => keys.map((key) => flat(each[key])));
+  return [
+    json("data/decrees.json", rows),
+    { path: "data/decrees.csv", type: "text/csv", body: csv([keys, ...cells]) },
+  ];
+});
+
+const flat = (value: string | number | string[] | null) =>
+  Array.isArray(value) ? value.join("；") : value;
+
+export const issueList = output(
+  "issues.json",
+  "各期的目录、目录与正文的差异、字数核对",
+  (archive) => [
+    json(
+      "data/issues.json",
+      archive.issues.map(({ messages: _, ...issue }) => ({
+        ...issue,
+        name: gazetteName(archive, issue.gazette),
+      })),
+    ),
+  ],
+);
+
+export const citationList = output(
+  "citations.json",
+  "文件之间、文件与未收录文件之间的引用",
+  ({ entries }) => [
+    json(
+      "data/citations.json",
+      entries.flatMap(({ decree: { path }, citations, targets }) =>
+        citations.map(({ id, ...citation }) => ({
+          from: path,
+          ...citation,
+          target: targets.get(id) ?? null,
+        })),
+      ),
+    ),
+  ],
+);
+
+const ROLES: Record<OrganRole, string> = { lead: "牵头", responsible: "负责", cooperating: "配合" };
+const DUTY_HEAD = ["单位", "原文写法", "角色", "事项", "原文括注", "时限", "文号", "条款", "地址"];
+
+/** The ledger of responsibilities, one row for each organ a note names; of one organ, or of all. */
+export function dutyRows({ site, entries }: Archive, organ: string | null): (string | null)[][] {
+  const nameOf = unitNames(site);
+  const rows = entries.flatMap(({ decree: { number, path }, duties }) =>
+    duties.flatMap((duty) =>
+      (Object.keys(ROLES) as OrganRole[]).flatMap((role) =>
+        duty[role].map((printed) => [
+          ...[nameOf(printed), printed, ROLES[role], duty.task, duty.printed],
+          ...[duty.deadlines.join("；"), number, duty.place],
+          path + (duty.anchor ? `#${duty.anchor}` : ""),
+        ]),
+      ),
+    ),
+  );
+  return [DUTY_HEAD, ...rows.filter(([name]) => organ === null || name === organ)];
+}
+
+export const dutyList = output(
+  "duties.csv",
+  "责任台账：谁牵头、负责、配合什么，何时完成",
+  (archive) => [{ path: "data/duties.csv", type: "text/csv", body: csv(dutyRows(archive, null)) }],
+);
+
+export const schemaFile = output("schema/decree.json", "index.json 的 JSON Schema", ({ site }) => [
+  json("schema/decree.json", decreeJsonSchema(site.url)),
+]);
+
+export const lists: ArchiveOutput[] = [decreeList, issueList, citationList, dutyList, schemaFile];

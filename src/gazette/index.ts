@@ -7,6 +7,7 @@ import type { IssueData, IssueRoot } from "./nodes.ts";
 import { anchors } from "./passes/anchors.ts";
 import { citations } from "./passes/citations.ts";
 import { clauses } from "./passes/clauses.ts";
+import { columns } from "./passes/columns.ts";
 import { contents } from "./passes/contents.ts";
 import { decrees } from "./passes/decrees.ts";
 import { duties } from "./passes/duties.ts";
@@ -20,6 +21,7 @@ import { order } from "./passes/order.ts";
 import { outline } from "./passes/outline.ts";
 import { people } from "./passes/people.ts";
 import { rosters } from "./passes/rosters.ts";
+import { tables } from "./passes/tables.ts";
 import { texts } from "./passes/texts.ts";
 import { width } from "./passes/width.ts";
 import { Source } from "./source.ts";
@@ -39,8 +41,10 @@ const passes: Pass[] = [
   texts,
   outline,
   rosters,
+  columns,
   anchors,
   people,
+  tables,
   citations,
   duties,
   clauses,

@@ -11,6 +11,11 @@ export interface Wrap extends Span {
   make: (inner: Phrasing[]) => Phrasing;
 }
 
+/** The phrasing of `[start, end)` of the wording. */
+export function slice(nodes: readonly Phrasing[], { start, end }: Span): Phrasing[] {
+  return cut(cut(nodes, end)[0], start)[1];
+}
+
 type Nest = Extract<Phrasing, { type: "lead" | "doubt" | "citation" | "duty" }>;
 
 const isNest = (node: Phrasing): node is Nest =>

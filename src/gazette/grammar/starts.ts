@@ -1,4 +1,5 @@
 import { isRosterLine } from "../roster/line.ts";
+import { isRow } from "../table/columns.ts";
 import type { View } from "../view.ts";
 import { officesIn } from "./agencies.ts";
 import { dateLine, dateTail } from "./dates.ts";
@@ -17,7 +18,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ text }) => dateLine(text) !== undefined,
   ({ text }) => publicityOf(text) !== undefined,
   ({ text }) => officesIn(text) !== null,
-  ({ text }) => isRosterLine(text),
+  ({ text }) => isRosterLine(text) || isRow(text),
   ({ tight }) => tight.length < 20 && elements.label.test(tight),
   ({ folded }) => elements.attached.test(folded.slice(0, 80)),
   ({ tight }) => tight.length < 200 && /^(?:主题词|抄送|抄报|分送)/.test(tight),

@@ -1,5 +1,7 @@
+import { wording } from "../edit.ts";
 import { attributes, markup } from "../grammar/markup.ts";
 import type { Cell, Row } from "../nodes.ts";
+import { inkOf } from "../source.ts";
 import type { Ink } from "./ink.ts";
 import { cell, type Taken, tableOf } from "./rows.ts";
 
@@ -45,7 +47,7 @@ function* partsOf(
     const inner = ink.source.trim({ start: at, end: from });
     if (open !== undefined || inner.end > inner.start) {
       const made = cell(ink, { start: at, end: from });
-      if (open !== undefined || made.children.length > 0) {
+      if (open !== undefined || inkOf(wording(made.children)) > 0) {
         yield { newRow, cell: withSpans(made, open ?? "") };
         newRow = false;
       }

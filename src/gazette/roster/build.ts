@@ -1,12 +1,8 @@
 /** Lines read as people -> nodes of a roster, every character of ink kept where it stood. */
-import { cut, spanning, wording } from "../edit.ts";
+import { spanning, wording } from "../edit.ts";
 import type { Cell, Paragraph, Person, Phrasing, Role, Row, Span } from "../nodes.ts";
+import { slice } from "../phrasing.ts";
 import type { LineRead, PersonRead } from "./line.ts";
-
-/** The phrasing of `[start, end)` of a block's wording, without the spaces around it. */
-function slice(nodes: readonly Phrasing[], { start, end }: Span): Phrasing[] {
-  return cut(cut(nodes, end)[0], start)[1];
-}
 
 const trimmed = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end);

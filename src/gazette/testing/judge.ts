@@ -47,17 +47,20 @@ export function judgeTrap(trap: Trap, found: Found): Scores {
   return { ...scores, letters };
 }
 
-/** Which found document each expected one is: by title or number, else by its place; each once. */
+/** Which found document each expected one is: by title or number, what is left by its place; each once. */
 function align(expected: readonly DocumentReading[], found: readonly FoundDecree[]) {
   const left = new Set(found);
-  return expected.map((one, at) => {
+  const take = (match: FoundDecree | undefined) => {
+    if (match) left.delete(match);
+    return match;
+  };
+  const named = expected.map((one) => {
     const is = ({ fields }: FoundDecree) =>
       (one.title !== undefined && matches(one.title, fields.title)) ||
       (typeof one.number === "string" && matches(one.number, fields.number));
-    const match = [...left].find(is) ?? (left.has(found[at]!) ? found[at] : undefined);
-    if (match) left.delete(match);
-    return match;
+    return take([...left].find(is));
   });
+  return named.map((match, at) => match ?? take(left.has(found[at]!) ? found[at] : undefined));
 }
 
 function judgeWhole(reading: Whole, found: Found, raw: string, all: boolean): Scores {

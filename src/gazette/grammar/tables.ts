@@ -1,0 +1,24 @@
+/** Tables and what stands around them. All patterns are over `fold`ed text. */
+
+const N = "[\\d一二三四五六七八九十]{1,3}(?: ?[-—.] ?\\d{1,2})?";
+
+export const tables = {
+  /** `表 1 忻州市城区城镇土地基准地价表`: the label, and the words behind it */
+  numbered: new RegExp(`^(?:附|续)?表 ?${N} ?[:.、 ]? ?(?<words>[^。;]*)$`),
+  /** `县城自来水价格表`: a short line that ends in what it heads */
+  titled: /^(?<words>[^。;:]{2,50}(?:表|一览|明细|统计|目录|清单))$/,
+  /** `(单位:元 /m2)` at the end of a caption, `单位：公顷` on a line of its own */
+  unit: /[([]? ?(?:计量|金额)?单位 ?: ?(?<unit>[^()[\]。;]{1,20}(?:\([^()]*\))?) ?[)\]]?$/,
+  /** `注:用水总量不含生态补水。`, `资料来源：…` */
+  note: /^(?:注|附注|备注|说明|资料来源|数据来源)\d? ?:/,
+  /** 1880, 16,800, 125.33, 10%, —, <10, 15~27 */
+  value: /^(?:[<>≤≥±+-]?\d[\d,. ]*(?:[-—~～]\d[\d,.]*)?(?:%|‰)?|[-—–/…]+)$/,
+  /** columns with spaces between: 居民生活    1.35      1.60 */
+  between: /(?: {2,}|\u3000+)/u,
+  /** a heading's numeral or a sentence is no row */
+  noRow:
+    /[。;!?]|^ *(?:第.{1,5}[章节条]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/,
+} as const;
+
+/** Figures printed high, as a unit needs them: 元/m² */
+export const superscripts: Record<string, string> = { "1": "¹", "2": "²", "3": "³" };

@@ -1,0 +1,108 @@
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { errata as schema } from "../errata.ts";
+import type { Part } from "../nodes.ts";
+import { site } from "../schema.ts";
+import { decreeOf, issueOf } from "../testing/tree.ts";
+import { columns } from "./columns.ts";
+import { tables } from "./tables.ts";
+
+function read(raw: string, errata: object = {}) {
+  const decree = decreeOf(raw);
+  const tree = issueOf(decree);
+  const file = new VFile();
+  columns(tree);
+  tables(tree, file, { file: "x.md", site: site.parse({}), errata: schema.parse(errata) });
+  const part = decree.children[0] as Part;
+  return {
+    found: decree.data.fields.marks.tables,
+    file,
+    types: part.children.map(({ type }) => type),
+  };
+}
+
+const PRICES =
+  "表 3 某市城镇土地价格区间表(单位:元 /m<sup>2</sup>)\n\n土地级别 行 业\tI 级\t\tII 级\t\n\t最高\t最低\t最高\t最低\n商 服\t2313\t1542\t1542\t1123\n工 业\t545\t403\t控制区 654—428\t\n\n注:本次定级估价对象为建成区。";
+
+test("flattened header cells are spelled out, the slanting corner is read, cells stay as printed", () => {
+  expect(read(PRICES).found).toEqual([
+    {
+      anchor: "",
+      caption: "某市城镇土地价格区间表",
+      unit: "元/m²",
+      header: [
+        ["行业", "I级", "I级", "II级", "II级"],
+        ["行业", "最高", "最低", "最高", "最低"],
+      ],
+      rows: [
+        ["商服", "2313", "1542", "1542", "1123"],
+        ["工业", "545", "403", "控制区 654—428", ""],
+      ],
+      notes: ["注:本次定级估价对象为建成区。"],
+      line: 3,
+    },
+  ]);
+});
+
+test("cells merged in HTML say their words in each column and row", () => {
+  const html =
+    "单位:元/亩\n\n<table>\n<thead>\n<tr><th rowspan=2>县、市</th><th rowspan=2>区片</th><th colspan=2>综合地价</th></tr>\n<tr><th>土地补偿费</th><th>安置补助费</th></tr>\n</thead>\n<tbody>\n<tr><td rowspan=2>甲市</td><td>Ⅰ</td><td>16,800</td><td>&gt;25,200</td></tr>\n<tr><td>Ⅱ</td><td>13,400</td><td>20,100</td></tr>\n<tr><td>乙县</td><td>Ⅰ</td><td colspan=2>另行公布</td></tr>\n</tbody>\n</table>";
+  const [table] = read(html).found;
+  expect(table).toMatchObject({
+    caption: null,
+    unit: "元/亩",
+    header: [
+      ["县、市", "区片", "综合地价", "综合地价"],
+      ["县、市", "区片", "土地补偿费", "安置补助费"],
+    ],
+    rows: [
+      ["甲市", "Ⅰ", "16,800", ">25,200"],
+      ["甲市", "Ⅱ", "13,400", "20,100"],
+      ["乙县", "Ⅰ", "另行公布", "另行公布"],
+    ],
+  });
+});
+
+test("one row of labels is the header; a table that begins with figures has none", () => {
+  const pipes =
+    "| 类别 | 规格 | 补偿标准(元) |\n|---|---|---|\n| 杨树 | 胸径R<50 mm | 15~27 |\n| 机井 | 百米以下 | 28,000 |";
+  expect(read(pipes).found[0]?.header).toEqual([["类别", "规格", "补偿标准(元)"]]);
+  expect(read("甲\t1\t2\n乙\t3\t4").found[0]).toMatchObject({
+    header: [],
+    rows: [
+      ["甲", "1", "2"],
+      ["乙", "3", "4"],
+    ],
+  });
+});
+
+test("lines in columns with spaces between are a table, sentences are not", () => {
+  const { found, types } = read(
+    "县城自来水价格表\n单位：元/立方米\n类别      现行价格    调整后价格\n居民生活    1.35      1.60\n非居民      1.80      2.15\n上述价格自七月起执行。",
+  );
+  expect(types).toEqual(["paragraph", "paragraph", "table", "paragraph"]);
+  expect(found[0]).toMatchObject({
+    caption: "县城自来水价格表",
+    unit: "元/立方米",
+    header: [["类别", "现行价格", "调整后价格"]],
+    rows: [
+      ["居民生活", "1.35", "1.60"],
+      ["非居民", "1.80", "2.15"],
+    ],
+  });
+  expect(read("甲部门  乙部门  丙部门\n子单位  丑单位  寅单位\n卯  辰  巳").types).toEqual([
+    "paragraph",
+    "paragraph",
+    "paragraph",
+  ]);
+});
+
+test("a person's header stands for the program's; one that meets no table is an error", () => {
+  const header = [["行业", "一级"]];
+  const { found } = read("土地\t级\n商服\t12", {
+    tables: [{ line: 1, header, unit: "元", why: "斜线表头" }],
+  });
+  expect(found[0]).toMatchObject({ header, unit: "元", rows: [["商服", "12"]] });
+  const { file } = read("正文", { tables: [{ line: 1, header, why: "错行" }] });
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(["erratum-table"]);
+});

@@ -1,0 +1,62 @@
+/** What the lines around a table say of it: caption, unit, notes. */
+import { wording } from "../edit.ts";
+import { fold, unspaced } from "../grammar/fold.ts";
+import { superscripts, tables } from "../grammar/tables.ts";
+import type { Block, Phrasing } from "../nodes.ts";
+
+export interface Around {
+  caption: string | null;
+  unit: string | null;
+  notes: string[];
+}
+
+/** Reads the blocks in front of and behind the table at `at`. */
+export function aroundOf(blocks: readonly Block[], at: number): Around {
+  const out: Around = { caption: null, unit: null, notes: [] };
+  for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
+    const text = textOf(blocks[before]);
+    if (text === undefined || !takeAbove(text, out)) break;
+    if (out.caption !== null) break;
+  }
+  for (let after = at + 1; after < blocks.length; after++) {
+    const text = textOf(blocks[after]);
+    if (text === undefined || !tables.note.test(fold(text).trim())) break;
+    out.notes.push(text.trim());
+  }
+  return out;
+}
+
+/** Takes a line for the caption, the unit or both; false when it is neither. */
+function takeAbove(text: string, out: Around): boolean {
+  const folded = fold(text);
+  const unit = tables.unit.exec(folded);
+  if (unit) out.unit ??= unspaced(text.slice(unit.index).slice(...inside(unit)));
+  const rest = text.slice(0, unit?.index ?? text.length).trim();
+  if (rest === "") return unit !== null;
+  const words = (tables.numbered.exec(fold(rest)) ?? tables.titled.exec(fold(rest)))?.groups?.words;
+  if (words === undefined) return false;
+  out.caption = unspaced(rest.slice(rest.length - words.length)) || null;
+  return true;
+}
+
+/** Where the unit stands inside what was matched. */
+function inside(match: RegExpExecArray): [number, number] {
+  const unit = match.groups!.unit!;
+  const start = match[0].indexOf(unit);
+  return [start, start + unit.length];
+}
+
+/** The words of a line, high figures as such (m²); undefined for any other block. */
+function textOf(block: Block | undefined): string | undefined {
+  if (block?.type === "paragraph" && !block.data?.frame) return raised(block.children);
+  return block?.type === "heading" ? raised(block.children) : undefined;
+}
+
+const raised = (nodes: readonly Phrasing[]): string =>
+  nodes
+    .map((node) =>
+      node.type === "superscript"
+        ? wording(node).replace(/\d/g, (digit) => superscripts[digit] ?? digit)
+        : wording(node),
+    )
+    .join("");

@@ -3,7 +3,7 @@ import type { Fragment } from "./document.ts";
 import { Finder, type Hit, type Outcome } from "./finder.ts";
 import type { Simplify } from "./fold.ts";
 import type { IndexReader } from "./index-reader.ts";
-import { type SectionMatch, sectionMatches } from "./matches.ts";
+import { type SectionMatch, sectionMatches, spansIn } from "./matches.ts";
 import { parseQuery, type Query } from "./query.ts";
 import type { Chosen, FacetCount } from "./register.ts";
 
@@ -30,6 +30,8 @@ export interface Answer extends Pick<Outcome, "mode" | "wanted" | "tried"> {
 export interface Opened {
   fragment: Fragment;
   sections: SectionMatch[];
+  /** title, number or issuer hold some of what is looked for */
+  inHead: boolean;
   simplify: Simplify | undefined;
 }
 
@@ -70,7 +72,9 @@ export class Engine {
     const inText = wanted.filter((_, at) => mode === "number" || fields[at] === "any");
     const sections = sectionMatches(fragment, inText, this.simplify);
     sections.sort((a, b) => b.groups - a.groups);
-    return { fragment, sections, simplify: this.simplify };
+    const head = [fragment.title, fragment.number ?? "", ...fragment.issuer];
+    const inHead = head.some((text) => spansIn(text, wanted.flat(), this.simplify).length > 0);
+    return { fragment, sections, inHead, simplify: this.simplify };
   }
 
   private answer(query: Query, outcome: Outcome, chosen: Chosen, sort: Asked["sort"]): Answer {

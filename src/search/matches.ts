@@ -6,7 +6,7 @@ import type { SearchSection } from "./sections.ts";
 /** A stretch of characters, end exclusive. */
 export type Span = [start: number, end: number];
 
-/** A phrase to be found, and how many of its tokens may be others. */
+/** A phrase to be found, and how many of its Han characters may be others; numbers and Latin never are. */
 export interface Wanted {
   phrase: readonly string[];
   wrong: 0 | 1;
@@ -17,12 +17,16 @@ export function beginsOf(found: readonly Token[], { phrase, wrong }: Wanted): nu
   const begins: number[] = [];
   for (let at = 0; at + phrase.length <= found.length; at += 1) {
     let misses = 0;
-    for (let n = 0; n < phrase.length && misses <= wrong; n += 1)
-      if (found[at + n]!.text !== phrase[n]) misses += 1;
+    for (let n = 0; n < phrase.length && misses <= wrong; n += 1) {
+      const [token, one] = [found[at + n]!.text, phrase[n]!];
+      if (token !== one) misses += isRun(token) || isRun(one) ? 2 : 1;
+    }
     if (misses <= wrong) begins.push(at);
   }
   return begins;
 }
+
+const isRun = (token: string): boolean => !/^\p{Script=Han}$/u.test(token);
 
 /** The characters of a text that match any of the phrases, in order, without overlap. */
 export function spansIn(text: string, wanted: readonly Wanted[], simplify?: Simplify): Span[] {

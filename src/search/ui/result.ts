@@ -1,8 +1,7 @@
 /** One decree found, with its sections. */
 import type { Fragment } from "../document.ts";
-import type { Answer } from "../engine.ts";
+import type { Answer, Opened } from "../engine.ts";
 import { excerpt, marked } from "../excerpt.ts";
-import type { Simplify } from "../fold.ts";
 import { type SectionMatch, spansIn } from "../matches.ts";
 import { searchStrings as words } from "../strings.ts";
 import { el, piecesOf } from "./dom.ts";
@@ -19,13 +18,8 @@ export interface Place {
 const SHOWN = 3;
 
 export function resultItem(
-  fragment: Fragment,
-  sections: readonly SectionMatch[],
-  {
-    wanted,
-    typed,
-    simplify,
-  }: { wanted: Answer["wanted"]; typed: string; simplify: Simplify | undefined },
+  { fragment, sections, inHead, simplify }: Opened,
+  { wanted, typed }: { wanted: Answer["wanted"]; typed: string },
   { root, page }: Place,
 ): HTMLLIElement {
   const linkTo = (anchor: string): string => {
@@ -35,9 +29,7 @@ export function resultItem(
   const phrases = wanted.flat();
   const mark = (text: string): (Node | string)[] =>
     piecesOf(marked(text, spansIn(text, phrases, simplify)));
-  const head = [fragment.title, fragment.number ?? "", ...fragment.issuer];
-  const named = head.some((text) => spansIn(text, phrases, simplify).length > 0);
-  const title = el("a", { href: linkTo(""), "data-anchor": named }, ...mark(fragment.title));
+  const title = el("a", { href: linkTo(""), "data-anchor": inHead }, ...mark(fragment.title));
   return el(
     "li",
     { class: "res", "data-path": fragment.path },

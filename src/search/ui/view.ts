@@ -55,8 +55,8 @@ export class View {
 
   /** Adds results; gives the first one's link. */
   append(answer: Answer, { typed }: Asked, opened: readonly Opened[], shown: number) {
-    const items = opened.map(({ fragment, sections, simplify }) =>
-      resultItem(fragment, sections, { wanted: answer.wanted, typed, simplify }, this.place),
+    const items = opened.map((one) =>
+      resultItem(one, { wanted: answer.wanted, typed }, this.place),
     );
     this.at.list.append(...items);
     this.at.more.hidden = shown >= answer.hits.length;

@@ -1,0 +1,176 @@
+import type { Browser } from "playwright-core";
+import puppeteer from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { findBrowser } from "../../scripts/browsers.ts";
+import { listDecrees } from "../../scripts/content.ts";
+import { launch, watch } from "../testing/browser.ts";
+import { dist, has } from "../testing/dist.ts";
+import { type Served, serve } from "../testing/server.ts";
+import type { Engine } from "./engine.ts";
+import { nodeEngine } from "./testing/node-engine.ts";
+import { readPages } from "./testing/pages.ts";
+import { queries } from "./testing/queries.ts";
+import { slices, strangers } from "./testing/slices.ts";
+import { type Folded, folded, foldPage, placesOf, truthOf } from "./testing/truth.ts";
+
+let browser: Browser;
+let site: Served;
+let engine: Engine;
+let pages: Folded[];
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(dist);
+  engine = await nodeEngine(dist);
+  const held = await listDecrees(inject("content"));
+  const paths = held.map(({ decree }) => decree.path).filter((path) => has(`${path}index.html`));
+  pages = (await readPages(browser, site.url, paths)).map(foldPage);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Decrees and `path#anchor` of sections that the search finds, and how. */
+async function found(typed: string) {
+  const answer = await engine.search({ typed, chosen: {}, sort: "relevance" });
+  const opened = await Promise.all(answer.hits.map((hit) => engine.open(hit, answer)));
+  const anchors = opened.flatMap(({ fragment, sections, inHead }) => [
+    ...(inHead ? [`${fragment.path}#`] : []),
+    ...sections.map(({ anchor }) => `${fragment.path}#${anchor}`),
+  ]);
+  const decrees = opened.map(({ fragment }) => fragment.path);
+  return { mode: answer.mode, decrees: new Set(decrees), sections: new Set(anchors) };
+}
+
+/** Recall and precision over all queries together, and the queries that fall short. */
+class Score {
+  private readonly counts = { true: 0, given: 0, both: 0 };
+  readonly short: string[] = [];
+  add(query: string, truth: Set<string>, given: Set<string>): void {
+    const both = [...given].filter((one) => truth.has(one)).length;
+    this.counts.true += truth.size;
+    this.counts.given += given.size;
+    this.counts.both += both;
+    if (both < truth.size || both < given.size) this.short.push(query);
+  }
+  expect(): void {
+    const { both, true: all, given } = this.counts;
+    expect(all).toBeGreaterThan(0);
+    expect(both / all, `recall; ${this.short}`).toBeGreaterThanOrEqual(0.995);
+    expect(both / given, `precision; ${this.short}`).toBeGreaterThanOrEqual(0.99);
+  }
+}
+
+/** The number in its canonical form is what a spelling of it must lead to. */
+const canonical = (query: string): string[] =>
+  pages.flatMap(({ head }) =>
+    head.filter((text) => placesOf(text, folded(query.replace(" ", "|"))).length > 0),
+  );
+
+describe("the search against brute force over the built text", () => {
+  const kinds = Object.entries(queries).filter(([kind]) => kind !== "错一个字");
+
+  it("finds the queries of every kind, decree by decree and section by section", async () => {
+    const [decrees, sections] = [new Score(), new Score()];
+    for (const [kind, list] of kinds)
+      for (const query of list) {
+        const parts =
+          kind === "文号的别样写法"
+            ? [canonical(query)]
+            : query.split(/\s+/).map((part) => [folded(part)]);
+        const truth = truthOf(pages, parts);
+        const given = await found(query);
+        if (truth.decrees.size === 0) {
+          expect(given.mode === "approximate" || given.decrees.size === 0, query).toBe(true);
+          continue;
+        }
+        decrees.add(query, truth.decrees, given.decrees);
+        sections.add(query, truth.sections, given.sections);
+      }
+    decrees.expect();
+    sections.expect();
+  });
+
+  it("finds 300 random slices of the text, wherever words begin and end", async () => {
+    const [decrees, sections] = [new Score(), new Score()];
+    for (const slice of slices(pages, 20191124, 300)) {
+      const truth = truthOf(pages, [[slice]]);
+      const given = await found(`"${slice}"`);
+      decrees.add(slice, truth.decrees, given.decrees);
+      sections.add(slice, truth.sections, given.sections);
+    }
+    decrees.expect();
+    sections.expect();
+  });
+
+  it("gives nothing, or what it calls approximate, for words that stand nowhere", async () => {
+    const absent = strangers(pages, 7, 120).filter(
+      (word) => truthOf(pages, [[word]]).decrees.size === 0,
+    );
+    expect(absent.length).toBeGreaterThan(60);
+    for (const word of [...absent, ...queries.错一个字!]) {
+      const given = await found(word);
+      expect(given.decrees.size === 0 || given.mode === "approximate", word).toBe(true);
+    }
+  });
+
+  it("forgives one wrong character, and says so", async () => {
+    for (const word of queries.错一个字!) {
+      const given = await found(word);
+      expect([given.mode, given.decrees.size > 0], word).toEqual(["approximate", true]);
+    }
+  });
+});
+
+/** Runs in the page: what the results show. */
+function shown() {
+  const results = document.querySelector<HTMLElement>("[data-results]")!;
+  const { state, total, mode } = results.dataset;
+  if (state !== "done") return null;
+  const list = [...results.querySelectorAll<HTMLElement>("li[data-path]")].map((item) => [
+    item.dataset.path,
+    ...[...item.querySelectorAll<HTMLElement>("a[data-anchor]")].map(
+      (a) =>
+        `${a.dataset.anchor}: ${[...a.querySelectorAll("mark")].map((mark) => mark.textContent).join("|")}`,
+    ),
+  ]);
+  return { total, mode, list };
+}
+
+const hostile = [
+  "终身职业技能培训".repeat(1250),
+  "(.*)+$[\\",
+  "<img src=x onerror=alert(1)>",
+  "\ud800\u202e\u200f培训",
+  "，。《》！",
+];
+
+it("shows the same in Chromium and Firefox, and stays calm whatever is typed", async () => {
+  const sample = [...Object.values(queries).flatMap((list) => list.slice(0, 3)), ...hostile];
+  const { page, problems } = await watch(browser, site.url);
+  const firefox = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: await findBrowser("firefox"),
+    headless: true,
+  });
+  const other = await firefox.newPage();
+  await page.goto(new URL("search/", site.url).href);
+  await other.goto(new URL("search/", site.url).href);
+  for (const query of sample) {
+    const type = (typed: string): void => {
+      const input = document.querySelector<HTMLInputElement>("#q")!;
+      input.value = typed;
+      document.querySelector<HTMLElement>("[data-results]")!.dataset.state = "asked";
+      input.form!.requestSubmit();
+    };
+    await page.evaluate(type, query);
+    await other.evaluate(type, query);
+    const one = await (await page.waitForFunction(shown)).jsonValue();
+    const two = await (await other.waitForFunction(shown)).jsonValue();
+    expect(two, query.slice(0, 40)).toEqual(one);
+    expect(await page.locator("main img, main script").count()).toBe(0);
+  }
+  await firefox.close();
+  expect(problems).toEqual([]);
+});

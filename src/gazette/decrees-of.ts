@@ -30,20 +30,29 @@ function one(node: DecreeNode, { data }: IssueRoot): DecreeDocument {
 
 /** The corrections and doubts that stand in a decree, in their order there, from 1. */
 function noted(node: DecreeNode, data: IssueRoot["data"]): Pick<Marks, "corrections" | "doubts"> {
-  const corrections: Marks["corrections"] = [];
-  const doubts: Marks["doubts"] = [];
+  const corrections: Numbered<Marks["corrections"][number]> = new Map();
+  const doubts: Numbered<Marks["doubts"][number]> = new Map();
   walk(node, null, (child, anchor) => {
+    const { id } = child.data;
     if (child.type === "correction") {
-      const mark = data.corrections.find(({ id }) => id === child.data.id);
-      if (mark) corrections.push({ ...mark, id: corrections.length + 1 });
-      child.data.id = corrections.length;
+      const mark = data.corrections.find((other) => other.id === id);
+      if (mark) child.data = { ...child.data, id: numbered(corrections, id, mark) };
     } else {
-      const mark = data.doubts.find(({ id }) => id === child.data.id);
-      if (mark) doubts.push({ ...mark, id: doubts.length + 1, anchor });
-      child.data.id = doubts.length;
+      const mark = data.doubts.find((other) => other.id === id);
+      if (mark) child.data = { ...child.data, id: numbered(doubts, id, { ...mark, anchor }) };
     }
   });
-  return { corrections, doubts };
+  return { corrections: [...corrections.values()], doubts: [...doubts.values()] };
+}
+
+/** Marks by the number they have in the issue; a mark in two pieces is one mark. */
+type Numbered<M> = Map<number, M>;
+
+/** The number a mark has within its decree. */
+function numbered<M extends { id: number }>(known: Numbered<M>, id: number, mark: M): number {
+  const own = known.get(id) ?? { ...mark, id: known.size + 1 };
+  known.set(id, own);
+  return own.id;
 }
 
 /** Visits corrections and doubts in reading order, with the anchor of the innermost place around each. */

@@ -126,6 +126,13 @@ export const rules: Rule[] = [
     example: "{ line: 90, field: date, value: 七月, why: … }",
     remedy: "改行号,或照 docs/data.md 的写法。",
   },
+  {
+    id: "erratum-table",
+    grade: "停止",
+    says: "勘误的表头对不上:那一行不是一张表的首行。",
+    example: "{ line: 12, header: [[…]], why: … }",
+    remedy: "改行号:写表的第一行。",
+  },
 ];
 
 /** `docs/rules.md`. */

@@ -9,6 +9,7 @@ import { citations } from "./passes/citations.ts";
 import { clauses } from "./passes/clauses.ts";
 import { columns } from "./passes/columns.ts";
 import { contents } from "./passes/contents.ts";
+import { crosscheck } from "./passes/crosscheck.ts";
 import { decrees } from "./passes/decrees.ts";
 import { duties } from "./passes/duties.ts";
 import { errata } from "./passes/errata.ts";
@@ -49,6 +50,7 @@ const passes: Pass[] = [
   duties,
   clauses,
   fields,
+  crosscheck,
   width,
 ];
 

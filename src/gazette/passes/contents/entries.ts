@@ -1,7 +1,7 @@
 import { tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
-import { numberInside, numberLine } from "../../grammar/numbers.ts";
+import { numberInside, numberLine, orderOf } from "../../grammar/numbers.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -75,6 +75,7 @@ function gather(pieces: Piece[], hasPages: boolean) {
   let section: string | null = null;
   let open: Entry | undefined;
   const close = () => {
+    if (open && open.title === "") open.title = titleOfNumber(open.number);
     if (open && (open.title || open.number)) entries.push(open);
     open = undefined;
   };
@@ -115,3 +116,9 @@ function isComplete(open: Entry, hasPages: boolean, next: Piece): boolean {
 
 /** `忻州市人民政府关于…`, `关于…`: the beginning of a title, not its second line. */
 const startsTitle = (title: string) => /^[\p{Script=Han}]{0,40}关于/u.test(title);
+
+/** `桐岭市人民政府公告第2号` without a title is listed as 桐岭市人民政府公告. */
+function titleOfNumber(number: string | null): string {
+  const order = orderOf(number);
+  return order ? `${order.issuer}${order.kind}` : "";
+}

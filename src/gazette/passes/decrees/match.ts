@@ -1,4 +1,5 @@
 import { titleKey } from "../../grammar/fold.ts";
+import { shortNumber } from "../../grammar/numbers.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import { type Candidate, untitledNumber } from "./candidates.ts";
@@ -41,12 +42,6 @@ export function match(entries: Entry[], candidates: Candidate[], views: View[]):
 
 const shortKey = ({ title }: Entry) => withoutIssuer(titleKey(title));
 const numberOf = (read: Candidate["number"]) => read?.canonical ?? null;
-/** A 令 is listed with its issuer's name in full, in short or not at all: `市政府令第66号`. */
-const shortNumber = (number: string | null) =>
-  number &&
-  /(?:令|公告|通告)?(?:\d{4}年)?第\d+号$/.exec(number) &&
-  number.replace(/^.*?(?=(?:令|公告|通告)?(?:\d{4}年)?第\d+号$)/, "");
-
 /** Matches what is spelled alike; the first of several goes with the first. */
 function byKey(
   open: Set<Entry>,

@@ -1,0 +1,17 @@
+import type { VFile } from "vfile";
+import type { DecreeNode, IssueRoot } from "../nodes.ts";
+import { againstContents } from "./crosscheck/contents.ts";
+import { checkNumbers } from "./crosscheck/numbers.ts";
+import { checkOrdinals } from "./crosscheck/ordinals.ts";
+
+/**
+ * Compares what is printed twice, and counts what is numbered.
+ * Reads: `data.entries`, the fields of the decrees, the numerals of their provisions.
+ * Writes: `data.differences`, messages.
+ */
+export function crosscheck(tree: IssueRoot, file: VFile) {
+  const decrees = tree.children.filter((node): node is DecreeNode => node.type === "decree");
+  againstContents(tree, decrees, file);
+  checkNumbers(decrees, file);
+  for (const decree of decrees) checkOrdinals(decree, file);
+}

@@ -1,0 +1,103 @@
+import type { VFile } from "vfile";
+import { tight, titleKey } from "../../grammar/fold.ts";
+import { bareNumber, shortNumber } from "../../grammar/numbers.ts";
+import { doubt } from "../../message.ts";
+import type { DecreeNode, IssueRoot } from "../../nodes.ts";
+import type { Difference, Entry } from "../../schema.ts";
+
+type Report = (
+  what: Difference["what"],
+  line: number,
+  order: string | null,
+  contents: string | null,
+  body: string | null,
+) => void;
+
+/** Compares the printed contents with the documents: titles, numbers, what one side lacks, the order. */
+export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VFile) {
+  const { entries, differences } = tree.data;
+  if (entries.length === 0) return;
+  const report: Report = (what, line, decree, contents, body) => {
+    differences.push({ line, decree, what, contents, body });
+    doubt(file, "contents", message(what, contents, body), {
+      place: { line, column: 1 },
+      ...sides(contents, body),
+    });
+  };
+  const withoutIssuer = namesNoIssuers(entries, decrees);
+  for (const entry of entries) {
+    const decree = decrees[Number(entry.decree) - 1];
+    if (entry.decree === null || !decree)
+      report("目录有正文无", entry.line, null, entry.title, null);
+    else compare(entry, decree, withoutIssuer, report);
+  }
+  const listed = new Set(entries.map(({ decree }) => decree));
+  for (const { data } of decrees) {
+    const { order, lines, title } = data.fields;
+    if (!listed.has(String(order))) report("正文有目录无", lines[0], String(order), null, title);
+  }
+  outOfOrder(entries, report);
+}
+
+function compare(
+  entry: Entry,
+  { data: { fields } }: DecreeNode,
+  withoutIssuer: boolean,
+  report: Report,
+) {
+  const issuer = titleKey(fields.issuer.join(""));
+  const body = titleKey(fields.title);
+  const bare = withoutIssuer && body.startsWith(issuer) ? body.slice(issuer.length) : body;
+  const title = titleKey(entry.title);
+  if (title !== "" && title !== body && title !== bare)
+    report("题名", entry.line, entry.decree, entry.title, fields.title);
+  if (entry.number && fields.numberPrinted && !sameNumber(entry.number, fields.numberPrinted))
+    report("文号", entry.line, entry.decree, entry.number, fields.numberPrinted);
+}
+
+/** Whether the contents leave out the issuers throughout, which is custom and no difference. */
+function namesNoIssuers(entries: Entry[], decrees: DecreeNode[]): boolean {
+  const matched = entries.filter(({ decree }) => decree !== null);
+  const without = matched.filter(({ title, decree }) => {
+    const issuer = decrees[Number(decree) - 1]?.data.fields.issuer[0];
+    return issuer !== undefined && !tight(title).startsWith(tight(issuer));
+  });
+  return without.length > matched.length / 2;
+}
+
+/** A 令 listed with its issuer's short form is the same; so is any width of digits. */
+function sameNumber(contents: string, body: string): boolean {
+  const printed = bareNumber(body);
+  if (bareNumber(contents) === printed) return true;
+  const ordinal = shortNumber(printed);
+  return ordinal !== null && (shortNumber(contents) ?? "").endsWith(ordinal);
+}
+
+function outOfOrder(entries: Entry[], report: Report) {
+  let last = 0;
+  for (const { decree, line, title } of entries) {
+    const order = Number(decree ?? 0);
+    if (decree !== null && order < last) report("次序", line, decree, title, null);
+    last = Math.max(last, order);
+  }
+}
+
+const sides = (contents: string | null, body: string | null) => ({
+  ...(contents !== null && { actual: contents }),
+  ...(body !== null && { expected: [body] }),
+});
+
+const MESSAGES: Record<
+  Difference["what"],
+  (contents: string | null, body: string | null) => string
+> = {
+  题名: (contents, body) => `目录作“${contents}”,正文标题作“${body}”;以正文为准`,
+  文号: (contents, body) => `目录作“${contents}”,正文文号作“${body}”;以正文为准`,
+  页码: (contents, body) => `目录页码 ${contents} 与正文 ${body} 不符`,
+  目录有正文无: (contents) => `目录所列“${contents}”在正文中没有找到;请核对原刊`,
+  正文有目录无: (_, body) => `“${body}”不在目录之中;请核对原刊`,
+  次序: (contents) => `“${contents}”在目录中的次序与正文不同`,
+};
+
+const message = (what: Difference["what"], contents: string | null, body: string | null) =>
+  MESSAGES[what](contents, body);

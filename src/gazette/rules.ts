@@ -29,6 +29,27 @@ export const rules: Rule[] = [
     remedy: "核对件数即可。",
   },
   {
+    id: "difference",
+    grade: "存疑",
+    says: "目录与正文的题名、文号、次序不同,或一方没有这一件。",
+    example: "关于印入市属国有企业…的通知(正文作“印发”)",
+    remedy: "以正文为准;正文有误的,用勘误改正。",
+  },
+  {
+    id: "number",
+    grade: "存疑",
+    says: "发文字号残缺、年份不可能,或两件同号。",
+    example: "牟政办发〔201746",
+    remedy: "对照原刊,用勘误的 fields 写明 number。",
+  },
+  {
+    id: "ordinal",
+    grade: "存疑",
+    says: "序号不连续或重复;照印,不改。",
+    example: "第十四条(前一个也是第十四条)",
+    remedy: "对照原刊;识别之误用勘误的 corrections 改正。",
+  },
+  {
     id: "decree",
     grade: "错误",
     says: "没有认出任何一件公文。",

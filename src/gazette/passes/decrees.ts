@@ -43,7 +43,10 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
       node.data.fields.page = entry?.page ?? null;
       if (entry) entry.decree = String(at);
       tree.children.push(node);
-    } else if (inside.length > 0) tree.children.push(stray(inside));
+    } else if (inside.length > 0) {
+      unplaced(file, inside);
+      tree.children.push(stray(inside));
+    }
     if (after.length > 0) {
       section = sectionName(after[0]!) ?? section;
       tree.children.push(stray(after));
@@ -81,11 +84,12 @@ function stray(views: View[]): Stray {
   return { type: "stray", children, ...(position && { position }) };
 }
 
-/** Says which lines before the first document belong to none. */
-export const unplaced = (file: VFile, view: View) =>
-  doubt(file, "stray", "这些行不属于任何一件公文", {
-    place: view.block.position,
-    actual: view.text.slice(0, 20),
+/** Says that the lines before the first document belong to none, unless they are a section's name. */
+function unplaced(file: VFile, views: View[]) {
+  const first = views.find((view) => !sectionName(view));
+  if (!first) return;
+  doubt(file, "stray", "这些行不属于任何一件公文;请核对是否漏认了标题", {
+    place: first.block.position,
+    actual: first.text.slice(0, 20),
   });
-
-export type { DecreeNode };
+}

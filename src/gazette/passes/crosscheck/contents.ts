@@ -19,7 +19,7 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
   if (entries.length === 0) return;
   const report: Report = (what, line, decree, contents, body) => {
     differences.push({ line, decree, what, contents, body });
-    doubt(file, "contents", message(what, contents, body), {
+    doubt(file, "difference", message(what, contents, body), {
       place: { line, column: 1 },
       ...sides(contents, body),
     });

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { isPlausibleYear, yearOf } from "../../grammar/numbers.ts";
-import { doubt, error } from "../../message.ts";
+import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
 
 /** Says which 发文字号 are damaged, impossible or printed twice. */
@@ -48,14 +48,9 @@ function impossible(decree: DecreeNode, printed: string, file: VFile) {
 
 function twice(decree: DecreeNode, first: DecreeNode, number: string, file: VFile) {
   const { lines } = first.data.fields;
-  error(
-    file,
-    "number-twice",
-    `文号“${number}”已见于第${lines[0]}行的一件;此件地址加 .2,请核对原刊`,
-    {
-      place: place(decree),
-      actual: number,
-      expected: ["每件一个文号"],
-    },
-  );
+  doubt(file, "number", `文号“${number}”已见于第${lines[0]}行的一件;请核对原刊`, {
+    place: place(decree),
+    actual: number,
+    expected: ["每件一个文号"],
+  });
 }

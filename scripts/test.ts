@@ -1,6 +1,6 @@
 /**
  * Everything that must hold, in the order that fails soonest: types, lint, the committed content,
- * unit tests, a real build and the tests of the built site. All steps run; one red step is red.
+ * unit and property tests. All steps run; one red step is red.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";

@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
 import { doubt, error } from "../message.ts";
-import type { Block, DecreeNode, IssueRoot, Stray } from "../nodes.ts";
+import type { Block, IssueRoot, Stray } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
 import { type Candidate, candidatesIn, untitledNumber } from "./decrees/candidates.ts";
 import { head } from "./decrees/head.ts";

@@ -34,7 +34,7 @@ export interface Archive {
 }
 
 /** Raised when an item's form changes, so that no older cache is read. */
-const FORM = 2;
+const FORM = 3;
 
 /**
  * Reads an archive.

@@ -5,11 +5,13 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { Command } from "commander";
+import { readArchive } from "./archive.ts";
 import { main as importRaw } from "./import.ts";
 import { buildSearch } from "./search.ts";
 import { recover, swap } from "./swap.ts";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The project's own folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Where one archive is read and its site is written; both relative to the working folder. */
 export interface Places {
@@ -29,9 +31,18 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   process.env.GAZETTE_CONTENT = resolve(content);
   process.env.GAZETTE_ARCHIVE_CACHE = join(cache, "archive.json");
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  await sayWithheld(content, join(cache, "archive.json"));
   await build({ root, outDir: made, cacheDir: join(cache, "astro"), logLevel: "warn" });
   await buildSearch({ content, out: made, cache: join(cache, "archive.json") });
   await swap(made, out);
+}
+
+/** Lists what the gate holds back, so that an archivist sees it is what was meant. */
+async function sayWithheld(content: string, cache: string): Promise<void> {
+  for (const { decree, whole, publicity } of (await readArchive(content, cache)).withheld) {
+    const name = decree.number ?? decree.title;
+    console.log(`未公开：${name}（${publicity ?? "未注明"}）${whole ? "" : "，部分"}`);
+  }
 }
 
 /** The folder of intermediate files of one archive: derived from where it is read and written. */

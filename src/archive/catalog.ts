@@ -1,6 +1,7 @@
 /** The archive as its pages see it: everything that spans decrees, worked out once. */
 import type { Site } from "../gazette/schema.ts";
 import { FACETS, type Facet, type FacetKey, facetsOf } from "./facets.ts";
+import { figureName, type IssueFile, issueFiles } from "./files.ts";
 import type { OpenIssue } from "./gate-issue.ts";
 import type { Holding } from "./holding.ts";
 import { type Organ, organsOf } from "./organs.ts";
@@ -52,6 +53,12 @@ export function catalogOf(site: Site, issues: OpenIssue[], holdings: Holding[]):
 /** The open decrees an issue printed, in order. */
 export function decreesOf(catalog: Catalog, issue: OpenIssue): Holding[] {
   return catalog.byIssue.get(issuePath(issue)) ?? [];
+}
+
+/** The files published beside an issue's page. */
+export function filesOf(catalog: Catalog, issue: OpenIssue): IssueFile[] {
+  const printed = decreesOf(catalog, issue).flatMap(({ figures }) => figures);
+  return issueFiles(issue, new Set(printed.map((name) => figureName(name, issue.source.file))));
 }
 
 /** The gazette's name as printed: of `site.yaml`, else of its issues, else its slug. */

@@ -1,6 +1,7 @@
 import type { DecreeBody, PartRole } from "../gazette/nodes.ts";
 import type { CitationMark, Decree, DutyMark } from "../gazette/schema.ts";
 import { type Provisions, provisions } from "./provisions.ts";
+import { visible } from "./visible.ts";
 
 /** A decree's frontmatter without what its marks mean. */
 export type Head = Omit<Decree, "marks">;
@@ -23,6 +24,8 @@ export interface Holding {
   head: Head;
   /** its attachments and issued texts */
   parts: { role: PartRole; title: string; genre: string | null; anchor: string }[];
+  /** the pictures it prints, by the names its text gives */
+  figures: string[];
   /** anchors of its tables and rosters, each offered as CSV */
   grids: string[];
   counts: { corrections: number; doubts: number; joins: number; people: number };
@@ -39,6 +42,7 @@ export function holdingOf(id: string, { marks, ...head }: Decree, body: DecreeBo
     parts: body.children.flatMap(({ data: { role, title, genre, anchor, omitted } }) =>
       title && anchor && !omitted ? [{ role, title, genre, anchor }] : [],
     ),
+    figures: visible(body).figures,
     grids: [...marks.tables, ...marks.rosters].map(({ anchor }) => anchor),
     counts: {
       corrections: marks.corrections.length,

@@ -115,8 +115,10 @@ function attachments(nodes: Phrasing[], state: State): ElementContent[] {
   });
 }
 
+/** A picture; where its file is missing, its words stand in its place. */
 function figure(node: Figure, state: State): ElementContent {
   const src = state.links.file(node.data.file);
+  if (!src) return el("p", { className: ["missing"] }, [node.value]);
   return el("figure", { className: ["pic"] }, [
     el("a", { href: src }, [el("img", { src, alt: node.value, loading: "lazy" })]),
   ]);

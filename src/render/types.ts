@@ -7,8 +7,8 @@ export interface Links {
   citation: (id: number) => string | null;
   /** the page of an organ by the name as printed, or null when it has none */
   organ: (name: string) => string | null;
-  /** a picture of the issue */
-  file: (name: string) => string;
+  /** a picture of the issue, or null when its file is not there */
+  file: (name: string) => string | null;
   /** the CSV of a table or roster, by its anchor; null offers none */
   csv: (anchor: string) => string | null;
 }

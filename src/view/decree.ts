@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { filesOf } from "../archive/catalog.ts";
+import { figureName } from "../archive/files.ts";
 import { type Opened, open } from "../archive/gate.ts";
 import type { OpenIssue } from "../archive/gate-issue.ts";
 import type { Holding } from "../archive/holding.ts";
@@ -37,7 +39,8 @@ export async function decreeView(path: string): Promise<DecreeView> {
 }
 
 /** The links a decree's text needs, relative to its page. */
-export function linksOf({ catalog, holding, issuePath: issue }: DecreeView, here: URL): Links {
+export function linksOf(view: DecreeView, here: URL): Links {
+  const { catalog, holding, issuePath: issue, issue: printed } = view;
   const { path } = holding.head;
   const targets = catalog.relations.targets.get(path);
   return {
@@ -52,7 +55,14 @@ export function linksOf({ catalog, holding, issuePath: issue }: DecreeView, here
       const slug = catalog.organSlugs.get(name);
       return slug ? rel(here, `organs/${slug}/`) : null;
     },
-    file: (name) => rel(here, `${issue}files/${encodeURIComponent(name)}`),
+    file: (name) => {
+      const known = printed && filesOf(catalog, printed);
+      const from = printed && figureName(name, printed.source.file);
+      const file = known?.find(
+        ({ kind, from: at }) => kind === "picture" && at.endsWith(`/${from}`),
+      );
+      return file ? rel(here, `${issue}files/${file.name}`) : null;
+    },
     csv: (anchor) => `${anchor}.csv`,
   };
 }

@@ -1,0 +1,15 @@
+/** `npm run dev`: the pages while one works on them; data are read anew for every request. */
+import { resolve } from "node:path";
+import { dev } from "astro";
+import { Command } from "commander";
+import { root } from "./build.ts";
+
+const { content, port } = new Command("dev")
+  .description("边改边看；检索索引须先 npm run build")
+  .option("--content <dir>", "公报与著录所在的文件夹", "content")
+  .option("--port <number>", "端口", "4321")
+  .parse()
+  .opts<{ content: string; port: string }>();
+process.env.GAZETTE_CONTENT = resolve(content);
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+await dev({ root, server: { port: Number(port) } });

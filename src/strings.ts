@@ -45,7 +45,7 @@ export const strings = {
   home: {
     label: "查文件、查条款、查单位",
     hint: "可以写发文字号、标题、条文里的词语或者单位名称。",
-    example: "例如：",
+    byNumber: "知道文号，直接去那一件",
     holding: (issues: number, decrees: number) => `收录 ${issues} 期、${decrees} 件文件`,
     dated: (from: string, to: string) => `，${from}至${to}成文`,
     latest: "最新一期",
@@ -74,7 +74,7 @@ export const strings = {
   render: {
     correction: (id: number) => ({ short: `校${id}`, long: `校${id}，校订，见校勘记` }),
     doubt: (id: number) => ({ short: `疑${id}`, long: `疑${id}，存疑，见校勘记` }),
-    provision: (path: string) => (path ? `${path}的链接` : "这一段的链接"),
+    provision: "这一条的链接",
     table: "表",
     csv: "下载表格（CSV）",
     roster: { title: "名单", columns: ["职务", "姓名", "单位与职务"] },

@@ -7,6 +7,7 @@ const ENTRIES = {
   decree: "styles/decree.css",
   lists: "styles/lists.css",
   script: "client/site.ts",
+  cite: "client/cite-panel.ts",
   search: "styles/search.css",
   searchScript: "client/search.ts",
   numberScript: "client/number.ts",

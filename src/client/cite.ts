@@ -4,10 +4,12 @@
  * every citation, with 访问日期 left to fill.
  */
 
+import { programFormats } from "../archive/cite/formats.ts";
+import type { CiteItem } from "../archive/cite/item.ts";
 import { fill, placeholder, type Slot } from "../archive/cite/pieces.ts";
 import type { CitePlaces } from "../archive/cite/places.ts";
 import { citeAt } from "../archive/cite/places.ts";
-import { readerFormats } from "../archive/cite/reader-formats.ts";
+import { type CiteFormat, readerFormats } from "../archive/cite/reader-formats.ts";
 import { copyText, report } from "./copy.ts";
 
 export function cite(): void {
@@ -21,7 +23,11 @@ export function cite(): void {
     const button = (event.target as Element).closest<HTMLButtonElement>("button[data-copy]");
     if (button) void copyFrom(button);
   });
-  citePlaces(panel);
+  const source = document.getElementById("cite-places");
+  if (!source) return;
+  const places = JSON.parse(source.textContent ?? "") as CitePlaces;
+  citePrograms(panel, places.items[0]);
+  citePlaces(panel, places);
 }
 
 async function copyFrom(button: HTMLButtonElement): Promise<void> {
@@ -30,25 +36,35 @@ async function copyFrom(button: HTMLButtonElement): Promise<void> {
   report(button, (done ? button.dataset.done : button.dataset.failed) ?? "");
 }
 
+/** Writes what a program imports; without JavaScript the files to download hold the same. */
+function citePrograms(panel: HTMLElement, item: CiteItem | undefined): void {
+  const block = panel.querySelector<HTMLElement>("[data-cite-programs]");
+  if (!block || !item) return;
+  writeRows(block, programFormats, item);
+  block.hidden = false;
+}
+
 /** Shows the citation of the provision in the address, and keeps it when the reader comes to the panel. */
-function citePlaces(panel: HTMLElement): void {
-  const source = document.getElementById("cite-places");
+function citePlaces(panel: HTMLElement, places: CitePlaces): void {
   const block = panel.querySelector<HTMLElement>("[data-cite-place]");
-  if (!source || !block) return;
-  const places = JSON.parse(source.textContent ?? "") as CitePlaces;
+  if (!block) return;
   const show = (): void => {
     const item = citeAt(places, decodeURIComponent(location.hash.slice(1)));
     if (!item?.provision) return;
     const name = block.querySelector("[data-place-name]");
     if (name) name.textContent = item.provision.printed;
-    for (const format of readerFormats) {
-      const row = block.querySelector(`[data-format="${format.id}"]`);
-      if (row) row.textContent = fill(format.render(item), write);
-    }
+    writeRows(block, readerFormats, item);
     block.hidden = false;
   };
   show();
   addEventListener("hashchange", show);
+}
+
+function writeRows(block: HTMLElement, formats: CiteFormat[], item: CiteItem): void {
+  for (const format of formats) {
+    const row = block.querySelector(`[data-format="${format.id}"]`);
+    if (row) row.textContent = fill(format.render(item), write);
+  }
 }
 
 const slotOf = (element: HTMLElement): Slot =>

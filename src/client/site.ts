@@ -1,12 +1,13 @@
 /** The site's one script: it only adds comfort; without it every page reads, cites and prints. */
-import { cite } from "./cite.ts";
 import { followReading, panels } from "./contents.ts";
 import { copying, provisionLinks } from "./copying.ts";
 import { largeText } from "./large-text.ts";
+import { citeLater, ownAddress } from "./later.ts";
 
 largeText();
 panels();
 followReading();
 copying();
 provisionLinks();
-cite();
+citeLater();
+ownAddress();

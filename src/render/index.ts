@@ -19,7 +19,7 @@ export function render(body: DecreeBody, marks: Marks, links: Links): string {
   const parts = body.children.flatMap(({ data: { title, anchor } }) =>
     title && anchor ? [{ title, anchor }] : [],
   );
-  const state: State = { marks, links, heading: 2, path: [], parts, placed: new Set() };
+  const state: State = { marks, links, heading: 2, parts, placed: new Set() };
   return toHtml(body.children.map((part) => renderPart(part, state)));
 }
 

@@ -3,7 +3,7 @@ import type { Block, Heading, Marker, Paragraph, Provision, Section } from "../g
 import { strings } from "../strings.ts";
 import { blocks } from "./blocks.ts";
 import { phrasing } from "./phrasing.ts";
-import { el, note, type State } from "./types.ts";
+import { el, type State } from "./types.ts";
 
 /** What a provision looks like follows from its numeral's shape, as in GB/T 9704: 一、黑体, （一）楷体. */
 const LOOK: Record<Marker, string> = {
@@ -22,20 +22,19 @@ const LOOK: Record<Marker, string> = {
 
 /** A provision with its anchor, its opening words and what stands under it. */
 export function section(node: Section, state: State): ElementContent {
-  const { anchor, marker, number, kind } = node.data;
-  const path = number ? [...state.path, number] : state.path;
+  const { anchor, marker, kind } = node.data;
   const [opening, ...rest] = node.children;
   const headed = kind === "heading" || kind === "run-in";
-  const inside = { ...state, path, heading: Math.min(6, state.heading + (headed ? 1 : 0)) };
+  const inside = { ...state, heading: Math.min(6, state.heading + (headed ? 1 : 0)) };
   return el("section", { className: ["s", marker ? LOOK[marker] : "mu"], id: anchor }, [
-    open(opening as Heading | Paragraph, node.data, { ...state, path }),
+    open(opening as Heading | Paragraph, node.data, state),
     ...blocks(rest as Block[], inside),
   ]);
 }
 
 /** The opening block: an own-line heading, a run-in heading within its paragraph, or a numbered paragraph. */
 function open(node: Heading | Paragraph, data: Provision, state: State): ElementContent {
-  const link = copyLink(data, state);
+  const link = copyLink(data);
   if (node.type === "heading")
     return el(`h${state.heading}`, {}, [...phrasing(node.children, state), link]);
   if (data.kind !== "run-in") return el("p", {}, [...phrasing(node.children, state), link]);
@@ -48,7 +47,6 @@ function open(node: Heading | Paragraph, data: Provision, state: State): Element
 }
 
 /** The link a reader copies to cite this provision; its sign is drawn by the style sheet. */
-function copyLink({ anchor, number }: Provision, state: State): ElementContent {
-  const label = strings.render.provision(number ? state.path.join("") : "");
-  return el("a", { className: ["pl"], href: `#${anchor}`, ariaLabel: label, ...note });
+function copyLink({ anchor }: Provision): ElementContent {
+  return el("a", { className: ["pl"], href: `#${anchor}`, ariaLabel: strings.render.provision });
 }

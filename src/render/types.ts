@@ -19,8 +19,6 @@ export interface State {
   links: Links;
   /** level of the next heading, 2 to 6: one below its nearest ancestor with a heading */
   heading: number;
-  /** numerals of the provisions around the node, outermost first: 二、 (二) */
-  path: string[];
   /** titles of this document's parts and where they stand: what 附件说明 links to */
   parts: { title: string; anchor: string }[];
   /** marks placed so far: one that goes on over another's border is placed in two pieces */

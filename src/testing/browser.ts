@@ -36,7 +36,10 @@ export async function watch(
     if (["error", "warning"].includes(said.type())) note(said.text());
   });
   page.on("pageerror", (error) => note(error.message));
-  page.on("requestfailed", (request) => note(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What the page itself gave up on, such as an icon when the reader moves on, did not fail.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") note(`failed: ${request.url()}`);
+  });
   page.on("response", (got) => {
     if (got.status() >= 400) note(`${got.status()}: ${got.url()}`);
   });

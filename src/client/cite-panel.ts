@@ -1,0 +1,4 @@
+/** What the citation panel needs, fetched when a reader comes to it. */
+import { cite } from "./cite.ts";
+
+cite();

@@ -1,6 +1,6 @@
 /**
  * Everything that must hold, in the order that fails soonest: types, lint, the committed content,
- * unit and property tests. All steps run; one red step is red.
+ * unit tests, a real build and the tests of the built site. All steps run; one red step is red.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -18,6 +18,7 @@ const steps = [
   { name: "格式与写法", command: "biome check ." },
   { name: "已提交的内容", command: "node scripts/import.ts --check" },
   { name: "单元", command: vitest("unit"), report: report("unit") },
+  { name: "成站", command: vitest("site"), report: report("site") },
 ];
 
 /** Runs one step; a step that is not a test run counts as one test. */

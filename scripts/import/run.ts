@@ -58,7 +58,7 @@ function refuse({ file, lost }: Intake): void {
   const more = names.length > 5 ? `等 ${names.length} 处` : "";
   throw new Refusal(
     `${file.path}:1: 已公布的网址 ${names.slice(0, 5).join("、")}${more}(《${first.title}》)在底本里找不到了;` +
-      "请恢复被删改的文字,或在 errata.yaml 里改正读法;确要更改,用 npm run import -- --accept",
+      "请恢复被删改的文字,或在 errata.yaml 里改正读法;程序还不能登记撤回或改址,已公布的网址必须保留",
   );
 }
 

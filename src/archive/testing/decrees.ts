@@ -1,50 +1,16 @@
 /** Decrees for the tests of this folder: four of the bundled issue by hand, and invented hard cases. */
+import { noFields } from "../../gazette/blank.ts";
 import type { DecreeBody, Marker, Part, Section, Text } from "../../gazette/nodes.ts";
-import type { Decree, Marks } from "../../gazette/schema.ts";
+import type { Decree } from "../../gazette/schema.ts";
 import type { CiteContext } from "../cite/item.ts";
-
-const marks: Marks = {
-  corrections: [],
-  doubts: [],
-  citations: [],
-  aliases: [],
-  duties: [],
-  rosters: [],
-  tables: [],
-  drops: [],
-  joins: [],
-  width: null,
-};
 
 /** A decree with everything unsaid, then what the test says. */
 export function decree(facts: Partial<Decree>): Decree {
   return {
-    number: null,
-    numberPrinted: null,
+    ...noFields({ gazette: "xinzhou", year: 2019, issue: 2 }),
     title: "关于测试的通知",
-    issuer: [],
-    signer: null,
-    date: null,
-    publicity: null,
-    recipients: [],
-    genre: null,
-    gazette: "xinzhou",
-    year: 2019,
-    issue: 2,
-    order: 1,
-    section: null,
-    page: null,
-    effective: null,
-    expires: null,
-    repeals: [],
-    registration: null,
-    keywords: [],
-    copies: null,
-    printed: null,
-    texts: [],
     lines: [1, 2],
     path: "xinzhou/xzf/2019/9/",
-    marks,
     ...facts,
   };
 }

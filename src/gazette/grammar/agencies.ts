@@ -54,3 +54,10 @@ export function splitOffices(names: string): string[] {
 /** `李明` under a 令, `市长 李明`, `省长:王小红`, `主任委员 买买提·艾力` */
 export const signature =
   /^(?:(?<post>(?:[\p{Script=Han}]{0,12}(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|总理|部长|局长|厅长|署长|行长|院长|会长|书记|专员)))[:\s]*)(?<name>[\p{Script=Han}](?: ?[\p{Script=Han}·]){1,8})$/u;
+
+/** tight: what a letterhead says behind the office: `某市人民政府专题会议纪要`, `某市人民政府令` */
+export const letterheadKind = /(?:专题|常务|办公|全体)?(?:会议纪要|文件|简报|令|公告|通告)$/;
+
+/** A name that leaves its own place out: `县政府办公室`, `市卫生健康委` */
+export const withoutPlace =
+  /^(?<unit>省|自治区|市|州|盟|县|区|旗)(?=人民政府|政府|人大|政协|委|[\p{Script=Han}]{2,})/u;

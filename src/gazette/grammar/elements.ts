@@ -17,11 +17,19 @@ export const elements = {
   attachedFile: /^(?:附[件表录图])?.{0,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpe?g|png)$/i,
   /** tight: `主题词:经济管理 通知` */
   keywords: /^主题词[:]?(?<words>.*)$/,
+  /** as printed: the label itself, letterspaced or not: `主 题 词：` */
+  keywordsLabel: /^[\s\u3000]*主\s*题\s*词\s*[:：]?/,
+  /** between two keywords: `经济管理　通知` */
+  between: /[\s\u3000、，,;；]+/,
   /** tight: `抄送:省委办公厅…`, `分送:…`, `抄报:…` */
   copies: /^(?:抄送|抄报|分送|报送|发送|送)[:](?<who>.+)$/,
   /** tight: `忻州市人民政府办公室2019年7月12日印发`, or the office and the date on two lines */
   printed:
     /^(?<who>[^,。;:]{0,40}?)(?<date>(?:\d{4}|[一二三四五六七八九零〇○O]{4})年.{1,3}月.{1,3}日)(?:印发|印)$/,
+  /** tight: its second line alone: `2019年7月12日印发` */
+  printedDate: /^\d.*印发$/,
+  /** tight: the first of the two lines: `某市人民政府办公室` */
+  printer: /(?:办公厅|办公室|秘书处)$/,
   /** tight: `规范性文件统一登记号:…`, `统一登记编号:穗府规〔2024〕3号`, `ZZCR-2019-010001` */
   registration:
     /^(?:[^:。]{0,16}(?:登记号|登记编号|统一编号|备案号|索引号|备案登记号)[:]?(?<id>.+)|(?<code>[A-Z]{2,8}[—-]?\d{4}[—-]?\d{3,8}))$/,
@@ -33,7 +41,7 @@ export const elements = {
   /** tight: an inner table of contents: `目录` */
   innerContents: /^目录$/,
   /** tight: `忻州市人民政府文件` over the number */
-  letterhead: /^[\p{Script=Han}]{4,40}文件$/u,
+  letterhead: /^(?<office>[\p{Script=Han}]{4,40})文件$/u,
   /** tight: `现印发给你们`, `印发给你们,请认真贯彻执行` */
   issuing: /(?:印发|转发|批转|发给|下发|公布|发布|颁布)/,
   /** `——城镇生活污水…`: an unnumbered lead */
@@ -49,6 +57,24 @@ export const elements = {
 /** How a receiving office or person ends: 各县(市、区)人民政府, 市直各有关单位, 马万祺副主席, 周桂英等代表 */
 export const RECIPIENT_END =
   /(?:政府|单位|部门|机构|企业|公司|机关|院|校|学校|幼儿园|厅|局|办|室|委|会|署|部|处|所|站|中心|集团|银行|支行|代表|委员|主席|主任|同志|先生|女士|省长|市长|县长|部长|书记|团体|组织|各区|各县|各乡镇|街道|街道办|乡镇|镇|联|队|社|协会|关|股|村|社区|分局|军区|武警|各市|各地)$/;
+
+/** How a line tells that it is (part of) a sentence. Over folded text. */
+export const sentence = {
+  /** a stop inside a line that would be a title */
+  inside: /[。;!:]/,
+  /** a line that goes on: `…,`, `…、` */
+  goesOn: /[,、]$/,
+  /** a line that ends as no heading does */
+  end: /[:。;,]$/,
+  /** a line that closes what it says */
+  closed: /[。;:)!]$/,
+  /** a whole sentence */
+  full: /[。;]$/,
+  /** the end of a sentence inside a line */
+  ended: /[。;]/,
+  /** the stop a heading may be printed with */
+  stop: /。\s*$/,
+};
 
 /** Signs that end a sentence, and that a line may end in without being broken. */
 export const TERMINAL = /[。:;)!?…”》】」』.]$/;

@@ -49,6 +49,12 @@ export const placeOf = (name: string) =>
 
 /** A line of the printed contents. Over `fold`ed text. */
 export const contentsLine = {
+  /** the first line of a title: `某市人民政府关于…` */
+  opens: /^[\p{Script=Han}]{0,40}关于/u,
+  /** what leads from a title to its page: `……`, `.....` */
+  tail: /[ .·…‥•_—-]+$/,
+  /** tight: a heading of the contents, no 主送机关: `本期目录:` */
+  named: /目录|栏/,
   /** page at the end, after leaders or spaces or in brackets: `..... (2)`, `……12`, `（７）`, ` / 12`, ` 12` */
   page: /(?:[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?=[(（]))[(〔[]?[ ]*(?<page>\d{1,4})[ ]*[)〕\]]?$/,
   /** leaders and a page, for certain: `忻政发〔2019〕9号 ..... (2)`, `…的通知……12` */
@@ -71,4 +77,26 @@ export const sectionLine = {
   /** a plain line that names a kind: `市政府文件`, `人事任免`, `大事记`, `部门规范性文件` */
   plain:
     /^(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|统计资料|领导讲话|规范性文件|规章|公告|文件选登|任免|要闻|政务动态))$/u,
+};
+
+/** A raw file's name, which says what the masthead does not: `2019-02.md`, `7.md`. */
+export const rawFile = {
+  issue: /^(?<year>\d{4})\D+(?<issue>\d{1,3})(?=\D|$)/,
+  number: /^(?<number>\d{1,3})(?=\D|$)/,
+  /** tight: the second line of `澜山市人民政府` / `公报` */
+  nameEnd: /^(?:公报|政报)$/,
+};
+
+/** The cells of contents printed as a table. Over tight text. */
+export const contentsCell = {
+  /** `标题 | 文号 | 页码`: the head */
+  head: /^(?:序号|编号|目录|标题|题目|题名|篇名|名称|文件名称|文号|发文字号|字号|页码|页数|页)$/,
+  /** the head of the column of titles */
+  titles: /目录|标题|题目|篇名/,
+  /** `【市政府文件】`, `● 人事任免` */
+  sectionMarks: /[【】[\]●·•■◆]/g,
+  /** `7`, `(7)` */
+  page: /^[(]?(?<page>\d{1,3})[)]?$/,
+  /** `1`, `1.`, `1、` in the first cell */
+  ordinal: /^\d{1,3}[.、]?$/,
 };

@@ -148,3 +148,6 @@ export function orderOf(number: string | null): { issuer: string; kind: string }
   )?.groups;
   return groups && { issuer: groups.issuer!, kind: groups.kind! };
 }
+
+/** A canonical number of a 令, 公告 or 通告: `桐岭市人民政府令第38号`; the issuer where one is printed. */
+export const orderNumber = /^(?:(?<issuer>.{3,30}?)|.{0,2}?)(?<kind>令|公告|通告)(?:〔|第|\d{4}年)/;

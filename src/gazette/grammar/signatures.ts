@@ -22,3 +22,6 @@ export function signatureIn(text: string, byName: boolean): Signature | undefine
   if (offices && !(person && byName)) return { offices, signer: null };
   return person ? { offices: [], signer: person.groups!.name! } : undefined;
 }
+
+/** The date behind an office on one line: `忻州市人民政府2019年7月11日` */
+export const signatureDate = /\d.*$/;

@@ -35,7 +35,8 @@ function sentences(decree: DecreeNode): string[] {
   for (const { node, part, frame } of holdersIn(decree)) {
     if (frame || part.data.role === "附件") continue;
     const words = tight(wording(node));
-    if (/[自从]/.test(words)) (part.data.role === "正文" ? main : issued).push(words);
+    if (words.includes("自") || words.includes("从"))
+      (part.data.role === "正文" ? main : issued).push(words);
   }
   return [...main, ...issued];
 }

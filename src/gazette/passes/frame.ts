@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
 import { dateLine } from "../grammar/dates.ts";
 import { elements } from "../grammar/elements.ts";
+import { orderNumber } from "../grammar/numbers.ts";
 import { publicityOf } from "../grammar/publicity.ts";
 import { isRecipients, recipientsOf } from "../grammar/recipients.ts";
 import { doubt } from "../message.ts";
@@ -43,7 +44,7 @@ const isHead = (child: Block | Part) =>
 
 /** A 令 is signed by a person, whose name may stand alone. */
 const isOrder = ({ data: { fields } }: DecreeNode) =>
-  fields.genre === "令" || /令(?:〔|第|\d{4}年)/.test(fields.number ?? "");
+  fields.genre === "令" || orderNumber.exec(fields.number ?? "")?.groups?.kind === "令";
 
 /** The notes under the title and the 主送机关; gives the index of the first line of the text. */
 function readTop(views: View[], fields: Decree): number {

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
 import { dateInside } from "../grammar/dates.ts";
 import { unspaced } from "../grammar/fold.ts";
-import { masthead as grammar, isFront } from "../grammar/masthead.ts";
+import { masthead as grammar, isFront, rawFile } from "../grammar/masthead.ts";
 import { toInteger } from "../grammar/numerals.ts";
 import { doubt } from "../message.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
@@ -57,7 +57,9 @@ function frontOf(views: View[]): View[] {
 
 /** A line that no front has: an addressee, a sentence. */
 const isDocumentLine = ({ tight }: View) =>
-  tight.length > 60 || (tight.length > 12 && tight.endsWith("。")) || /^各.{2,}:$/.test(tight);
+  tight.length > 60 ||
+  (tight.length > 12 && tight.endsWith("。")) ||
+  (tight.length > 3 && tight.startsWith("各") && tight.endsWith(":"));
 
 type Facts = IssueRoot["data"]["facts"];
 
@@ -78,16 +80,16 @@ function readLine(facts: Facts, tight: string) {
 
 /** `澜山市人民政府` / `公报` on two lines. */
 function nameOverTwoLines(front: View[]): string {
-  const at = front.findIndex(({ tight }) => /^(?:公报|政报)$/.test(tight));
+  const at = front.findIndex(({ tight }) => rawFile.nameEnd.test(tight));
   return at > 0 ? unspaced(`${front[at - 1]!.tight}${front[at]!.tight}`) : "";
 }
 
 /** `raw/xinzhou/2019-02.md` says what the masthead does not. */
 function fromPath(facts: Facts, path: string) {
-  const parts = path.split(/[\\/]/);
+  const parts = path.replaceAll("\\", "/").split("/");
   const file = parts.at(-1) ?? "";
-  const { year, issue } = /^(?<year>\d{4})\D+(?<issue>\d{1,3})(?=\D|$)/.exec(file)?.groups ?? {};
-  const { number } = /^(?<number>\d{1,3})(?=\D|$)/.exec(file)?.groups ?? {};
+  const { year, issue } = rawFile.issue.exec(file)?.groups ?? {};
+  const { number } = rawFile.number.exec(file)?.groups ?? {};
   facts.gazette = parts.at(-2) ?? "";
   facts.year ||= Number(year ?? 0);
   facts.issue ||= Number(issue ?? number ?? 0);

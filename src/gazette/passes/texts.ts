@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import { spanning } from "../edit.ts";
 import { tight } from "../grammar/fold.ts";
 import { genreOf } from "../grammar/genres.ts";
+import { orderNumber } from "../grammar/numbers.ts";
 import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import { viewOf } from "../view.ts";
@@ -62,7 +63,7 @@ function place(part: Part, before: Point | undefined): Point | undefined {
 function nameOrder({ data: { fields } }: DecreeNode, parts: Part[]) {
   if (fields.title !== "") return;
   const issued = parts.find(({ data }) => data.role === "印发" && data.title);
-  const kind = /(?<kind>令|公告|通告)(?:〔|第|\d{4}年)/.exec(fields.number ?? "")?.groups?.kind;
+  const kind = orderNumber.exec(fields.number ?? "")?.groups?.kind;
   if (issued) fields.title = issued.data.title!;
   else if (kind) fields.title = `${fields.issuer[0] ?? ""}${kind}`;
   fields.genre ??= kind ?? null;

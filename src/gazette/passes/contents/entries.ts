@@ -37,7 +37,7 @@ function pieceOf(view: View, hasPages: boolean): Piece {
   const page = contentsLine.page.exec(view.folded);
   const paged = page && isPaged(view);
   const end = paged ? page.index : view.folded.length;
-  const words = view.text.slice(from, end).replace(/[ .·…‥•_—-]+$/, "");
+  const words = view.text.slice(from, end).replace(contentsLine.tail, "");
   return {
     line: view.line,
     ...splitNumber(words),
@@ -115,7 +115,7 @@ function isComplete(open: Entry, hasPages: boolean, next: Piece): boolean {
 }
 
 /** `忻州市人民政府关于…`, `关于…`: the beginning of a title, not its second line. */
-const startsTitle = (title: string) => /^[\p{Script=Han}]{0,40}关于/u.test(title);
+const startsTitle = (title: string) => contentsLine.opens.test(title);
 
 /** `桐岭市人民政府公告第2号` without a title is listed as 桐岭市人民政府公告. */
 function titleOfNumber(number: string | null): string {

@@ -1,7 +1,7 @@
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
-import { contentsLine, masthead } from "../../grammar/masthead.ts";
+import { contentsCell, contentsLine, masthead } from "../../grammar/masthead.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import type { View } from "../../view.ts";
 
@@ -31,7 +31,7 @@ function firstBody(views: View[], from: number): number {
       index >= from &&
       (tight.length > 150 ||
         (tight.endsWith("。") && tight.length > 30) ||
-        (tight.length > 4 && tight.endsWith(":") && !/目录|栏/.test(tight)) ||
+        (tight.length > 4 && tight.endsWith(":") && !contentsLine.named.test(tight)) ||
         elements.label.test(tight.slice(0, 20)) ||
         dateLine(text) !== undefined ||
         publicityOf(folded) !== undefined),
@@ -48,7 +48,7 @@ export function isPaged(view: View): boolean {
 
 /** A table whose head says 目录, 标题, 页码. */
 const isContentsTable = ({ block }: View) =>
-  block.type === "table" && /目录|标题|题目|篇名/.test(headOf(block)) && /页/.test(headOf(block));
+  block.type === "table" && contentsCell.titles.test(headOf(block)) && headOf(block).includes("页");
 
 const headOf = (block: { children: unknown[] }) => JSON.stringify(block.children[0]);
 

@@ -136,7 +136,6 @@ const isNumber = (view: View | undefined) =>
 function letterhead(views: View[], from: number): number {
   const above = views[from - 1];
   if (!above || !isTitleLine(above)) return from;
-  return elements.letterhead.test(above.tight) && officesIn(above.tight.replace(/文件$/, ""))
-    ? from - 1
-    : from;
+  const office = elements.letterhead.exec(above.tight)?.groups?.office;
+  return office && officesIn(office) ? from - 1 : from;
 }

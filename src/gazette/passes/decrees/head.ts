@@ -1,3 +1,4 @@
+import { noFields } from "../../blank.ts";
 import { spanning } from "../../edit.ts";
 import { splitOffices } from "../../grammar/agencies.ts";
 import { fold, unspaced } from "../../grammar/fold.ts";
@@ -7,7 +8,6 @@ import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { noFields } from "./fields.ts";
 
 type Facts = IssueRoot["data"]["facts"];
 

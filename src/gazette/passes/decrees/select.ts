@@ -1,3 +1,4 @@
+import { attachments } from "../../grammar/attachments.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
@@ -97,9 +98,7 @@ class Named {
     if (known) return known;
     const keys = new Set<string>();
     for (const { folded } of this.views.slice(current.body, current.body + 12)) {
-      for (const { groups } of folded
-        .slice(0, 2000)
-        .matchAll(/《(?<title>[^《》]{4,120}(?:《[^《》]*》[^《》]*)*)》/g))
+      for (const { groups } of folded.slice(0, 2000).matchAll(attachments.nested))
         keys.add(titleKey(groups!.title!));
       const attached = elements.attached.exec(folded) ?? elements.attachedNext.exec(folded);
       if (attached) keys.add(titleKey(attached.groups!.title!));

@@ -1,6 +1,6 @@
 import { officesIn } from "../../grammar/agencies.ts";
 import { dateLine } from "../../grammar/dates.ts";
-import { elements } from "../../grammar/elements.ts";
+import { elements, sentence } from "../../grammar/elements.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { openingOf } from "../../grammar/markers.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
@@ -16,7 +16,7 @@ const LINES = 6;
 export function isTitleLine(view: View): boolean {
   const { block, text, folded, tight: line, lex } = view;
   if (block.type !== "paragraph" || line.length === 0 || line.length > 120) return false;
-  if (/[。;!:]/.test(line) || /[,]$/.test(line)) return false;
+  if (sentence.inside.test(line) || line.endsWith(",")) return false;
   if (lex.hashes === 0 && (line.length > 60 || (isRosterLine(text) && genreOf(line) === null)))
     return false;
   if (sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line)) return false;

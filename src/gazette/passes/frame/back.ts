@@ -11,14 +11,16 @@ type Reader = (view: View, fields: Decree) => FrameRole | undefined;
 const read: Reader[] = [
   ({ tight, text }, fields) => {
     if (!elements.keywords.test(tight)) return undefined;
-    const words = text.replace(/^[\s\u3000]*主\s*题\s*词\s*[:：]?/, "");
-    fields.keywords = words.split(/[\s\u3000、，,;；]+/).filter((word) => word !== "");
+    const words = text.replace(elements.keywordsLabel, "");
+    fields.keywords = words.split(elements.between).filter((word) => word !== "");
     return "主题词";
   },
   ({ tight }, fields) => {
     const who = elements.copies.exec(tight)?.groups?.who;
     if (!who) return undefined;
-    fields.copies = [fields.copies, who.replace(/[。]$/, "")].filter(Boolean).join("；");
+    fields.copies = [fields.copies, who.endsWith("。") ? who.slice(0, -1) : who]
+      .filter(Boolean)
+      .join("；");
     return "抄送";
   },
   ({ tight, text }, fields) => {
@@ -69,4 +71,5 @@ function roleOf(view: View, fields: Decree): FrameRole | undefined {
 
 /** `广州市天河区科技工业和信息化局办公室` over `2023年8月9日印发` */
 const isOfficeOfPrinting = (views: View[], from: number) =>
-  /^\d.*印发$/.test(views[from]?.tight ?? "") && /办公室$|秘书处$/.test(views[from - 1]!.tight);
+  elements.printedDate.test(views[from]?.tight ?? "") &&
+  elements.printer.test(views[from - 1]!.tight);

@@ -1,5 +1,5 @@
 import { dateLine, dateTail } from "../../grammar/dates.ts";
-import { elements } from "../../grammar/elements.ts";
+import { elements, sentence } from "../../grammar/elements.ts";
 import { publicityOf, remark } from "../../grammar/publicity.ts";
 import { type Signature, signatureIn } from "../../grammar/signatures.ts";
 import type { View } from "../../view.ts";
@@ -105,8 +105,8 @@ function notesFrom(views: View[], from: number): { to: number; notes: number[] }
   return { to, notes };
 }
 
-const isEnded = ({ folded }: View) => /[。;:)!]$/.test(folded);
-const isProse = ({ tight }: View) => tight.length > 40 || /[。;]$/.test(tight);
+const isEnded = ({ folded }: View) => sentence.closed.test(folded);
+const isProse = ({ tight }: View) => tight.length > 40 || sentence.full.test(tight);
 /** A 附注 in the middle of a text would be a sentence about publicity: it stands at an end. */
 const isEnd = (views: View[], at: number) => {
   const next = views[at + 1];

@@ -1,8 +1,9 @@
 import { wording } from "../../edit.ts";
-import { officesIn } from "../../grammar/agencies.ts";
+import { letterheadKind, officesIn, withoutPlace } from "../../grammar/agencies.ts";
 import { tight } from "../../grammar/fold.ts";
 import { placeOf } from "../../grammar/masthead.ts";
-import { signatureIn } from "../../grammar/signatures.ts";
+import { orderNumber } from "../../grammar/numbers.ts";
+import { signatureDate, signatureIn } from "../../grammar/signatures.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../../nodes.ts";
 import type { Site } from "../../schema.ts";
 
@@ -27,8 +28,7 @@ export function issuerOf(
 
 /** `桐岭市人民政府令第38号` is the 桐岭市人民政府's. */
 function ofOrder(number: string | null): string[] {
-  const issuer = /^(?<issuer>.{3,30}?)(?:令|公告|通告)(?:〔|第|\d{4}年)/.exec(number ?? "")?.groups
-    ?.issuer;
+  const issuer = orderNumber.exec(number ?? "")?.groups?.issuer;
   return issuer ? [issuer] : [];
 }
 
@@ -37,21 +37,14 @@ function ofSignature(node: DecreeNode): string[] {
   const lines = (main?.children ?? []).filter((block) => frameOf(block) === "署名");
   return lines.flatMap((block) => {
     const words = wording(block);
-    return signatureIn(words, false)?.offices ?? officesIn(words.replace(/\d.*$/, "")) ?? [];
+    return signatureIn(words, false)?.offices ?? officesIn(words.replace(signatureDate, "")) ?? [];
   });
 }
 
 function ofLetterhead(node: DecreeNode): string[] {
   const head = node.children.find((child) => frameOf(child) === "机关");
   if (!head) return [];
-  return (
-    officesIn(
-      tight(wording(head)).replace(
-        /(?:专题|常务|办公|全体)?(?:会议纪要|文件|简报|令|公告|通告)$/,
-        "",
-      ),
-    ) ?? []
-  );
+  return officesIn(tight(wording(head)).replace(letterheadKind, "")) ?? [];
 }
 
 function ofAgency(number: string | null, site: Site): string[] {
@@ -64,10 +57,7 @@ const frameOf = (child: Block | Part) =>
 
 /** `县政府办公室` in the gazette of 宁武县 is 宁武县政府办公室. */
 function inFull(name: string, place: string | null): string {
-  const short =
-    /^(?<unit>省|自治区|市|州|盟|县|区|旗)(?=人民政府|政府|人大|政协|委|[\p{Script=Han}]{2,})/u.exec(
-      name,
-    );
+  const short = withoutPlace.exec(name);
   if (!short || !place?.endsWith(short.groups!.unit!) || name.startsWith(place)) return name;
   return `${place}${name.slice(short[0].length)}`;
 }

@@ -20,7 +20,7 @@ function endOf(views: View[], start: number): number {
   let paged = start;
   for (let at = start; at < views.length; at++) {
     const view = views[at]!;
-    if (view.tight.length > 80 || /。$/.test(view.tight)) break;
+    if (view.tight.length > 80 || view.tight.endsWith("。")) break;
     const key = titleKey(
       view.folded.replace(contentsLine.page, "").replace(contentsLine.leaders, ""),
     );

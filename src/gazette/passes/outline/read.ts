@@ -1,4 +1,4 @@
-import { elements } from "../../grammar/elements.ts";
+import { elements, sentence } from "../../grammar/elements.ts";
 import { isPhrase, isTitleLike, openingLength } from "../../grammar/leads.ts";
 import { decimalOpening, type Opening, openingOf } from "../../grammar/markers.ts";
 import type { OutlineKind } from "../../nodes.ts";
@@ -46,7 +46,7 @@ export function provisionAt(
   if (sentence > 0) return { opening, kind: "run-in", length: opening.token.length + sentence };
   const heading =
     lex.hashes > 0
-      ? tight.length <= 100 && !/。./.test(tight)
+      ? tight.length <= 100 && !tight.slice(0, -1).includes("。")
       : isOwnLine(view, words, opening, around);
   if (heading) return whole(view, opening);
   return { opening, kind: "item", length: opening.token.length };
@@ -65,21 +65,23 @@ function isOwnLine({ folded }: View, words: string, opening: Opening, around: Ar
   if (!ended)
     return (
       words.length <= HEADING &&
-      !/[,、]$/.test(folded) &&
+      !sentence.goesOn.test(folded) &&
       !(around.inArticle && around.sibling === "item")
     );
   if (around.inArticle || around.next === null) return false;
   const { opening: next } = around.next;
   if (next && next.rank > opening.rank) return !folded.includes(",");
   if (next || around.sibling === "item") return false;
-  return words.length <= LONE && isTitleLike(words.replace(/。\s*$/, "")) && !/,/.test(folded);
+  return (
+    words.length <= LONE && isTitleLike(words.replace(sentence.stop, "")) && !folded.includes(",")
+  );
 }
 
 /** `#### 全面实施文明交通素质教育工程`: a heading by its `#` alone; no roster's label, no caption. */
 function isUnnumbered({ text, folded, tight, lex, block }: View): boolean {
   if (lex.hashes === 0 || block.type !== "paragraph" || tight.length > HEADING || tight === "")
     return false;
-  if (/[:。;,]$/.test(folded.trimEnd()) || /。/.test(tight)) return false;
+  if (sentence.end.test(folded.trimEnd()) || tight.includes("。")) return false;
   return (
     !elements.caption.test(tight) && !isRosterLine(text) && !elements.innerContents.test(tight)
   );

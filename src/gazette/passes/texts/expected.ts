@@ -1,8 +1,9 @@
 import { wording } from "../../edit.ts";
+import { attachments } from "../../grammar/attachments.ts";
 import { elements } from "../../grammar/elements.ts";
 import { fold, titleKey, unspaced } from "../../grammar/fold.ts";
 import { toInteger } from "../../grammar/numerals.ts";
-import { carries, matterOf } from "../../grammar/titles.ts";
+import { carries } from "../../grammar/titles.ts";
 import type { Block } from "../../nodes.ts";
 
 /** A text that the document says it has. */
@@ -15,11 +16,6 @@ export interface Expected {
   omitted: boolean;
 }
 
-/** `(略)` behind a title in the list of attachments */
-const OMITTED = /\((?:略|此略|略去|另发|此件略)\)[。;,]?$/;
-/** the end of a web attachment's name: `附件1.docx`, `…目录.doc` */
-const FILE = /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg|png)$/i;
-
 /** The texts that title and main text announce: what is issued, and the list of attachments. */
 export function expectedOf(title: string, blocks: readonly Block[]): Expected[] {
   return [...issuedBy(title, blocks), ...attachedBy(blocks)];
@@ -27,16 +23,13 @@ export function expectedOf(title: string, blocks: readonly Block[]): Expected[] 
 
 /** `关于印发X的通知`: X; otherwise what the first lines name in 《》 and issue. */
 function issuedBy(title: string, blocks: readonly Block[]): Expected[] {
-  const named = /(?:印发|转发|批转|公布|发布)(?<what>.{4,})的(?:通知|函|决定|公告|通告)$/.exec(
-    unspaced(title),
-  )?.groups?.what;
+  const named = attachments.issued.exec(unspaced(title))?.groups?.what;
   const found = named ? [issued(withoutQuotes(named))] : [];
   const first = blocks.slice(0, 6).map((block) => fold(wording(block)).slice(0, 1500));
   for (const text of first) {
     if (!carries.test(text) && title !== "") continue;
     if (title !== "" && !carries.test(title)) continue;
-    for (const { groups } of text.matchAll(/《(?<what>[^《》]{4,100})》/g))
-      found.push(issued(groups!.what!));
+    for (const { groups } of text.matchAll(attachments.named)) found.push(issued(groups!.what!));
   }
   return found;
 }
@@ -51,13 +44,8 @@ const issued = (title: string): Expected => ({
 
 /** `《2026年…工作方案》` without its quotes; `修订后的…` without what is said of it. */
 const withoutQuotes = (what: string) => {
-  const inner = /《(?<inner>.+)》$/.exec(what)?.groups?.inner;
-  if (inner) return inner;
-  const carried = matterOf(fold(what));
-  return (carried && what.includes("关于") ? what : what).replace(
-    /^(?:修订后的|新修订的|修订)/,
-    "",
-  );
+  const inner = attachments.quoted.exec(what)?.groups?.inner;
+  return inner ?? what.replace(attachments.revised, "");
 };
 
 /** The titles of the list of attachments. */
@@ -75,22 +63,20 @@ export function attachedBy(blocks: readonly Block[]): Expected[] {
 
 /** One line of the list: `1.X`, or several items on one line `1.X;2.Y`. */
 function itemsOf(text: string, number: string): Expected[] {
-  const items = text
-    .split(/[;；\s]*(?=(?<!\d)\d{1,2}[.、](?!\d))/)
-    .filter((item) => item.trim() !== "");
+  const items = text.split(attachments.between).filter((item) => item.trim() !== "");
   return items.map((item) => {
-    const numbered = /^\s*(?<number>\d{1,2})[.、]\s*(?<title>.*)$/s.exec(item)?.groups;
+    const numbered = attachments.item.exec(item)?.groups;
     const title = (numbered?.title ?? item).trim();
     const bare = title
-      .replace(OMITTED, "")
-      .replace(FILE, "")
-      .replace(/[。;]$/, "");
+      .replace(attachments.omitted, "")
+      .replace(attachments.file, "")
+      .replace(attachments.stop, "");
     return {
       role: "附件",
-      title: unspaced(bare).replace(/^《(.+)》$/, "$1"),
+      title: unspaced(bare).replace(attachments.wholeQuoted, "$<inner>"),
       key: titleKey(bare),
       number: toInteger(numbered?.number ?? number),
-      omitted: OMITTED.test(title),
+      omitted: attachments.omitted.test(title),
     };
   });
 }

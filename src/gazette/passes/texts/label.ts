@@ -1,5 +1,5 @@
 import { dateLine } from "../../grammar/dates.ts";
-import { elements } from "../../grammar/elements.ts";
+import { elements, sentence } from "../../grammar/elements.ts";
 import { unspaced } from "../../grammar/fold.ts";
 import { toInteger } from "../../grammar/numerals.ts";
 import type { View } from "../../view.ts";
@@ -24,7 +24,7 @@ export function labelAt({ tight, folded, text, block }: View): Label | undefined
   if (omitted)
     return { number: toInteger(omitted.number ?? ""), title: omitted.title || null, omitted: true };
   const titled = elements.attached.exec(folded);
-  if (!titled || /[。;]/.test(titled.groups!.title!)) return undefined;
+  if (!titled || sentence.ended.test(titled.groups!.title!)) return undefined;
   const title = text.slice(text.length - titled.groups!.title!.length);
   return { number: toInteger(titled.groups!.number ?? ""), title: unspaced(title), omitted: false };
 }
@@ -49,7 +49,7 @@ export function listLength(views: View[], at: number): number {
 const isItem = ({ folded, tight, block }: View) =>
   block.type === "paragraph" &&
   tight.length < 80 &&
-  !/。$/.test(tight) &&
+  !tight.endsWith("。") &&
   (elements.attachedNext.test(folded) || elements.attachedFile.test(tight));
 
 /** What can stand behind a list of attachments: the end, a label, a date, the signature. */

@@ -1,8 +1,8 @@
-import type { IssueRoot } from "../../nodes.ts";
-import type { Decree, Marks } from "../../schema.ts";
+import type { IssueRoot } from "./nodes.ts";
+import type { Decree, Marks } from "./schema.ts";
 
 /** Marks of a decree of which nothing is known yet. */
-export const noMarks = (): Marks => ({
+const noMarks = (): Marks => ({
   corrections: [],
   doubts: [],
   citations: [],
@@ -16,7 +16,11 @@ export const noMarks = (): Marks => ({
 });
 
 /** The fields of a decree before any is read; gazette, year and issue are the issue's. */
-export const noFields = ({ gazette, year, issue }: IssueRoot["data"]["facts"]): Decree => ({
+export const noFields = ({
+  gazette,
+  year,
+  issue,
+}: Pick<IssueRoot["data"]["facts"], "gazette" | "year" | "issue">): Decree => ({
   number: null,
   numberPrinted: null,
   title: "",

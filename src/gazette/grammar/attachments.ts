@@ -1,0 +1,25 @@
+/** What a document says it carries: the text it issues, the list of its attachments. Over `fold`ed text. */
+export const attachments = {
+  /** `(略)` behind a title in the list: `附件2.任务表(略)。` */
+  omitted: /\((?:略|此略|略去|另发|此件略)\)[。;,]?$/,
+  /** the end of a web attachment's name: `附件1.docx`, `…目录.doc` */
+  file: /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg|png)$/i,
+  /** unspaced: `关于印发忻州市…行动计划的通知` */
+  issued: /(?:印发|转发|批转|公布|发布)(?<what>.{4,})的(?:通知|函|决定|公告|通告)$/,
+  /** what stands in 《》: `《忻州市…办法》` */
+  named: /《(?<what>[^《》]{4,100})》/g,
+  /** the same, with one more pair inside: `《关于印发〈…〉的通知》` printed with 《 twice */
+  nested: /《(?<title>[^《》]{4,120}(?:《[^《》]*》[^《》]*)*)》/g,
+  /** `《2026年…工作方案》` at the end of what is issued */
+  quoted: /《(?<inner>.+)》$/,
+  /** the whole in 《》: `《…申请表》` */
+  wholeQuoted: /^《(?<inner>.+)》$/,
+  /** what is said of the issued text and not of its name: `修订后的…` */
+  revised: /^(?:修订后的|新修订的|修订)/,
+  /** between the items of a list on one line: `1.X;2.Y` */
+  between: /[;；\s]*(?=(?<!\d)\d{1,2}[.、](?!\d))/,
+  /** `2.湖北省…意见` */
+  item: /^\s*(?<number>\d{1,2})[.、]\s*(?<title>.*)$/s,
+  /** a stop behind the last item */
+  stop: /[。;]$/,
+};

@@ -3,7 +3,7 @@
  * are not indented, an empty tag is closed) and characters that only MDX, only
  * Markdown or only one reader of them takes for syntax.
  */
-import type { PhrasingContent } from "mdast";
+import type { PhrasingContent, Text } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Handle, Unsafe } from "mdast-util-to-markdown";
 
@@ -30,7 +30,16 @@ const flow: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
   return [open(node), inner, `</${node.name}>`].filter((part) => part !== "").join("\n\n");
 };
 
-export const handlers = { mdxJsxTextElement: text, mdxJsxFlowElement: flow };
+/**
+ * Every `_` gets its backslash: remark leaves one out between letters, and takes
+ * half of a surrogate pair for a letter where readers see a symbol (😀_a_😀).
+ */
+const words: Handle = (node: Text, _parent, state, info) =>
+  state
+    .safe(node.value, info)
+    .replace(/\\[\s\S]|_/g, (found) => (found === "_" ? "\\_" : found));
+
+export const handlers = { text: words, mdxJsxTextElement: text, mdxJsxFlowElement: flow };
 
 /** Blanks that a reader of Markdown or JSX may drop at the edge of a line, tag or cell. */
 const blanks = [" ", "\t", "\u00a0", "\u2002", "\u2003", "\u3000"];

@@ -8,7 +8,7 @@ export const AGENCY_END =
 
 /** A line that is one office's name: `忻州市人民政府办公室`, `中共广州市天河区委统战部` */
 const OFFICE = new RegExp(
-  `^[\\p{Script=Han}()·]{1,40}?(?:${AGENCY_END})(?:\\([^()]{1,20}\\))?$`,
+  `^(?:国务院|[\\p{Script=Han}()·]{1,40}?(?:${AGENCY_END}))(?:\\([^()]{1,20}\\))?$`,
   "u",
 );
 
@@ -18,16 +18,11 @@ const OFFICE = new RegExp(
  */
 export function officesIn(text: string): string[] | null {
   if (text.length > 120) return null;
+  const parts = fold(text).trim().split(/[ 、,]+/);
+  const isList = parts.length > 1 && parts.length <= 6;
+  if (isList && parts.every((part) => part.length > 2 && OFFICE.test(part))) return parts;
   const whole = tight(text);
-  if (OFFICE.test(whole) && !whole.includes("、")) return [whole];
-  const parts = fold(text)
-    .trim()
-    .split(/[ 、,]+/);
-  return parts.length > 1 &&
-    parts.length <= 6 &&
-    parts.every((part) => part.length > 2 && OFFICE.test(part))
-    ? parts
-    : null;
+  return OFFICE.test(whole) && !whole.includes("、") ? [whole] : null;
 }
 
 /** A bare ending of a name (`办公室`), which belongs to the words before it. */

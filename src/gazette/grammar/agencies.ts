@@ -18,7 +18,9 @@ const OFFICE = new RegExp(
  */
 export function officesIn(text: string): string[] | null {
   if (text.length > 120) return null;
-  const parts = fold(text).trim().split(/[ 、,]+/);
+  const parts = fold(text)
+    .trim()
+    .split(/[ 、,]+/);
   const isList = parts.length > 1 && parts.length <= 6;
   if (isList && parts.every((part) => part.length > 2 && OFFICE.test(part))) return parts;
   const whole = tight(text);

@@ -35,9 +35,7 @@ const flow: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
  * half of a surrogate pair for a letter where readers see a symbol (😀_a_😀).
  */
 const words: Handle = (node: Text, _parent, state, info) =>
-  state
-    .safe(node.value, info)
-    .replace(/\\[\s\S]|_/g, (found) => (found === "_" ? "\\_" : found));
+  state.safe(node.value, info).replace(/\\[\s\S]|_/g, (found) => (found === "_" ? "\\_" : found));
 
 export const handlers = { text: words, mdxJsxTextElement: text, mdxJsxFlowElement: flow };
 

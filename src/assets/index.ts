@@ -11,6 +11,7 @@ const ENTRIES = {
   search: "styles/search.css",
   searchScript: "client/search.ts",
   numberScript: "client/number.ts",
+  findScript: "client/find.ts",
 } as const;
 
 export type AssetKey = keyof typeof ENTRIES;

@@ -1,6 +1,7 @@
 /** The site's one script: it only adds comfort; without it every page reads, cites and prints. */
 import { followReading, panels } from "./contents.ts";
 import { copying, provisionLinks } from "./copying.ts";
+import { findLater } from "./find-later.ts";
 import { largeText } from "./large-text.ts";
 import { citeLater, ownAddress } from "./later.ts";
 
@@ -11,3 +12,4 @@ copying();
 provisionLinks();
 citeLater();
 ownAddress();
+findLater();

@@ -63,6 +63,14 @@ export const searchStrings = {
   },
   printed: (year: number, issue: number, page: number | null) =>
     `${year}年第${issue}期${page === null ? "" : `第${page}页`}`,
+  /** N is the number of places, M the one shown */
+  within: {
+    label: "在本件中查找",
+    next: "下一处",
+    none: "本件里没有",
+    count: "N 处",
+    at: "第 M 处，共 N 处",
+  },
   resolver: {
     title: "按发文字号查文件",
     label: "发文字号",

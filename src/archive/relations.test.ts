@@ -80,6 +80,20 @@ describe("a title without number", () => {
     expect(relations.repealedBy.size).toBe(0);
   });
 
+  test("an attachment's words about its own decree lead there, and count as no citing from outside", () => {
+    const own = holding(
+      "a/f/2021/1",
+      { title: "乙市关于培训的意见" },
+      cites(1, { title: "乙市关于培训的意见", relation: "贯彻" }),
+    );
+    const related = relate([own]);
+    expect(related.targets.get("a/f/2021/1/")!.get(1)).toMatchObject({
+      kind: "decree",
+      path: "a/f/2021/1/",
+    });
+    expect([related.citedBy.size, related.works.length]).toEqual([0, 0]);
+  });
+
   test("leads another decree to the issued text, layout aside", () => {
     expect(relations.targets.get("a/f/2020/1/")!.get(1)).toMatchObject({
       path: "a/f/2019/1/",

@@ -86,6 +86,21 @@ export const key = (words: string): string =>
     .replaceAll("〈", "<")
     .replaceAll("〉", ">");
 
+/**
+ * Whether a title alone may mean the decree that names it: what it issues is
+ * its own, what it repeals or amends is not, and an attachment speaks of the
+ * decree it belongs to in any other way.
+ */
+const MAY_NAME: Record<CitationMark["relation"], (isOwn: boolean) => boolean> = {
+  印发: (isOwn) => isOwn,
+  废止: (isOwn) => !isOwn,
+  修订: (isOwn) => !isOwn,
+  依据: () => true,
+  贯彻: () => true,
+  参照: () => true,
+  提及: () => true,
+};
+
 /** Finds held decrees by number, by title, and by the title of a text they issue. */
 class Held {
   private readonly byNumber = new Map<string, Holding>();
@@ -113,7 +128,7 @@ class Held {
     const own = holding.head.path;
     const fits = (title ? this.byTitle.get(key(title)) : undefined) ?? [];
     const named = fits.filter(
-      (target) => target.kind === "decree" && (target.path === own) === (relation === "印发"),
+      (target) => target.kind === "decree" && MAY_NAME[relation](target.path === own),
     );
     return named.length === 1 ? named[0]! : null;
   }

@@ -1,0 +1,60 @@
+/** `npm run usb`: the offline edition of an archive, and one ZIP beside it. */
+import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Command } from "commander";
+import { MANIFEST, parseManifest, spoken } from "../src/archive/edition/manifest.ts";
+import { sizes } from "../src/archive/edition/sizes.ts";
+import { readArchive } from "./archive.ts";
+import { buildSite, cacheOf } from "./build.ts";
+import { hashOf } from "./files.ts";
+import { recover, swap } from "./swap.ts";
+import { writeEdition, writeZip } from "./usb/edition.ts";
+
+interface Options {
+  content: string;
+  out: string;
+  site?: string;
+  since?: string;
+  sign?: string;
+}
+
+async function usb({ content, out, site, since, sign }: Options): Promise<void> {
+  const cache = cacheOf({ content, out });
+  const built = site ?? join(cache, "web");
+  const made = join(cache, "edition");
+  await recover(out);
+  if (!site) await buildSite({ content, out: built });
+  await rm(made, { recursive: true, force: true });
+  const archive = await readArchive(content, null);
+  const before = since && {
+    manifest: parseManifest(readFileSync(since, "utf8")),
+    hash: await hashOf(since),
+  };
+  const edition = await writeEdition({ site: built, made, archive, before, key: sign });
+  await writeZip(made, edition.date, `${out}.zip`);
+  await swap(made, out);
+  report(out, await hashOf(join(out, MANIFEST)), edition.bytes);
+}
+
+function report(out: string, hash: string, bytes: number[]): void {
+  const { files, bytes: all, on } = sizes(bytes);
+  const mb = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
+  console.log(`已生成 ${out} 和 ${out}.zip：${files} 个文件，${mb(all)}`);
+  for (const { cluster, taken } of on)
+    console.log(`  簇 ${cluster / 1024} KB 的盘上占 ${mb(taken)}`);
+  console.log(`清单的校验值，请另外公布：\n  ${spoken(hash)}`);
+}
+
+const command = new Command("usb")
+  .description("由 content 生成离线版（U 盘版）")
+  .option("--content <dir>", "公报与著录所在的文件夹", "content")
+  .option("--out <dir>", "写到哪里", "dist-usb")
+  .option("--site <dir>", "已经生成的站点；不写就重新生成")
+  .option("--since <manifest>", "上一版的 manifest-sha256.txt，列出新增、变动、不再收录的")
+  .option("--sign <key>", "签名用的 Ed25519 私钥（PEM）")
+  .parse();
+await usb(command.opts<Options>()).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

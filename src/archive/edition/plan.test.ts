@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { packed, planOf } from "./plan.ts";
+
+const decrees = [
+  { path: "xinzhou/xzf/2019/9/", gazette: "xinzhou", year: 2019 },
+  { path: "xinzhou/gazette/2019/2/8/", gazette: "xinzhou", year: 2019 },
+];
+const plan = planOf(
+  [
+    "404.html",
+    "assets/site.css",
+    "data/decrees.json",
+    "index.html",
+    "pagefind/engine.js",
+    "pagefind/fragment/a.pf_fragment",
+    "pagefind/register.json",
+    "xinzhou/gazette/2019/2/8/index.json",
+    "xinzhou/gazette/2019/2/files/1.png",
+    "xinzhou/xzf/2019/9/index.html",
+    "xinzhou/xzf/2019/9/index.json",
+    "xinzhou/xzf/2019/9/roster/index.html",
+  ],
+  decrees,
+);
+
+test("pages stay pages, a year's data become one ZIP, the index goes into packs", () => {
+  expect(plan.pages).toEqual([
+    "index.html",
+    "xinzhou/xzf/2019/9/index.html",
+    "xinzhou/xzf/2019/9/roster/index.html",
+  ]);
+  expect(plan.kept).toEqual([
+    "assets/site.css",
+    "data/decrees.json",
+    "pagefind/engine.js",
+    "xinzhou/gazette/2019/2/files/1.png",
+  ]);
+  expect(plan.index).toEqual(["pagefind/fragment/a.pf_fragment", "pagefind/register.json"]);
+  expect([...plan.bulk]).toEqual([
+    [
+      "data/xinzhou-2019.zip",
+      ["xinzhou/gazette/2019/2/8/index.json", "xinzhou/xzf/2019/9/index.json"],
+    ],
+  ]);
+});
+
+test("a link to packed data leads to its ZIP, one to what only a server has leads nowhere", () => {
+  expect(plan.place("xinzhou/xzf/2019/9/index.json")).toBe("data/xinzhou-2019.zip");
+  expect(plan.place("404.html")).toBeNull();
+  expect(plan.place("pagefind/register.json")).toBeNull();
+});
+
+test("the search page is told of the packs, or the build stops", () => {
+  expect(packed('<section data-index="../pagefind/">', 3)).toBe(
+    '<section data-packs="3" data-index="../pagefind/">',
+  );
+  expect(() => packed("<section>", 3)).toThrow("data-index");
+});

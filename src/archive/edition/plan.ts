@@ -1,0 +1,56 @@
+/** What becomes of each file of the site in the edition. */
+import type { Place } from "./links.ts";
+
+/** Folder of the search index; two of its files are scripts already, the others go into packs. */
+export const INDEX = "pagefind/";
+const SCRIPTS = new Set([`${INDEX}engine.js`, `${INDEX}traditional.js`]);
+/** Only a web server has a use for them. */
+const SERVED = new Set(["404.html", "_redirects", "_headers"]);
+
+export interface Printed {
+  path: string;
+  gazette: string;
+  year: number;
+}
+
+export interface Plan {
+  place: Place;
+  /** pages, whose links are spelled out */
+  pages: string[];
+  /** files that stay as they are */
+  kept: string[];
+  /** files of the search index that go into packs */
+  index: string[];
+  /** ZIP of a gazette's year -> the data files beside its decrees */
+  bulk: Map<string, string[]>;
+}
+
+/** One ZIP a year instead of thousands of small files, each of which would fill a cluster. */
+export const bulkOf = ({ gazette, year }: Printed): string => `data/${gazette}-${year}.zip`;
+
+/** @param files every file of the site, by its path; @param decrees the decrees it publishes */
+export function planOf(files: readonly string[], decrees: readonly Printed[]): Plan {
+  const printed = new Map(decrees.map((decree) => [decree.path, decree]));
+  const plan: Omit<Plan, "place"> = { pages: [], kept: [], index: [], bulk: new Map() };
+  const places = new Map<string, string>();
+  for (const file of files) {
+    const decree = printed.get(file.slice(0, file.lastIndexOf("/") + 1));
+    if (SERVED.has(file)) continue;
+    if (file.startsWith(INDEX) && !SCRIPTS.has(file)) {
+      plan.index.push(file);
+      continue;
+    }
+    const bulk = decree && !file.endsWith(".html") ? bulkOf(decree) : null;
+    places.set(file, bulk ?? file);
+    if (bulk) plan.bulk.set(bulk, [...(plan.bulk.get(bulk) ?? []), file]);
+    else (file.endsWith(".html") ? plan.pages : plan.kept).push(file);
+  }
+  return { ...plan, place: (path) => places.get(path) ?? null };
+}
+
+/** The search page told to read packs; `bits` as `src/search/packs.ts` counts them. */
+export function packed(html: string, bits: number): string {
+  if (!html.includes(" data-index="))
+    throw new Error("检索页没有 data-index，离线版不知道往哪里放索引");
+  return html.replace(" data-index=", ` data-packs="${bits}" data-index=`);
+}

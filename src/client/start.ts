@@ -1,0 +1,46 @@
+/** The door of the offline edition: tries what the edition needs, and says what this browser cannot do. */
+const list = document.querySelector("[data-selftest]");
+
+const say = (ok: boolean, words: string): void => {
+  const item = document.createElement("li");
+  item.textContent = `${ok ? "可以" : "不行"}：${words}`;
+  list?.append(item);
+};
+
+/** An empty WebAssembly module: what the search engine is written in. */
+const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+async function wasm(): Promise<boolean> {
+  try {
+    await WebAssembly.instantiate(EMPTY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a script beside the page can be loaded later, as the search does with its index. */
+const scripts = (): Promise<boolean> =>
+  new Promise((done) => {
+    const script = document.createElement("script");
+    script.onload = () => done(true);
+    script.onerror = () => done(false);
+    script.src = "pagefind/traditional.js";
+    document.head.append(script);
+  });
+
+async function test(): Promise<void> {
+  list?.replaceChildren();
+  say(true, "阅读、按目录查找、复制引文、打印");
+  const [engine, files] = await Promise.all([wasm(), scripts()]);
+  say(engine && files, engine && files ? "检索" : why(engine));
+  const picker = "webkitdirectory" in document.createElement("input");
+  say(picker, picker ? "检查完整" : "检查完整（这个浏览器不能选择文件夹，请换电脑浏览器）");
+}
+
+const why = (engine: boolean): string =>
+  engine
+    ? "检索（这个浏览器不让网页读取旁边的文件）"
+    : "检索（这个浏览器没有 WebAssembly，请换较新的）";
+
+void test();

@@ -1,0 +1,75 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launch, watch } from "./browser.ts";
+import { decrees, dist } from "./dist.ts";
+import { type Served, serve } from "./server.ts";
+
+let browser: Browser;
+let site: Served;
+let page: Page;
+let problems: string[];
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(dist);
+  ({ page, problems } = await watch(browser, site.url));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const titled = decrees.find((decree) => decree.number !== null)!;
+const open = (anchor = "") => page.goto(`${site.url}${titled.path}${anchor}`);
+
+it("a reference manager reads title, issuer, date, gazette, issue and page from the head", async () => {
+  await open();
+  const meta = (name: string) =>
+    page.locator(`meta[name="${name}"]`).first().getAttribute("content");
+  expect(await meta("citation_title")).toBe(titled.title);
+  for (const name of ["author", "journal_title", "issue", "firstpage"])
+    expect(await meta(`citation_${name}`), name).toBeTruthy();
+  expect(await meta("citation_publication_date")).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data!)).toMatchObject({
+    "@type": "Legislation",
+    name: titled.title,
+    legislationIdentifier: titled.number,
+  });
+});
+
+it("the reader's browser fills in the day and the address, and the buttons appear", async () => {
+  await open();
+  const text = await page.locator("#c0-gbt-2025").innerText();
+  expect(text).toMatch(/\[\d{4}-\d{2}-\d{2}\]/);
+  expect(text).toContain(titled.path);
+  await expect
+    .poll(() => page.locator("#cite > .cite-row button:visible").count())
+    .toBeGreaterThan(3);
+});
+
+it("copies what is shown", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open();
+  await page.locator('button[data-copy="c0-legal"]').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe((await page.locator("#c0-legal").innerText()).trim());
+});
+
+it("arriving at a provision, the reader gets its citation", async () => {
+  const { anchor } = titled.texts[0]!.outline[0]!;
+  await open(`#${anchor}`);
+  const block = page.locator("[data-cite-place]");
+  await block.waitFor();
+  expect(await block.locator("#cp-gbt-2025").innerText()).toContain(`#${anchor}`);
+});
+
+it("without JavaScript every citation stands there, the day left to fill in", async () => {
+  const { page: still } = await watch(browser, site.url, { javaScriptEnabled: false });
+  await still.goto(`${site.url}${titled.path}`);
+  expect(await still.locator("#c0-gbt-2025").innerText()).toContain("[访问日期]");
+  expect(await still.locator("#cite button:visible").count()).toBe(0);
+});
+
+it("the page's data blocks offend no policy", () => {
+  expect(problems).toEqual([]);
+});

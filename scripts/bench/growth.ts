@@ -5,22 +5,26 @@ import { median } from "./measure.ts";
 import { syntheticIssues } from "./synthetic.ts";
 
 export interface Growth {
-  /** MB of UTF-8 a second on an issue of usual length */
+  /** MB of UTF-8 a second of processor time, on an issue of usual length */
   rate: number;
   /** time per character on an issue a hundred times as long, over that on the usual one */
   ratio: number;
 }
 
-/** Parses one issue of 12 decrees, and one of 1,200, `runs` times each. */
+/** How often the usual issue is parsed for one measurement: about as much text as the long one. */
+const TIMES = 50;
+
+/** Parses an issue of 12 decrees and one of 1,200 in turns, `runs` times each. */
 export function growth(runs: number): Growth {
   const [short, long] = [issue(12), issue(1200)];
-  seconds(short);
-  const each = median(Array.from({ length: runs * 5 }, () => seconds(short)));
-  const all = median(Array.from({ length: runs }, () => seconds(long)));
-  return {
-    rate: Buffer.byteLength(short) / 1e6 / each,
-    ratio: all / long.length / (each / short.length),
-  };
+  seconds(short, TIMES);
+  const rounds = Array.from({ length: runs }, () => ({
+    each: seconds(short, TIMES) / TIMES,
+    all: seconds(long, 1),
+  }));
+  const each = median(rounds.map((round) => round.each));
+  const ratios = rounds.map((round) => round.all / long.length / (round.each / short.length));
+  return { rate: Buffer.byteLength(short) / 1e6 / each, ratio: median(ratios) };
 }
 
 function issue(decrees: number): string {
@@ -28,9 +32,10 @@ function issue(decrees: number): string {
   return "";
 }
 
-function seconds(raw: string): number {
+function seconds(raw: string, times: number): number {
   const before = process.cpuUsage();
-  parse(raw, { file: "raw/lanshan/2001-01.md", site: site.parse({}) });
+  for (let time = 0; time < times; time += 1)
+    parse(raw, { file: "raw/lanshan/2001-01.md", site: site.parse({}) });
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }

@@ -1,14 +1,19 @@
 /** Runs a command and says what it took; medians of several runs, and how steady the machine is. */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { ProcessTree } from "./process-tree.ts";
 
 export interface Cost {
   /** seconds by the clock */
   wall: number;
+  /** seconds of all cores together, the process's children included; NaN where /proc is not there */
+  cpu: number;
   /** highest resident memory of the process and its children together, in MB; NaN where /proc is not there */
   peak: number;
 }
+
+/** Milliseconds between two looks at what a process takes. */
+const EVERY = 50;
 
 /** Runs a Node program to its end. @throws when it fails, with what it said. */
 export function run(args: readonly string[], cwd: string): Promise<Cost> {
@@ -19,34 +24,15 @@ export function run(args: readonly string[], cwd: string): Promise<Cost> {
     child.stderr.on("data", (piece) => {
       said += piece;
     });
-    let peak = Number.NaN;
-    const look = setInterval(() => {
-      const now = resident(child.pid!);
-      if (!(now < peak)) peak = now;
-    }, 100);
+    const tree = new ProcessTree(child.pid!);
+    const looking = setInterval(() => tree.look(), EVERY);
     child.on("close", (code) => {
-      clearInterval(look);
+      clearInterval(looking);
       const wall = (performance.now() - start) / 1000;
-      if (code === 0) resolve({ wall, peak });
+      if (code === 0) resolve({ wall, cpu: tree.cpu(), peak: tree.peak });
       else reject(new Error(`${args.join(" ")} ended with ${code}\n${said.slice(-2000)}`));
     });
   });
-}
-
-/** Resident memory of a process and all that it started, in MB, as Linux tells it. */
-function resident(pid: number): number {
-  try {
-    const kilobytes = /^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean),
-    );
-    return children.reduce(
-      (sum, child) => sum + (resident(Number(child)) || 0),
-      Number(kilobytes) / 1024,
-    );
-  } catch {
-    return Number.NaN;
-  }
 }
 
 export function median(values: readonly number[]): number {
@@ -55,12 +41,18 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** The median of several costs, wall and peak each on its own. */
+/** The median of several costs, each measure on its own. */
 export function typical(costs: readonly Cost[]): Cost {
   return {
     wall: median(costs.map(({ wall }) => wall)),
+    cpu: median(costs.map(({ cpu }) => cpu)),
     peak: median(costs.map(({ peak }) => peak)),
   };
+}
+
+/** 1.2–3.4: the least and the most of several values. */
+export function spread(values: readonly number[]): string {
+  return `${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)}`;
 }
 
 /**

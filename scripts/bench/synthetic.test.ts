@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import { decreesOf } from "../../src/gazette/decrees-of.ts";
+import { parse } from "../../src/gazette/index.ts";
+import { site } from "../../src/gazette/schema.ts";
 import { syntheticIssues } from "./synthetic.ts";
 
 const raws = (seed: number, n: number, options = {}) => [...syntheticIssues(seed, n, options)];
@@ -20,6 +23,14 @@ it("prints as many decrees as asked for, about as long as asked for, each with i
     const size = held.reduce((sum, raw) => sum + Buffer.byteLength(raw), 0) / numbers.length;
     expect(size / bytes).toBeGreaterThan(0.8);
     expect(size / bytes).toBeLessThan(1.4);
+  }
+});
+
+it("is read by the parser as the decrees it was made of", () => {
+  for (const { raw } of raws(5, 3)) {
+    const printed = raw.match(/^.政(办)?发〔\d+〕\d+号$/gm)!;
+    const { tree } = parse(raw, { file: "raw/lanshan/2001-01.md", site: site.parse({}) });
+    expect(decreesOf(tree).map(({ decree }) => decree.number)).toEqual(printed);
   }
 });
 

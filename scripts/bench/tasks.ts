@@ -1,6 +1,7 @@
 /** The work that is measured, each task from nothing, on one synthetic archive. */
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { cacheOf } from "../build.ts";
 import { writeArchive } from "./archive.ts";
 import { buildEleventy, writeEleventy } from "./eleventy.ts";
 import { type Cost, run } from "./measure.ts";
@@ -14,53 +15,54 @@ export interface Task {
 }
 
 export interface Scale {
-  decrees: number;
+  /** of 12 decrees each */
+  issues: number;
+  /** UTF-8 of a decree, about */
   bytes: number;
 }
 
 /** Lays out the archive under `temp` and gives the tasks, the import first: the others read what it wrote. */
-export function tasks(temp: string, { decrees, bytes }: Scale): Task[] {
+export function tasks(temp: string, { issues, bytes }: Scale): Task[] {
   const content = join(temp, "content");
-  const peer = join(temp, "eleventy");
-  const options = { decrees: 12, bytes, gazettes: 2 };
-  const raw = writeArchive(content, Math.ceil(decrees / 12), options);
+  const [out, peer] = [join(temp, "dist"), join(temp, "eleventy")];
+  const raw = writeArchive(content, issues, { bytes, gazettes: 2 });
   const places = ["--content", content];
-  let builds = 0;
-  const perPage = (dir: () => string) => (seconds: number) =>
-    `${(pages(dir()) / seconds).toFixed(0)} 页/秒`;
-  const out = () => join(temp, `dist-${builds}`);
+  const clear = (...folders: string[]) => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  };
+  const pagesIn = (dir: string) => (seconds: number) =>
+    `${pages(dir)} 页，每秒 ${(pages(dir) / seconds).toFixed(0)}`;
   return [
     {
       name: "导入",
       async run() {
-        for (const made of ["decrees", "issues", "permalinks"]) {
-          rmSync(join(content, made), { recursive: true, force: true });
-        }
+        clear(...["decrees", "issues", "permalinks"].map((made) => join(content, made)));
         return run(["scripts/import.ts", ...places], ".");
       },
-      rate: (seconds) => `${(raw / 1e6 / seconds).toFixed(2)} MB/秒`,
+      rate: (seconds) => `${mb(raw)}，每秒 ${mb(raw / seconds)}`,
     },
     {
-      name: "生成网站(页面、数据、检索)",
+      name: "生成网站（导入、页面、数据、检索）",
       async run() {
-        rmSync(out(), { recursive: true, force: true });
-        builds += 1;
-        return run(["scripts/build.ts", ...places, "--out", out()], ".");
+        clear(out, cacheOf({ content, out }));
+        return run(["scripts/build.ts", ...places, "--out", out], ".");
       },
-      rate: perPage(out),
+      rate: pagesIn(out),
     },
     {
-      name: "Eleventy,同样的公文",
+      name: "Eleventy，同样的公文",
       async run() {
-        rmSync(peer, { recursive: true, force: true });
+        clear(peer);
         mkdirSync(peer, { recursive: true });
         await writeEleventy(content, peer);
         return buildEleventy(peer);
       },
-      rate: perPage(() => join(peer, "_site")),
+      rate: pagesIn(join(peer, "_site")),
     },
   ];
 }
+
+const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 
 function pages(dir: string): number {
   return readdirSync(dir, { recursive: true }).filter((name) => String(name).endsWith(".html"))

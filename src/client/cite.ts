@@ -7,10 +7,10 @@
 import { programFormats } from "../archive/cite/formats.ts";
 import type { CiteItem } from "../archive/cite/item.ts";
 import { fill, placeholder, type Slot } from "../archive/cite/pieces.ts";
-import type { CitePlaces } from "../archive/cite/places.ts";
-import { citeAt } from "../archive/cite/places.ts";
+import { citeStep } from "../archive/cite/places.ts";
 import { type CiteFormat, readerFormats } from "../archive/cite/reader-formats.ts";
 import { copyText, report } from "./copy.ts";
+import { partOf, trailOf } from "./trail.ts";
 
 export function cite(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-slot]"))
@@ -23,11 +23,11 @@ export function cite(): void {
     const button = (event.target as Element).closest<HTMLButtonElement>("button[data-copy]");
     if (button) void copyFrom(button);
   });
-  const source = document.getElementById("cite-places");
+  const source = document.getElementById("cite-items");
   if (!source) return;
-  const places = JSON.parse(source.textContent ?? "") as CitePlaces;
-  citePrograms(panel, places.items[0]);
-  citePlaces(panel, places);
+  const items = JSON.parse(source.textContent ?? "") as CiteItem[];
+  citePrograms(panel, items[0]);
+  citePlaces(panel, items);
 }
 
 async function copyFrom(button: HTMLButtonElement): Promise<void> {
@@ -45,11 +45,12 @@ function citePrograms(panel: HTMLElement, item: CiteItem | undefined): void {
 }
 
 /** Shows the citation of the provision in the address, and keeps it when the reader comes to the panel. */
-function citePlaces(panel: HTMLElement, places: CitePlaces): void {
+function citePlaces(panel: HTMLElement, items: CiteItem[]): void {
   const block = panel.querySelector<HTMLElement>("[data-cite-place]");
   if (!block) return;
   const show = (): void => {
-    const item = citeAt(places, decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const item = target && citeStep(items, partOf(target), trailOf(target));
     if (!item?.provision) return;
     const name = block.querySelector("[data-place-name]");
     if (name) name.textContent = item.provision.printed;

@@ -71,10 +71,16 @@ function cited(href: string | null, words: ElementContent[]): ElementContent {
 /** A provision's opening words, its numeral set apart. */
 export function lead(node: Lead, state: State): ElementContent[] {
   const words = phrasing(node.children, state);
-  const length = node.data.number?.length ?? 0;
   const first = words[0];
-  if (length === 0 || first?.type !== "text" || first.value.length < length) return words;
-  const rest = first.value.slice(length);
+  if (!isSetApart(node) || first?.type !== "text") return words;
+  const { length } = node.data.number!;
   const numeral = el("span", { className: ["no"] }, [first.value.slice(0, length)]);
-  return [numeral, { type: "text", value: rest }, ...words.slice(1)];
+  return [numeral, { type: "text", value: first.value.slice(length) }, ...words.slice(1)];
+}
+
+/** Whether a provision's numeral stands free at its beginning: no mark begins within it. */
+export function isSetApart(node: Phrasing | undefined): boolean {
+  if (node?.type !== "lead" || node.data.number === null) return false;
+  const first = node.children[0];
+  return first?.type === "text" && first.value.length >= node.data.number.length;
 }

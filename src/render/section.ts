@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import type { Block, Heading, Marker, Paragraph, Provision, Section } from "../gazette/nodes.ts";
 import { strings } from "../strings.ts";
 import { blocks } from "./blocks.ts";
-import { phrasing } from "./phrasing.ts";
+import { isSetApart, phrasing } from "./phrasing.ts";
 import { el, type State } from "./types.ts";
 
 /** What a provision looks like follows from its numeral's shape, as in GB/T 9704: 一、黑体, （一）楷体. */
@@ -22,14 +22,18 @@ const LOOK: Record<Marker, string> = {
 
 /** A provision with its anchor, its opening words and what stands under it. */
 export function section(node: Section, state: State): ElementContent {
-  const { anchor, marker, kind } = node.data;
+  const { anchor, marker, kind, number } = node.data;
   const [opening, ...rest] = node.children;
   const headed = kind === "heading" || kind === "run-in";
   const inside = { ...state, heading: Math.min(6, state.heading + (headed ? 1 : 0)) };
-  return el("section", { className: ["s", marker ? LOOK[marker] : "mu"], id: anchor }, [
-    open(opening as Heading | Paragraph, node.data, state),
-    ...blocks(rest as Block[], inside),
-  ]);
+  const look = marker ? LOOK[marker] : "mu";
+  // The page's script cites a provision by its numeral; where a mark covers that, it is said here.
+  const covered = number !== null && !isSetApart((opening as Heading | Paragraph).children[0]);
+  return el(
+    "section",
+    { className: ["s", look], id: anchor, dataN: covered ? number : undefined },
+    [open(opening as Heading | Paragraph, node.data, state), ...blocks(rest as Block[], inside)],
+  );
 }
 
 /** The opening block: an own-line heading, a run-in heading within its paragraph, or a numbered paragraph. */

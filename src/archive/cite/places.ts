@@ -1,48 +1,29 @@
-/** The provisions of a decree, small enough to travel with its page: what the browser cites a place from. */
-import type { Block, DecreeBody, Provision } from "../../gazette/nodes.ts";
+/** What travels with a decree's page so that the browser can cite any provision the reader comes to. */
+import type { DecreeBody, Provision } from "../../gazette/nodes.ts";
 import type { Head } from "../holding.ts";
 import { type CiteContext, type CiteItem, citeDecree, citeParts } from "./item.ts";
-import { type Pinpoint, pinpoint } from "./provision.ts";
+import { pinpoint } from "./provision.ts";
 
-export interface CitePlaces {
-  /** the decree first, then each text that is cited by a title of its own */
-  items: CiteItem[];
-  /** anchor -> which item, words as printed, words as 《法学引注手册》 counts */
-  places: Record<string, [item: number, printed: string, legal: string]>;
-}
+/** The decree first, then each text that is cited by a title of its own. */
+export const citeItems = (decree: Head, body: DecreeBody, context: CiteContext): CiteItem[] => [
+  citeDecree(decree, context),
+  ...citeParts(decree, body, context),
+];
 
-/** Every provision that has a numeral, under the item of its text. */
-export function citePlaces(decree: Head, body: DecreeBody, context: CiteContext): CitePlaces {
-  const items = [citeDecree(decree, context), ...citeParts(decree, body, context)];
-  const places: CitePlaces["places"] = {};
-  for (const part of body.children) {
-    const item = Math.max(
-      0,
-      items.findIndex((each) => each.anchor === part.data.anchor),
-    );
-    walk(part.children, [], (trail) => {
-      const words = pinpoint(trail);
-      if (words) places[trail.at(-1)!.anchor] = [item, words.printed, words.legal];
-    });
-  }
-  return { items, places };
-}
+/** A provision as its place in the page tells it, from the outermost on the way to it. */
+export type Step = Pick<Provision, "anchor" | "marker" | "number">;
 
-/** The citation of an anchor, null where it names no provision. */
-export function citeAt({ items, places }: CitePlaces, anchor: string): CiteItem | null {
-  const place = Object.hasOwn(places, anchor) ? places[anchor] : undefined;
-  const item = place && items[place[0]];
-  if (!place || !item) return null;
-  const [, printed, legal] = place;
-  const provision: Pinpoint = { printed, legal, article: /^第\d+条/.test(legal) };
-  return { ...item, anchor, provision };
-}
-
-function walk(blocks: Block[], above: Provision[], visit: (trail: Provision[]) => void): void {
-  for (const block of blocks) {
-    if (block.type !== "section") continue;
-    const trail = [...above, block.data];
-    visit(trail);
-    walk(block.children, trail, visit);
-  }
+/**
+ * The citation of a provision, null where nothing on the way has a numeral.
+ * @param part anchor of the text it stands in, null for the main text
+ */
+export function citeStep(
+  items: readonly CiteItem[],
+  part: string | null,
+  trail: readonly Step[],
+): CiteItem | null {
+  const item = items.find(({ anchor }) => anchor === part) ?? items[0];
+  const provision = pinpoint(trail);
+  const anchor = trail.at(-1)?.anchor;
+  return item && provision && anchor ? { ...item, anchor, provision } : null;
 }

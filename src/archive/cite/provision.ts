@@ -1,6 +1,9 @@
 /** Where a provision stands in its text, in words a citation can print. */
 import type { Block, DecreeBody, Part, Provision, Section } from "../../gazette/nodes.ts";
 
+/** A provision on the way to the one cited. */
+type Step = Pick<Provision, "anchor" | "marker" | "number">;
+
 export interface Pinpoint {
   /** as printed, brackets wide: `第十四条`, `三、（二）` */
   printed: string;
@@ -36,7 +39,7 @@ function descend(blocks: Block[], anchor: string): Provision[] | null {
  * chapters above one are left out; a numeral printed twice says which it is.
  * Null where nothing on the way has a numeral: then the address alone points there.
  */
-export function pinpoint(trail: Provision[]): Pinpoint | null {
+export function pinpoint(trail: readonly Step[]): Pinpoint | null {
   const from = trail.findLastIndex((step) => step.marker === "条");
   const steps = (from < 0 ? trail : trail.slice(from)).filter((step) => step.number !== null);
   const again = occurrence(trail.at(-1)?.anchor ?? "");
@@ -49,7 +52,7 @@ export function pinpoint(trail: Provision[]): Pinpoint | null {
 }
 
 /** Reads the count from the anchor, which is made from the text's own numbering. */
-function legalStep(step: Provision, depth: number, trail: Provision[]): string {
+function legalStep(step: Step, depth: number, trail: readonly Step[]): string {
   const count = /(?<count>\d+)(?:\.\d+)?$/.exec(step.anchor)?.groups?.count;
   if (step.marker === "条" && count) return `第${count}条`;
   if (depth > 0 && trail[0]?.marker === "条" && count) return `第${count}项`;

@@ -44,15 +44,26 @@ export const fragmentOf = (decree: Decree, body: DecreeBody): Fragment => {
 export const partTokens = (part: readonly SearchSection[], simplify?: Simplify): Token[] =>
   part.flatMap(({ runs }) => runs.flatMap(([, text]) => tokens(text, simplify)));
 
-/** The document that is indexed in place of the decree's page: words alone, never shown. */
-export function indexHtml(fragment: Fragment, simplify: Simplify): string {
+/** The texts of each field of a decree, token by token: what its words were indexed from. */
+export function fieldTokens(fragment: Fragment, simplify?: Simplify): Record<Field, Token[][]> {
   const { title, number, issuer, parts } = fragment;
   const all = (texts: readonly string[]): Token[][] => texts.map((text) => tokens(text, simplify));
+  return {
+    title: all([title]),
+    number: all(number ? [number] : []),
+    issuer: all(issuer),
+    text: parts.map((part) => partTokens(part, simplify)),
+  };
+}
+
+/** The document that is indexed in place of the decree's page: words alone, never shown. */
+export function indexHtml(fragment: Fragment, simplify: Simplify): string {
+  const { title, number, issuer, text } = fieldTokens(fragment, simplify);
   const words = [
-    ...field(all([title]), BEGIN.number - BEGIN.title),
-    ...field(all(number ? [number] : []), BEGIN.issuer - BEGIN.number),
-    ...field(all(issuer), BEGIN.text - BEGIN.issuer),
-    ...wordsOf(parts.map((part) => partTokens(part, simplify))),
+    ...field(title, BEGIN.number - BEGIN.title),
+    ...field(number, BEGIN.issuer - BEGIN.number),
+    ...field(issuer, BEGIN.text - BEGIN.issuer),
+    ...wordsOf(text),
   ];
   return `<html lang="und"><body data-pagefind-body><p>${words.join(" ")}</p></body></html>`;
 }

@@ -1,7 +1,7 @@
 /** Which decrees fit a query: its parts together, a number and who speaks of it, or one wrong character. */
 import { readNumberQuery } from "../gazette/grammar/number-query.ts";
 import { approximate } from "./approximate.ts";
-import { partTokens } from "./document.ts";
+import { type Field, fieldAt, fieldTokens } from "./document.ts";
 import type { Simplify } from "./fold.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { beginsOf, type Wanted } from "./matches.ts";
@@ -83,18 +83,19 @@ export class Finder {
     return field === "any" ? found : inField(found, field);
   }
 
-  /** A phrase longer than what is looked up is compared with the decree's own text. */
+  /** A phrase longer than what is looked up is compared with the decree's own fields. */
   private async whole(phrase: string[]): Promise<Found> {
-    const found = await findPhrase(this.index, phrase);
-    if (phrase.length <= LONGEST_LOOKUP) return found;
-    for (const id of found.keys()) {
-      const { parts } = await this.index.fragment(id);
-      const begins = parts.flatMap((part) =>
-        beginsOf(partTokens(part, this.simplify), exactly(phrase)),
-      );
-      if (begins.length === 0) found.delete(id);
+    const begun = await findPhrase(this.index, phrase);
+    if (phrase.length <= LONGEST_LOOKUP) return begun;
+    const met: Found = new Map();
+    for (const [id, places] of begun) {
+      const fields = fieldTokens(await this.index.fragment(id), this.simplify);
+      const holds = (field: Field) =>
+        fields[field].some((text) => beginsOf(text, exactly(phrase)).length > 0);
+      const whole = places.filter((place) => holds(fieldAt(place)));
+      if (whole.length > 0) met.set(id, whole);
     }
-    return found;
+    return met;
   }
 
   /** One wrong character in the parts that find nothing; null when that finds nothing either. */

@@ -104,6 +104,19 @@ describe("the search against brute force over the built text", () => {
     sections.expect();
   });
 
+  it("finds every title whole, and long stretches of the text", async () => {
+    for (const { path, head } of pages) {
+      const [title] = head.toSorted((a, b) => b.length - a.length);
+      expect((await found(`"${title}"`)).decrees, title).toContain(path);
+    }
+    const decrees = new Score();
+    for (const slice of slices(pages, 31, 60, 60)) {
+      const given = await found(`"${slice}"`);
+      decrees.add(slice, truthOf(pages, [[slice]]).decrees, given.decrees);
+    }
+    decrees.expect();
+  });
+
   it("gives nothing, or what it calls approximate, for words that stand nowhere", async () => {
     const absent = strangers(pages, 7, 120).filter(
       (word) => truthOf(pages, [[word]]).decrees.size === 0,

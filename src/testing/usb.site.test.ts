@@ -65,12 +65,12 @@ describe("from a folder, in Chromium", () => {
   });
 
   it("search finds a decree and leads to it; a number goes there at once", async () => {
-    await page.goto(at(`search/index.html`) + `?q=${encodeURIComponent(`"${wanted.title}"`)}`);
+    await page.goto(`${at("search/index.html")}?q=${encodeURIComponent(`"${wanted.title}"`)}`);
     await page.locator('[data-results][data-state="done"]').waitFor();
     const hit = page.locator(`li[data-path="${wanted.path}"] h3 a`);
     await hit.click();
     await page.waitForURL((url) => url.pathname.endsWith(`${wanted.path}index.html`));
-    await page.goto(at("n/index.html") + `?q=${encodeURIComponent(wanted.number!)}`);
+    await page.goto(`${at("n/index.html")}?q=${encodeURIComponent(wanted.number!)}`);
     await page.waitForURL((url) => url.pathname.endsWith(`${wanted.path}index.html`));
     expect(problems).toEqual([]);
   });
@@ -122,7 +122,7 @@ it("searches in Firefox with its strict file origin on", async () => {
     extraPrefsFirefox: { "security.fileuri.strict_origin_policy": true },
   });
   const page = await browser.newPage();
-  await page.goto(at("search/index.html") + `?q=${encodeURIComponent(wanted.number!)}`);
+  await page.goto(`${at("search/index.html")}?q=${encodeURIComponent(wanted.number!)}`);
   await page.waitForSelector('[data-results][data-state="done"]');
   expect(await page.$(`li[data-path="${wanted.path}"]`)).not.toBeNull();
   const refused = await page.evaluate(() =>

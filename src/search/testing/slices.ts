@@ -12,15 +12,20 @@ function random(seed: number): () => number {
   };
 }
 
-/** Slices of two to twelve characters, numbers and Latin words whole, from every part of every decree. */
-export function slices(pages: readonly Folded[], seed: number, count: number): string[] {
+/** Slices of two to `longest` characters, numbers and Latin words whole, from every part of every decree. */
+export function slices(
+  pages: readonly Folded[],
+  seed: number,
+  count: number,
+  longest = 12,
+): string[] {
   const r = random(seed);
   const texts = pages.flatMap(({ head, parts }) => [...head, ...parts.map(({ text }) => text)]);
   const drawn: string[] = [];
   while (drawn.length < count) {
     const text = texts[Math.floor(r() * texts.length)]!;
     const start = whole(text, Math.floor(r() * text.length));
-    const slice = text.slice(start, whole(text, start + 2 + Math.floor(r() * 11)));
+    const slice = text.slice(start, whole(text, start + 2 + Math.floor(r() * (longest - 1))));
     if (slice.length > 1 && !slice.includes("|") && !/^[.]|[.]$/.test(slice)) drawn.push(slice);
   }
   return drawn;

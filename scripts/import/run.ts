@@ -1,8 +1,11 @@
 /** The import of a whole archive: every raw issue, its lock, and what changes on disk. */
 import { join, relative } from "node:path";
-import { type Intake, intake } from "../../src/archive/intake.ts";
-import { listFiles, Refusal, readIfThere, readLocks, readSite } from "../content.ts";
+import { type Intake, intake, lockFiles } from "../../src/archive/intake.ts";
+import { type Accepted, type Event, withdraw } from "../../src/archive/permalinks.ts";
+import { listFiles, readIfThere, readLocks, readSite } from "../content.ts";
+import { earlierReadings } from "./earlier.ts";
 import { readRaws } from "./raw.ts";
+import { refuse, refuseMissing } from "./refuse.ts";
 import type { Changes } from "./staging.ts";
 
 export interface Options {
@@ -10,11 +13,15 @@ export interface Options {
   out: string;
   /** day of this import, ISO */
   date: string;
+  /** present when what would be lost or is corrected is to be recorded */
+  accepted?: Accepted | undefined;
 }
 
 /** Everything an import found out; `changes` is what it would write. */
 export interface Imported {
   intakes: Intake[];
+  /** what happens to things published, issue by issue */
+  events: Event[];
   changes: Changes;
 }
 
@@ -22,48 +29,37 @@ export interface Imported {
  * Reads and parses everything, writes nothing.
  * @throws Refusal where going on would break a promise
  */
-export async function readArchive({ content, out, date }: Options): Promise<Imported> {
+export async function readArchive({ content, out, date, accepted }: Options): Promise<Imported> {
   const site = await readSite(content);
   const raws = await readRaws(content, site);
   const locks = await readLocks(content);
+  const outputs = new Map<string, string>();
   const intakes: Intake[] = [];
+  const events: Event[] = [];
   for (const raw of raws) {
     const key = `${raw.gazette}/${raw.name}`;
     const lock = locks.get(key);
     locks.delete(key);
     const others = [...locks.values(), ...intakes.map((done) => done.lock)];
-    const done = intake(raw, { site, lock, others, today: date });
-    refuse(done);
+    const earlier = await earlierReadings(content, key);
+    const done = intake(raw, { site, lock, others, today: date, accepted, earlier });
+    refuse(done, accepted);
     intakes.push(done);
+    events.push(...done.events);
+    for (const [path, text] of done.outputs) outputs.set(path, text);
   }
-  for (const [key, { decrees }] of locks) {
-    const file = join(content, "permalinks", `${key}.yaml`);
-    const paths = decrees.map(({ path }) => `/${path}`).join("、");
-    throw new Refusal(
-      `${file}:1: 底本 raw/${key}.md 不见了,已公布的网址 ${paths} 会失效;请放回底本`,
-    );
+  for (const [key, lock] of locks) {
+    const gone = withdraw(lock, { today: date, accepted });
+    if (!accepted) refuseMissing(content, key, gone.events);
+    events.push(...gone.events);
+    const earlier = await earlierReadings(content, key);
+    for (const [path, text] of lockFiles(gone.lock, key.split("/")[1]!, { earlier }))
+      outputs.set(path, text);
   }
-  return { intakes, changes: await changesOf(out, intakes) };
+  return { intakes, events, changes: await changesOf(out, outputs) };
 }
 
-/** An erratum that no longer fits, or a published address without its text: nothing may be written. */
-function refuse({ file, lost }: Intake): void {
-  const stale = file.messages.find(
-    ({ ruleId, fatal }) => fatal === true && ruleId?.startsWith("erratum"),
-  );
-  if (stale) throw new Refusal(`${file.path}:${stale.line ?? 1}: ${stale.reason}`);
-  const [first] = lost;
-  if (!first) return;
-  const names = lost.map(({ path, anchor }) => `/${path}${anchor ? `#${anchor}` : ""}`);
-  const more = names.length > 5 ? `等 ${names.length} 处` : "";
-  throw new Refusal(
-    `${file.path}:1: 已公布的网址 ${names.slice(0, 5).join("、")}${more}(《${first.title}》)在底本里找不到了;` +
-      "请恢复被删改的文字,或在 errata.yaml 里改正读法;程序还不能登记撤回或改址,已公布的网址必须保留",
-  );
-}
-
-async function changesOf(out: string, intakes: readonly Intake[]): Promise<Changes> {
-  const made = new Map(intakes.flatMap(({ outputs }) => [...outputs]));
+async function changesOf(out: string, made: ReadonlyMap<string, string>): Promise<Changes> {
   const write = new Map<string, string>();
   for (const [path, text] of made) {
     if ((await readIfThere(join(out, path))) !== text) write.set(path, text);
@@ -72,6 +68,7 @@ async function changesOf(out: string, intakes: readonly Intake[]): Promise<Chang
     listFiles(join(out, "decrees"), ".mdx"),
     listFiles(join(out, "issues"), ".yaml"),
     listFiles(join(out, "permalinks"), ".yaml"),
+    listFiles(join(out, "versions"), ".yaml"),
   ]);
   const paths = there.flat().map((file) => relative(out, file).replaceAll("\\", "/"));
   return { write, remove: paths.filter((path) => !made.has(path)) };

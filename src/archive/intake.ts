@@ -10,7 +10,9 @@ import { error } from "../gazette/message.ts";
 import type { IssueRoot } from "../gazette/nodes.ts";
 import { issue as issueSchema } from "../gazette/schema.ts";
 import { sha256 } from "../gazette/sha256.ts";
-import { type Lock, type Lost, type Published, settle } from "./permalinks.ts";
+import { earlierReadings } from "./permalinks/published.ts";
+import { readingFile } from "./permalinks/reading.ts";
+import { type Event, type Lock, type Published, settle } from "./permalinks.ts";
 
 /** A raw file as it lies in `content/raw`. */
 export interface Raw {
@@ -26,12 +28,12 @@ export interface Raw {
   files: string[];
 }
 
-/** What an issue becomes; nothing of it may be written when `lost` or `stale` holds anything. */
+/** What an issue becomes; nothing of it may be written where an event breaks an address unaccepted. */
 export interface Intake {
   tree: IssueRoot;
   file: VFile;
   lock: Lock;
-  lost: Lost[];
+  events: Event[];
   /** paths below `content/` and their text */
   outputs: Map<string, string>;
 }
@@ -45,7 +47,7 @@ export function intake(raw: Raw, published: Published): Intake {
   const documents = decreesOf(tree);
   for (const { decree } of documents) decree.gazette = gazette;
   const { year, issue } = tree.data.facts;
-  const { lock, lost } = settle({ gazette, year, issue }, documents, published, file);
+  const { lock, events } = settle({ gazette, year, issue }, documents, published, file);
   const outputs = new Map<string, string>();
   for (const [index, { decree, body }] of documents.entries()) {
     const { id } = lock.decrees[index]!;
@@ -59,11 +61,27 @@ export function intake(raw: Raw, published: Published): Intake {
   };
   const record = issueSchema.parse(issueOf(tree, file, origin));
   outputs.set(`issues/${gazette}/${name}.yaml`, toYaml(record));
-  outputs.set(`permalinks/${gazette}/${name}.yaml`, `${NOTICE}${toYaml(lock)}`);
-  return { tree, file, lock, lost, outputs };
+  for (const [path, text] of lockFiles(lock, name, published)) outputs.set(path, text);
+  return { tree, file, lock, events, outputs };
 }
 
 const NOTICE = "# 由导入程序写成,随内容提交,请勿手改:读者引用的网址以此为准。\n";
+const READING = "# 更正之前公布过的文字,由导入程序写成,随内容提交,请勿手改。\n";
+
+/** The lock of an issue and the earlier readings it refers to, as far as they are at hand. */
+export function lockFiles(
+  lock: Lock,
+  name: string,
+  { earlier }: Pick<Published, "earlier">,
+): Map<string, string> {
+  const path = `permalinks/${lock.gazette}/${name}.yaml`;
+  const files = new Map([[path, `${NOTICE}${toYaml(lock)}`]]);
+  for (const hash of earlierReadings(lock)) {
+    const one = earlier?.(hash);
+    if (one) files.set(readingFile(lock.gazette, name, hash), `${READING}${toYaml(one)}`);
+  }
+  return files;
+}
 
 function sourceOf({ gazette, name, bytes, text }: Raw) {
   const lines = text.split(/\r\n|\n|\r/).length;

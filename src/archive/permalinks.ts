@@ -1,19 +1,23 @@
 /**
  * Permanent addresses and anchors: what was published is read from the lock and
- * kept; only what is new is named. Whether something may be lost is the
- * caller's to decide.
+ * kept; only what is new is named. What would be lost is told, and recorded only
+ * where an editor has accepted it.
  */
 import type { VFile } from "vfile";
 import type { DecreeBody } from "../gazette/nodes.ts";
 import { canonicalText } from "../gazette/record.ts";
 import type { Decree, Site } from "../gazette/schema.ts";
 import { sha256 } from "../gazette/sha256.ts";
-import { keepAnchors } from "./permalinks/anchors.ts";
+import { isOpen } from "./gate.ts";
 import { Claims, type IssueOf } from "./permalinks/claims.ts";
 import { type Likeness, pair } from "./permalinks/pair.ts";
+import type { Reading } from "./permalinks/reading.ts";
+import { type Accepted, type Event, Recorder } from "./permalinks/recorder.ts";
 import type { Lock, LockedDecree } from "./permalinks/schema.ts";
 
-export { type Lock, lock } from "./permalinks/schema.ts";
+export type { Reading } from "./permalinks/reading.ts";
+export type { Accepted, Event } from "./permalinks/recorder.ts";
+export { type Lock, type LockedDecree, lock } from "./permalinks/schema.ts";
 
 /** A decree on its way into the archive; its path and anchors are filled in place. */
 export interface Entering {
@@ -30,14 +34,17 @@ export interface Published {
   others: readonly Lock[];
   /** day of this import, ISO */
   today: string;
+  /** present when an editor accepts what would be lost or is corrected */
+  accepted?: Accepted | undefined;
+  /** a reading that a decree of this issue showed before, by its hash */
+  earlier?: ((hash: string) => Reading | undefined) | undefined;
 }
 
-/** An address or anchor of the lock that the text no longer has. */
-export interface Lost {
-  title: string;
-  path: string;
-  /** undefined when the whole decree is gone */
-  anchor?: string;
+/** The issue's lock as it will be, and what happened to published things on the way. */
+export interface Settled {
+  lock: Lock;
+  /** recorded in the lock where it was accepted; else it must not be written */
+  events: Event[];
 }
 
 type Identity = Pick<LockedDecree, "number" | "title" | "date" | "textSha256">;
@@ -64,30 +71,48 @@ const likenesses = sameness.map((key): Likeness<Identity, LockedDecree> => {
   return { now: name, before: name };
 });
 
-/**
- * Gives every decree of an issue its address and anchors, and says on `file`
- * what was made up.
- * @returns the issue's lock as it will be, and what would be lost with it
- */
+/** Gives every decree of an issue its address and anchors, and says on `file` what was made up. */
 export function settle(
   issue: IssueOf,
   decrees: readonly Entering[],
-  { site, lock, others, today }: Published,
+  published: Published,
   file: VFile,
-): { lock: Lock; lost: Lost[] } {
+): Settled {
+  const { site, lock, others, accepted } = published;
   const claims = new Claims(site, lock, others);
+  const recorder = new Recorder(published);
   const identities = decrees.map(identityOf);
-  const { pairs, lost } = pair(identities, lock?.decrees ?? [], likenesses);
-  const gone: Lost[] = lost.map(({ path, title }) => ({ path, title }));
-  const path = claims.issue(issue);
-  const locked = decrees.map(({ decree, body }, index): LockedDecree => {
+  const alive = pair(identities, lock?.decrees ?? [], likenesses);
+  const unknown = identities.filter((one) => !alive.pairs.has(one));
+  const back = pair(unknown, lock?.withdrawn ?? [], likenesses);
+  const wish = claims.issue(issue);
+  const history = recorder.issue(`${issue.year}年第${issue.issue}期`, wish);
+  const settled = decrees.map(({ decree, body }, index): LockedDecree => {
     const identity = identities[index]!;
-    const before = pairs.get(identity);
-    const { path, id } = claims.take(decree, before, file);
+    const before = alive.pairs.get(identity);
+    const known = before ?? back.pairs.get(identity);
+    const { path, id } = claims.take(decree, known, file, accepted !== undefined);
     decree.path = path;
-    const { anchors, lost } = keepAnchors(decree, body, before?.anchors ?? []);
-    gone.push(...lost.map((anchor) => ({ path, anchor: anchor.id, title: decree.title })));
-    return { id, ...identity, path, added: before?.added ?? today, anchors };
+    const now = { id, ...identity, path, open: isOpen(decree, site) };
+    return recorder.decree(now, { decree, body }, known, before === undefined);
   });
-  return { lock: { gazette: issue.gazette, path, decrees: locked }, lost: gone };
+  const withdrawn = [...alive.lost.map((one) => recorder.withdraw(one)), ...back.lost];
+  const path = accepted ? wish : (lock?.path ?? wish);
+  const rest = {
+    ...(withdrawn.length > 0 && { withdrawn }),
+    ...(history.length > 0 && { history }),
+  };
+  return {
+    lock: { gazette: issue.gazette, path, decrees: settled, ...rest },
+    events: recorder.events,
+  };
+}
+
+/**
+ * The lock of an issue whose raw file is gone: every address of it stays, and
+ * says that it was withdrawn.
+ */
+export function withdraw(lock: Lock, occasion: Pick<Published, "today" | "accepted">): Settled {
+  const recorder = new Recorder({ ...occasion, lock });
+  return { lock: recorder.withdrawIssue(lock), events: recorder.events };
 }

@@ -103,7 +103,7 @@ export const rules: Rule[] = [
     grade: "提示",
     says: "文号与已公布的地址不相应,地址不改。",
     example: "澜政发〔2020〕14号(已按 4 号公布)",
-    remedy: "无须处理。",
+    remedy: "无须处理;确要换用新地址的,用 npm run import -- --accept 登记。",
   },
   {
     id: "conservation",

@@ -3,7 +3,7 @@ import type { DecreeBody } from "../../gazette/nodes.ts";
 import type { Decree } from "../../gazette/schema.ts";
 import { type Likeness, pair } from "./pair.ts";
 import { type Place, placesOf } from "./places.ts";
-import type { LockedAnchor } from "./schema.ts";
+import type { LockedAnchor, RetiredAnchor } from "./schema.ts";
 
 const pathOf = ({ id, path }: LockedAnchor) => path ?? id;
 
@@ -14,29 +14,44 @@ const likenesses: Likeness<Place, LockedAnchor>[] = [
   { now: ({ path }) => path, before: pathOf },
 ];
 
+/** What of a decree's anchors stays, and what does not. */
+export interface Kept {
+  /** the anchors to lock */
+  anchors: LockedAnchor[];
+  /** those that have lost their place */
+  lost: LockedAnchor[];
+  /** those that lost theirs earlier and have not found it again */
+  retired: RetiredAnchor[];
+}
+
 /**
  * Gives the places of a body their published anchors, and names the new ones;
- * what `marks` says of an anchor follows. Changes both arguments.
- * @returns the anchors to lock, and those that have lost their place
+ * what `marks` says of an anchor follows. A retired anchor comes back with its
+ * own words alone, and its name is never given to anything else. Changes the
+ * body and the marks.
  */
 export function keepAnchors(
   { marks }: Pick<Decree, "marks">,
   body: DecreeBody,
   locked: readonly LockedAnchor[],
-): { anchors: LockedAnchor[]; lost: LockedAnchor[] } {
+  retired: readonly RetiredAnchor[] = [],
+): Kept {
   const places = placesOf(body);
   const { pairs, lost } = pair(places, locked, likenesses);
-  const taken = new Set(locked.map(({ id }) => id));
+  const unknown = places.filter((place) => !pairs.has(place));
+  const back = pair(unknown, retired, likenesses.slice(0, 2));
+  const taken = new Set([...locked, ...retired].map(({ id }) => id));
   const names = new Map<string, string>();
   const anchors = places.map((place): LockedAnchor => {
     const { path, text } = place;
-    const id = pairs.get(place)?.id ?? unused(taken, wished(place, names));
+    const known = pairs.get(place) ?? back.pairs.get(place);
+    const id = known?.id ?? unused(taken, wished(place, names));
     names.set(path, id);
     place.set(id);
     return path === id ? { id, text } : { id, path, text };
   });
   rename(marks, names);
-  return { anchors, lost };
+  return { anchors, lost, retired: back.lost };
 }
 
 /** A new place's anchor goes on from the anchor of the place it stands under. */

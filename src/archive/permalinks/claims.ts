@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import { error, note } from "../../gazette/message.ts";
 import type { Decree, Site } from "../../gazette/schema.ts";
 import { type Address, addressOf, issuePath } from "./address.ts";
+import { addressesOf, everyDecree, formerAddresses } from "./published.ts";
 import type { Lock, LockedDecree } from "./schema.ts";
 import { Slugs } from "./slugs.ts";
 
@@ -26,35 +27,61 @@ export class Claims {
     this.lock = lock;
     this.listed = new Set(site.agencies.map(({ prefix }) => prefix));
     this.slugs = new Slugs(site, locks);
-    for (const { path, decrees } of locks) {
-      for (const one of [path, ...decrees.map((decree) => decree.path)]) this.paths.add(one);
-    }
-    for (const { id } of lock?.decrees ?? []) this.ids.add(id);
+    for (const path of locks.flatMap(addressesOf)) this.paths.add(path);
+    for (const { id } of lock ? everyDecree(lock) : []) this.ids.add(id);
   }
 
-  /** The issue's address, published or new. */
+  /** The address an issue should have; one that is published stays where another holds that. */
   issue({ gazette, year, issue }: IssueOf): string {
-    return this.lock?.path ?? unused(this.paths, issuePath(gazette, year, issue), "/");
+    const wish = issuePath(gazette, year, issue);
+    if (!this.lock) return unused(this.paths, wish, "/");
+    return this.free(wish, this.lock) ? this.claim(wish) : this.lock.path;
   }
 
   /**
-   * The address of a decree, published or new. What is said of it depends on
-   * the text alone, so that a second import says the same.
+   * The address of a decree, published or new; with `move` a published one goes
+   * where the number says now. What is said of it depends on the text alone, so
+   * that a second import says the same.
    */
   take(
     decree: Decree,
     before: LockedDecree | undefined,
     file: VFile,
+    move: boolean,
   ): Pick<LockedDecree, "path" | "id"> {
     const wish = addressOf(decree, this.slugs);
-    const path = before?.path ?? unused(this.paths, wish.path, "/");
-    const id = before?.id ?? unused(this.ids, wish.id);
+    const placed = this.place(decree, before, wish, move);
+    const { path } = placed;
     if (path !== wish.path) {
       const second = path.startsWith(`${wish.path.slice(0, -1)}.`);
       second ? sayTaken(decree, wish, path, file) : sayKept(decree, path, file);
     }
     if (wish.agency && !this.said.has(wish.agency.name)) this.unlisted(decree, wish.agency, file);
-    return { path, id };
+    return placed;
+  }
+
+  private place(
+    { number }: Decree,
+    before: LockedDecree | undefined,
+    wish: Address,
+    move: boolean,
+  ): Pick<LockedDecree, "path" | "id"> {
+    if (move && before && number !== null && this.free(wish.path, before))
+      return { path: this.claim(wish.path), id: unused(this.ids, wish.id) };
+    return {
+      path: before?.path ?? unused(this.paths, wish.path, "/"),
+      id: before?.id ?? unused(this.ids, wish.id),
+    };
+  }
+
+  /** Whether what is published may move to an address: never used, or once its own. */
+  private free(path: string, published: Pick<Lock, "path" | "history">): boolean {
+    return !this.paths.has(path) || formerAddresses(published).includes(path);
+  }
+
+  private claim(path: string): string {
+    this.paths.add(path);
+    return path;
   }
 
   /** Says once that `site.yaml` does not name an agency. */
@@ -92,7 +119,7 @@ function sayKept(decree: Decree, path: string, file: VFile): void {
   note(
     file,
     "address-kept",
-    `文号是“${decree.number ?? "无"}”,与已公布的地址 ${path} 不相应;地址不改`,
+    `文号是“${decree.number ?? "无"}”,与已公布的地址 ${path} 不相应;地址不改。确要换用新地址的,用 --accept 登记,旧地址会转到新地址`,
     {
       place: lineOf(decree),
     },

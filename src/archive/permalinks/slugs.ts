@@ -2,6 +2,7 @@
 import { pinyin } from "pinyin-pro";
 import { partsOf } from "../../gazette/grammar/canonical.ts";
 import type { Site } from "../../gazette/schema.ts";
+import { everyDecree } from "./published.ts";
 import type { Lock } from "./schema.ts";
 
 /** The end of an issuer's segment in the address of a 令, 公告 or 通告. */
@@ -36,7 +37,7 @@ export class Slugs {
   private readonly taken = new Set<string>();
 
   constructor(site: Site, locks: readonly Lock[]) {
-    for (const { number, path } of locks.flatMap(({ decrees }) => decrees)) {
+    for (const { number, path } of locks.flatMap(everyDecree)) {
       const parts = number === null ? undefined : partsOf(number);
       const segment = path.split("/")[1]!;
       const slug = parts?.kind ? cutKind(segment, KINDS[parts.kind]) : segment;

@@ -27,10 +27,9 @@ async function usb({ content, out, site, since, sign }: Options): Promise<void> 
   if (!site) await buildSite({ content, out: built });
   await rm(made, { recursive: true, force: true });
   const archive = await readArchive(content, null);
-  const before = since && {
-    manifest: parseManifest(readFileSync(since, "utf8")),
-    hash: await hashOf(since),
-  };
+  const before = since
+    ? { manifest: parseManifest(readFileSync(since, "utf8")), hash: await hashOf(since) }
+    : undefined;
   const edition = await writeEdition({ site: built, made, archive, before, key: sign });
   await writeZip(made, edition.date, `${out}.zip`);
   await swap(made, out);

@@ -1,6 +1,7 @@
 /** The script of the search page. */
 import { Engine } from "../search/engine.ts";
 import { IndexReader, loadedEngine } from "../search/index-reader.ts";
+import { readStarts } from "../search/packs.ts";
 import { simplifier } from "../search/traditional.ts";
 import { loadScript, packReader, webReader } from "../search/transport.ts";
 import { SearchPage } from "../search/ui/page.ts";
@@ -23,7 +24,7 @@ function engine(): Promise<Engine> {
 
 async function open(): Promise<Engine> {
   if (!loadedEngine()) await loadScript(`${index}engine.js`);
-  const read = packs === undefined ? webReader(index) : packReader(index, Number(packs));
+  const read = packs === undefined ? webReader(index) : packReader(index, readStarts(packs));
   const reader = await IndexReader.open(loadedEngine()!, read);
   return new Engine(reader, async () => {
     await loadScript(`${index}traditional.js`);

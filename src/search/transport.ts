@@ -28,12 +28,12 @@ export type Packed = Record<string, string>;
 /**
  * Reads from packs, each a script that fills `globalThis.gazettePacked`.
  * @param base folder of the packs, with trailing slash
- * @param bits how many bits of a name's hash choose its pack (`packs.ts`)
+ * @param starts where each pack begins (`packs.ts`)
  */
-export function packReader(base: string, bits: number): ReadFile {
+export function packReader(base: string, starts: readonly number[]): ReadFile {
   const packs = new Map<string, Promise<void>>();
   return async (name) => {
-    const pack = packOf(name, bits);
+    const pack = packOf(name, starts);
     const loaded = packs.get(pack) ?? loadScript(`${base}${pack}`);
     packs.set(pack, loaded);
     await loaded;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compare, formatManifest, isWhole, parseManifest, spoken } from "./manifest.ts";
+import { compare, formatManifest, isWhole, parseManifest, rootOf, spoken } from "./manifest.ts";
 
 const hash = (digit: string) => digit.repeat(64);
 const files: [string, string][] = [
@@ -57,4 +57,13 @@ test("no single changed byte of the manifest goes unnoticed", () => {
 
 test("a hash can be read aloud", () => {
   expect(spoken("0123456789ab")).toBe("0123 4567 89ab");
+});
+
+test("the edition is found where it lies on a stick", () => {
+  expect(rootOf(["u/a.html", "u/manifest-sha256.txt"])).toBe("u/");
+  expect(rootOf(["u/x/y/manifest-sha256.txt", "u/公报/manifest-sha256.txt", "u/a"])).toBe(
+    "u/公报/",
+  );
+  expect(rootOf(["u/a", "u/my-manifest-sha256.txt"])).toBe("u/");
+  expect(rootOf([])).toBe("");
 });

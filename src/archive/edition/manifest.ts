@@ -67,5 +67,17 @@ export const isLitter = (path: string): boolean =>
     path,
   ) || /(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(path);
 
+/**
+ * The folder that holds the uppermost manifest, with trailing slash: a reader may pick the whole
+ * stick. The first path's folder when there is none.
+ */
+export function rootOf(paths: readonly string[]): string {
+  const depth = (path: string): number => path.split("/").length;
+  const found = paths
+    .filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`))
+    .toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
+  return found?.slice(0, -MANIFEST.length) ?? paths[0]?.replace(/[^/]*$/, "") ?? "";
+}
+
 /** A hash in groups of four, to be read aloud and compared. */
 export const spoken = (hash: string): string => hash.replace(/.{4}(?=.)/g, "$& ");

@@ -1,94 +1,100 @@
-/** The pages only an edition has: the door, the verification, what is new. */
+/** The pages only an edition has: the door, the verification, the books and data, what is new. */
 import { chineseDate } from "../cite/legal.ts";
 import { MANIFEST, spoken } from "./manifest.ts";
+import { escaped, heading, type Shell } from "./shell.ts";
 import type { Since } from "./since.ts";
 
-/** What these pages share: paths from the root of the edition. */
-export interface Shell {
+export interface Edition {
   title: string;
-  lang: string;
-  /** the site's style sheet */
-  style: string;
+  /** ISO */
+  date: string;
+  issues: number;
+  decrees: number;
 }
 
-const escaped = (words: string): string =>
-  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
-function page(
-  { title, lang, style }: Shell,
-  heading: string,
-  main: string,
-  script?: string,
-): string {
-  const csp =
-    "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self'; base-uri 'none'; form-action 'none'";
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${csp}">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(heading)} - ${escaped(title)}</title>
-<link rel="icon" href="icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${style}">
-${script ? `<script src="${script}" defer></script>\n` : ""}</head>
-<body>
-<main id="main"><div class="wrap">
-<h1>${escaped(heading)}</h1>
-${main}
-</div></main>
-</body>
-</html>
-`;
+/** Where a row of a list leads, and what it says. */
+export interface Row {
+  path: string;
+  words: string;
+  note?: string;
 }
+
+const rows = (list: readonly Row[], linked = true): string =>
+  `<ul class="facet">${list
+    .map(({ path, words, note }) => {
+      const name = linked ? `<a href="${encodeURI(path)}">${escaped(words)}</a>` : escaped(words);
+      return `<li>${name}${note ? `<span class="cnt">${escaped(note)}</span>` : ""}</li>`;
+    })
+    .join("\n")}</ul>`;
 
 /** `打开公报.html`: a door, and a test of what this browser can do from a folder. */
-export function door(shell: Shell, date: string, script: string, news: boolean): string {
-  const since = news ? '\n<p><a href="since.html">这一版新增了什么</a></p>' : "";
-  return page(
-    shell,
-    shell.title,
-    `<p>离线版，截至${chineseDate(date)}。不用安装，不用上网。</p>
-<p><a href="index.html">打开公报</a></p>
-<p><a href="search/index.html">检索</a></p>
-<p><a href="verify.html">检查这份档案是否完整</a></p>${since}
-<h2>这个浏览器能做什么</h2>
-<ul data-selftest><li>没有运行脚本：可以阅读、按目录查找；不能检索、不能自动复制引文。</li></ul>`,
+export function door(shell: Shell, edition: Edition, script: string, news: boolean): string {
+  const { title, date, issues, decrees } = edition;
+  const places: Row[] = [
+    { path: "index.html", words: "首页", note: "最新一期，分类浏览" },
+    { path: "search/index.html", words: "检索", note: "文号、标题、词语" },
+    { path: "issues/index.html", words: "各期", note: `${issues}期` },
+    ...(news ? [{ path: "since.html", words: "这一版新增了什么" }] : []),
+    { path: "books.html", words: "电子书与数据", note: "EPUB、纯文本、JSON、CSV" },
+    { path: "verify.html", words: "检查这份档案是否完整" },
+  ];
+  const lede = `离线版，截至${chineseDate(date)}，收录 ${issues} 期、${decrees} 件文件。不用安装，不用上网。`;
+  return shell(
+    title,
+    `${heading(title, lede)}
+<nav aria-label="从这里开始">${rows(places)}</nav>
+<section><h2>这个浏览器能做什么</h2>
+<ul class="plain" data-selftest><li>没有运行脚本：可以阅读、按目录查找；不能检索、不能自动复制引文。</li></ul></section>`,
     script,
   );
 }
 
 /** `verify.html`: hashes a folder the reader picks and names what differs. */
 export function verifyPage(shell: Shell, script: string): string {
-  return page(
-    shell,
-    "检查是否完整",
-    `<p>选择存放这份档案的整个文件夹，逐个文件比对校验值（SHA-256）。文件只在本机读取，不会上传。</p>
-<p><label for="folder">档案所在的文件夹</label> <input id="folder" type="file" webkitdirectory multiple></p>
-<p><label for="key">公钥（可不填；请用档案馆另外公布的）</label> <input id="key" type="text" autocomplete="off" spellcheck="false"></p>
-<p><progress data-progress max="1" value="0" hidden aria-label="进度"></progress></p>
+  const title = "检查是否完整";
+  const lede =
+    "选择存放这份档案的整个文件夹，逐个文件比对校验值（SHA-256）。文件只在本机读取，不会上传。";
+  return shell(
+    title,
+    `${heading(title, lede)}
+<div class="prose">
+<p><label for="folder">档案所在的文件夹</label><br><input id="folder" type="file" webkitdirectory multiple></p>
+<p><label for="published">档案馆另外公布的清单校验值（可不填）</label><br><input id="published" type="search" autocomplete="off" spellcheck="false"></p>
+<p><label for="key">档案馆另外公布的公钥（可不填）</label><br><input id="key" type="search" autocomplete="off" spellcheck="false"></p>
+<p><progress data-progress max="1" value="0" hidden aria-label="进度"></progress> <span data-count></span></p>
 <div data-outcome role="status"></div>
 <h2>这项检查能证明什么</h2>
-<p>同一个 U 盘上的检查，只能证明文件没有损坏、没有缺少、没有多出。要证明没有被人替换，请把上面显示的清单校验值与档案馆在别处公布的数字逐组比对；不放心这一页的，用 <code>sha256sum -c ${MANIFEST}</code> 也能得出同样的结果。</p>
-<noscript><p>这一页要运行脚本。不能运行的，请在命令行用 sha256sum -c ${MANIFEST}。</p></noscript>`,
+<p>同一个 U 盘上的检查，只能证明文件没有损坏、没有缺少、没有多出。要证明没有被人替换，请把清单自身的校验值与档案馆在别处（网站、公报、公文）公布的数字逐组比对；不放心这一页的，在命令行用 <code>sha256sum -c ${MANIFEST}</code> 也能得出同样的结果。</p>
+<noscript><p>这一页要运行脚本。不能运行的，请在命令行用 <code>sha256sum -c ${MANIFEST}</code>。</p></noscript>
+</div>`,
     script,
   );
 }
 
+/** `books.html`: what leaves the edition for other devices and programs. */
+export function booksPage(shell: Shell, books: readonly Row[], data: readonly Row[]): string {
+  const title = "电子书与数据";
+  const lede = "可以复制到手机、阅读器里，或者交给别的程序；都由同一份文本生成。";
+  return shell(
+    title,
+    `${heading(title, lede)}
+<section><h2>整期电子书（EPUB）</h2>${rows(books)}</section>
+<section><h2>数据</h2>${rows(data)}</section>`,
+  );
+}
+
 /** `since.html`: the pages added, changed and withdrawn since an earlier edition. */
-export function sincePage(shell: Shell, since: Since, title: (path: string) => string): string {
-  const list = (heading: string, paths: string[], linked: boolean) =>
-    `<h2>${heading}（${paths.length}件）</h2>\n<ul>${paths
-      .map((path) => {
-        const words = escaped(title(path));
-        return linked ? `<li><a href="${path}index.html">${words}</a></li>` : `<li>${words}</li>`;
-      })
-      .join("\n")}</ul>`;
-  return page(
-    shell,
-    "这一版新增了什么",
-    `<p>与上一版比较。上一版清单的校验值：<br><code>${spoken(since.before)}</code></p>
+export function sincePage(shell: Shell, since: Since, name: (path: string) => string): string {
+  const list = (words: string, paths: readonly string[], linked: boolean) =>
+    `<section><h2>${words}（${paths.length}件）</h2>${rows(
+      paths.map((path) => ({ path: linked ? `${path}index.html` : path, words: name(path) })),
+      linked,
+    )}</section>`;
+  const title = "这一版新增了什么";
+  const lede = `与上一版比较。上一版清单的校验值：<br><code>${spoken(since.before)}</code>`;
+  return shell(
+    title,
+    `${heading(title, lede)}
 ${list("新增", since.added, true)}
 ${list("页面有变动", since.changed, true)}
 ${list("不再收录", since.withdrawn, false)}`,

@@ -51,8 +51,8 @@ test("a link to packed data leads to its ZIP, one to what only a server has lead
 });
 
 test("the search page is told of the packs, or the build stops", () => {
-  expect(packed('<section data-index="../pagefind/">', 3)).toBe(
-    '<section data-packs="3" data-index="../pagefind/">',
+  expect(packed('<section data-index="../pagefind/">', "0 1a2b")).toBe(
+    '<section data-packs="0 1a2b" data-index="../pagefind/">',
   );
-  expect(() => packed("<section>", 3)).toThrow("data-index");
+  expect(() => packed("<section>", "0")).toThrow("data-index");
 });

@@ -48,9 +48,9 @@ export function planOf(files: readonly string[], decrees: readonly Printed[]): P
   return { ...plan, place: (path) => places.get(path) ?? null };
 }
 
-/** The search page told to read packs; `bits` as `src/search/packs.ts` counts them. */
-export function packed(html: string, bits: number): string {
+/** The search page told to read packs; `starts` as `src/search/packs.ts` writes them. */
+export function packed(html: string, starts: string): string {
   if (!html.includes(" data-index="))
     throw new Error("检索页没有 data-index，离线版不知道往哪里放索引");
-  return html.replace(" data-index=", ` data-packs="${bits}" data-index=`);
+  return html.replace(" data-index=", ` data-packs="${starts}" data-index=`);
 }

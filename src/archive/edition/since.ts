@@ -10,26 +10,32 @@ export interface Since {
   withdrawn: string[];
 }
 
+/** An earlier edition as far as its manifest tells. */
+export interface Before {
+  manifest: Manifest;
+  /** SHA-256 of the manifest */
+  hash: string;
+}
+
 const PAGE = /^(?<path>.+\/)index\.html$/;
 
-/** @param wanted which pages count: those of decrees and issues, not lists, which change with every issue */
+/**
+ * @param now the files of this edition with their hashes
+ * @param held paths of its decrees and issues: lists, which change with every issue, do not count
+ */
 export function since(
-  before: { manifest: Manifest; hash: string },
+  before: Before,
   now: ReadonlyMap<string, string>,
-  wanted: (path: string) => boolean,
+  held: ReadonlySet<string>,
 ): Since {
   const earlier = pages(before.manifest.files);
   const current = pages(now);
-  const of = (paths: Iterable<string>) => [...paths].filter(wanted).sort();
+  const here = [...current.keys()].filter((path) => held.has(path)).sort();
   return {
     before: before.hash,
-    added: of([...current.keys()].filter((path) => !earlier.has(path))),
-    changed: of(
-      [...current]
-        .filter(([path, hash]) => (earlier.get(path) ?? hash) !== hash)
-        .map(([path]) => path),
-    ),
-    withdrawn: [...earlier.keys()].filter((path) => !current.has(path)).sort(),
+    added: here.filter((path) => !earlier.has(path)),
+    changed: here.filter((path) => earlier.has(path) && earlier.get(path) !== current.get(path)),
+    withdrawn: leaves([...earlier.keys()], gazettesOf(held)).filter((path) => !held.has(path)),
   };
 }
 
@@ -40,3 +46,21 @@ const pages = (files: ReadonlyMap<string, string>): Map<string, string> =>
       return path ? [[path, hash]] : [];
     }),
   );
+
+const gazettesOf = (held: ReadonlySet<string>): Set<string> =>
+  new Set([...held].map((path) => path.split("/")[0]!));
+
+/** Pages of a gazette that no other page stands below, its list of names aside: decrees, and issues. */
+function leaves(paths: readonly string[], gazettes: ReadonlySet<string>): string[] {
+  const own = paths.filter(
+    (path) => gazettes.has(path.split("/")[0]!) && !path.endsWith("/roster/"),
+  );
+  const above = new Set(own.flatMap(prefixes));
+  return own.filter((path) => !above.has(path)).sort();
+}
+
+/** The addresses a path stands below. */
+function prefixes(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.slice(1).map((_, at) => `${parts.slice(0, at + 1).join("/")}/`);
+}

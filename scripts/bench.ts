@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { noise } from "./bench/measure.ts";
+import { benchSearch, type SearchBench } from "./bench/search.ts";
 import { benchSite, type SiteBench } from "./bench/site.ts";
 
 /** 1,60 as whole numbers above zero. */
@@ -27,5 +28,11 @@ program
   .option("--bytes <n>", "每件大约多少字节", Number, 6000)
   .option("--runs <n>", "每项做几遍，取中位数", Number, 3)
   .action((options: SiteBench) => print(benchSite(options)));
+program
+  .command("search")
+  .description("量检索的快慢和大小，旁边是 Pagefind 原样、MiniSearch、FlexSearch")
+  .option("--issues <sizes>", "合成多少期，每期 12 件；可以几个大小", sizes, [1, 60, 240])
+  .option("--bytes <n>", "每件大约多少字节", Number, 6000)
+  .action((options: SearchBench) => print(benchSearch(options)));
 
 await program.parseAsync();

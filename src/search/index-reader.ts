@@ -109,7 +109,8 @@ const NOTHING: Pagefind = {
   search: async () => ({ results: [] }),
 };
 
-const answer = (bytes: ArrayBuffer): unknown => ({
+/** As much of a `Response` as the engine asks for. */
+export const answer = (bytes: ArrayBuffer): unknown => ({
   ok: true,
   arrayBuffer: async () => bytes,
   json: async () => JSON.parse(new TextDecoder().decode(bytes)),

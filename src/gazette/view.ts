@@ -14,6 +14,8 @@ export interface View {
   lex: Lex;
   /** line of the raw file, 1-based */
   line: number;
+  /** the name of a section between documents, where the line is one (decrees pass) */
+  section?: string;
 }
 
 const PLAIN: Lex = { hashes: 0, bold: 0, dash: false, hardBreak: false, before: 0, indent: 0 };

@@ -1,6 +1,7 @@
+import { isPlausibleYear } from "../grammar/canonical.ts";
 import { references } from "../grammar/citations.ts";
 import { fold } from "../grammar/fold.ts";
-import { isPlausibleYear, numberLine } from "../grammar/numbers.ts";
+import { numberLine } from "../grammar/numbers.ts";
 import type { Span } from "../nodes.ts";
 
 /** A 发文字号 in running text: where it stands, and its canonical form. */

@@ -1,3 +1,5 @@
+import { tight } from "./fold.ts";
+
 /** The parts of a 发文字号 in its canonical form (`number` of the frontmatter). */
 
 const patterns = [
@@ -28,3 +30,33 @@ export function partsOf(number: string): NumberParts | undefined {
     serial: Number(serial),
   };
 }
+
+/** Years in which there were gazettes of the People's Republic. */
+export const isPlausibleYear = (year: number) => year >= 1949 && year <= 2099;
+
+/** The year a canonical number names: 2019 of 忻政发〔2019〕9号; null when it names none. */
+export function yearOf(number: string): number | null {
+  const year = /(?:〔(?<bracketed>\d{4})〕|(?<named>\d{4})年)/.exec(number)?.groups;
+  return year ? Number(year.bracketed ?? year.named) : null;
+}
+
+const ORDINAL_END = "(?:令|公告|通告)?(?:\\d{4}年)?第\\d+号$";
+const BEFORE_ORDINAL = new RegExp(`^.*?(?=${ORDINAL_END})`);
+
+/** `令第66号` of `临沅市人民政府令第66号`, `市政府令第66号`, `第66号`; null for a bracketed number. */
+export const shortNumber = (number: string | null): string | null =>
+  number !== null && BEFORE_ORDINAL.test(number) ? number.replace(BEFORE_ORDINAL, "") : null;
+
+/** A number as printed, folded, without spaces and without the brackets around it. */
+export const bareNumber = (printed: string) => tight(printed).replace(/^[(（]|[)）]$/g, "");
+
+/** The issuer and kind in front of a canonical 令, 公告, 通告: 桐岭市人民政府, 令. */
+export function orderOf(number: string | null): { issuer: string; kind: string } | undefined {
+  const groups = /^(?<issuer>.{0,80}?)(?<kind>令|公告|通告)(?:〔|第|\d{4}年)/.exec(
+    number ?? "",
+  )?.groups;
+  return groups && { issuer: groups.issuer!, kind: groups.kind! };
+}
+
+/** A canonical number of a 令, 公告 or 通告: `桐岭市人民政府令第38号`; the issuer where one is printed. */
+export const orderNumber = /^(?:(?<issuer>.{3,80}?)|.{0,2}?)(?<kind>令|公告|通告)(?:〔|第|\d{4}年)/;

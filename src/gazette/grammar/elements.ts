@@ -3,16 +3,16 @@
 const N = "[\\d一二三四五六七八九十]{0,3}";
 
 export const elements = {
-  /** tight: `附件`, `附件:`, `附件2:`, `附表1`, `附录A` alone on a line */
-  label: new RegExp(`^附[件表录图](?<number>${N}|[A-Z])[:.、]?$`),
+  /** tight: `附件`, `附件:`, `附件2:`, `附表1`, `附录A`, `附:` alone on a line */
+  label: new RegExp(`^附(?:[件表录图](?<number>${N}|[A-Z])[:.、]?|:)$`),
   /** tight: `附件2(略)` */
   labelOmitted: new RegExp(
     `^附[件表录图](?<number>${N})[:.、]?(?<title>[^()]{0,60})\\((?:略|此略|略去)\\)[。;]?$`,
   ),
   /** `附件:忻州市…会议制度`, `附件1.X`, `附:`, `附表:1.…`, `附件 1  …申请表` */
   attached: new RegExp(`^附[件表录图]?[ ]*(?<number>${N})[ ]*[:.、 ][ ]*(?<title>[^ ].*)$`),
-  /** a further item of that list: `2.湖北省…意见`, `3、…` */
-  attachedNext: /^ *(?<number>\d{1,2}) ?[.、:] ?(?<title>[^\d.、 ].*)$/,
+  /** a further item of that list: `2.湖北省…意见`, `3、…`, `2.2021—2022年度…表`; not 2.5 */
+  attachedNext: /^ *(?<number>\d{1,2}) ?[.、:] ?(?<title>(?:[^\d.、 ]|\d{4}(?:[—–~-]\d{4})?年).*)$/,
   /** tight: `附件1.docx`, a file of a web page */
   attachedFile: /^(?:附[件表录图])?.{0,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpe?g|png)$/i,
   /** tight: `主题词:经济管理 通知` */
@@ -40,8 +40,9 @@ export const elements = {
   lead: /(?:如下|以下|下列|规定|要求|意见|包括|决定|通知|附后|情况|措施|内容|是|为|说|问|答)[^,、]{0,6}:$/,
   /** tight: an inner table of contents: `目录` */
   innerContents: /^目录$/,
-  /** tight: `忻州市人民政府文件` over the number */
-  letterhead: /^(?<office>[\p{Script=Han}]{4,40})文件$/u,
+  /** tight: `忻州市人民政府文件`, `金河州人民政府专题会议纪要`, `某县人民政府办公室任免通知` over the number */
+  letterhead:
+    /^(?<office>[\p{Script=Han}、]{4,60}?)(?:文件|(?:第[\d一二三四五六七八九十]{1,4}次)?(?:专题|常务|办公|全体)?(?:会议|办公会)纪要|简报)$/u,
   /** tight: `现印发给你们`, `印发给你们,请认真贯彻执行` */
   issuing: /(?:印发|转发|批转|发给|下发|公布|发布|颁布)/,
   /** `——城镇生活污水…`: an unnumbered lead */

@@ -1,4 +1,6 @@
+import { officesIn } from "./agencies.ts";
 import { TERMINAL } from "./elements.ts";
+import { genreOf } from "./genres.ts";
 
 /** What speaks for one line being the continuation of another; `upper` and `lower` are folded. */
 export interface Evidence {
@@ -10,9 +12,20 @@ export interface Evidence {
 /** Enough to join; below it, from `THIN` on, the editor is asked. */
 export const ENOUGH = 4;
 export const THIN = 3;
+/** Evidence against a join that nothing outweighs. */
+export const NEVER = -9;
 
 const LABEL = /^[\p{Script=Han} ]{2,16}:/u;
 const PROVISION = /^第.{1,6}条/;
+
+/** No line begins so, but the rest of one. */
+const CONTINUES = /^[,。;:!?、)》”」』〉%℃]/;
+const NUMBER_AND_MORE = /^\([\p{Script=Han}]{1,16}[〔[【(]\d{4}[〕\]】)]第?\d{1,5}号\)./u;
+
+/** Whether a line that ends in 》 ) ” goes on all the same: with a stop, or with the number of what stands in 《》. */
+export const goesOn = (upper: string, lower: string) =>
+  (/[》)”』」]$/.test(upper) && CONTINUES.test(lower)) ||
+  (upper.endsWith("》") && NUMBER_AND_MORE.test(lower));
 
 export const evidence: Evidence[] = [
   // …县(市、区)人民政府,市|生态环境局、…)
@@ -21,8 +34,10 @@ export const evidence: Evidence[] = [
   {
     name: "下行以标点开头",
     weight: 4,
-    holds: (_, lower) => /^[,。;:!?、)》”」』〉%℃]/.test(lower),
+    holds: (_, lower) => CONTINUES.test(lower),
   },
+  // 《…工作的意见》|(云政发〔2019〕12号)精神,…
+  { name: "书名之后接文号", weight: 4, holds: (upper, lower) => goesOn(upper, lower) },
   { name: "上行有句读", weight: 3, holds: (upper) => /[,。;!?]/.test(upper) },
   { name: "上行有顿号或冒号", weight: 1, holds: (upper) => /[、:《“(]/.test(upper) },
   { name: "上行以逗号顿号结尾", weight: 2, holds: (upper) => /[,、—]$/.test(upper) },
@@ -31,8 +46,35 @@ export const evidence: Evidence[] = [
   { name: "上行满行", weight: 1, holds: (upper) => upper.length >= 36 },
   { name: "下行有句读", weight: 1, holds: (_, lower) => /[,。;]/.test(lower) },
   { name: "下行成句", weight: 1, holds: (_, lower) => TERMINAL.test(lower) },
+  { name: "上行像标题", weight: -3, holds: (upper) => isTitle(upper) },
+  { name: "接处似脱顿号", weight: NEVER, holds: (upper, lower) => losesComma(upper, lower) },
   { name: "下行是标签", weight: -3, holds: (upper, lower) => LABEL.test(lower) && !isOpen(upper) },
 ];
+
+/** `《…办法》政策解读`: a short line without a stop that ends in a kind of document */
+const isTitle = (upper: string) =>
+  upper.length <= 60 && !/[,。;!?、]/.test(upper) && genreOf(upper.replaceAll(" ", "")) !== null;
+
+/** The last item of a list and the words in front of it: `…由县应急管理局、|县公安局` */
+const LAST_ITEM = /(?<items>(?:[^,。;:()、《》“”]+、)+)(?<item>[^,。;:()、《》“”]{2,20})$/;
+/** The first item of a list: `县住建局|、…`, `道路交通|等领域` */
+const FIRST_ITEM = /^(?<item>[^,。;:()、《》“”]{2,20}?)(?=、|等(?!待|级|于|同))/;
+
+/**
+ * Whether a seam stands between two whole items of a list, so that a 、 may be
+ * lost there: two offices that begin alike (县公安局|县住建局), or halves that
+ * together are longer than any item beside them (建筑施工|道路交通).
+ */
+function losesComma(upper: string, lower: string): boolean {
+  const { items, item: above } = LAST_ITEM.exec(upper.slice(-200))?.groups ?? {};
+  const below = FIRST_ITEM.exec(lower.slice(0, 40))?.groups?.item;
+  if (!items || !above || !below) return false;
+  if (officesIn(above) && officesIn(below)) return above[0] === below[0];
+  if (above.length < 3 || below.length < 3) return false;
+  const beside = items.split("、").slice(1, -1);
+  const longest = Math.max(0, ...beside.map((item) => item.length));
+  return longest > 0 && above.length + below.length > 1.5 * longest;
+}
 
 const PAIRS: [open: string, close: string][] = [
   ["(", ")"],

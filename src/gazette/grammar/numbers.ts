@@ -1,7 +1,10 @@
+import { officesIn } from "./agencies.ts";
 import { fold, tight } from "./fold.ts";
 import { CHINESE, toInteger, YEAR_DIGITS } from "./numerals.ts";
 
 const HAN = "\\p{Script=Han}";
+/** Who orders: one office or several with 、 between; or nobody, where the offices stand above */
+const ISSUERS = `(?:${HAN}[${HAN}、]{1,79})?`;
 const SERIAL = `(?:第)?(?<serial>\\d{1,5}|${CHINESE})号`;
 const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
 const BRACKETED = `(?<agency>${HAN}{1,16})[〔\\[【(<〈]${YEAR}[〕\\]】)>〉]${SERIAL}`;
@@ -12,13 +15,13 @@ const patterns = {
   bracketed: new RegExp(`^[(〔]?${BRACKETED}[)〕]?$`, "u"),
   /** `广州市人民政府令第179号`, `公告2026年第20号`, `通告(第三号)`, `令二〇二六年第1号` */
   ordered: new RegExp(
-    `^[(〔]?(?<agency>${HAN}{0,30}?)(?<kind>令|公告|通告)[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`,
+    `^[(〔]?(?<agency>${ISSUERS}?)(?<kind>令|公告|通告)[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`,
     "u",
   ),
   /** `第179号`, `(第三号)`, `2026年第20号` on a line of its own under 令, 公告, 通告 */
   ordinal: new RegExp(`^[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`),
-  /** `澜山市令`, `忻州市人民政府公告` over such a line */
-  orderHead: new RegExp(`^(?<agency>${HAN}{2,30}?)(?<kind>令|公告|通告)$`, "u"),
+  /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令` over such a line */
+  orderHead: new RegExp(`^(?!.*关于)(?<agency>${ISSUERS}?)(?<kind>令|公告|通告)$`, "u"),
   /** `牟政办发〔201746`: begun like a number, and not one */
   damaged: new RegExp(
     `^[(〔]?(?<agency>${HAN}{1,12})[〔\\[【]\\d{2,10}[〕\\]】]?\\d{0,5}号?[)〕]?$`,
@@ -26,14 +29,18 @@ const patterns = {
   ),
   /** a number at the end of a title: `…的通知(汴政〔2007〕26号)`, `…的意见忻政发〔2019〕9号` */
   glued: new RegExp(`(?<=[知见定告函复报办法案要划])[(〔]?${BRACKETED}[)〕]?$`, "u"),
+  /** the ordinal of a 通告 at the end of its title: `…的通告(第三号)`, `…的公告(2019年第5号)` */
+  gluedOrdinal: new RegExp(
+    `(?<=令|公告|通告)[(〔](?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]$`,
+  ),
 };
 
 /** Over folded text: a bracketed number, or `第179号` behind its kind, anywhere in a line. */
 const INSIDE = new RegExp(
   [
     `[(〔]? ?(?:(?<agency>${HAN}{1,14}) ?[〔\\[【(] ?${YEAR} ?[〕\\]】)] ?(?:第)?(?<serial>\\d{1,5}) ?号`,
-    `(?<order>(?<=^|[(〔 ])${HAN}{2,30}?(?:令|公告|通告) ?[(〔]? ?(?:\\d{4}年)?第 ?\\d{1,4} ?号)`,
-    "(?<ordinal>(?<=^|[( ])(?:\\d{4}年)?第\\d{1,4}号)) ?[)〕]{0,2}",
+    `(?<order>(?<=^|[(〔 ])${HAN}[${HAN}、]{1,40}?(?:令|公告|通告) ?[(〔]? ?(?:\\d{4}年)?第 ?(?:\\d{1,4}|${CHINESE}) ?号)`,
+    `(?<ordinal>(?<=^|[( ])(?:\\d{4}年)?第(?:\\d{1,4}|${CHINESE})号)) ?[)〕]{0,2}`,
   ].join("|"),
   "u",
 );
@@ -47,6 +54,9 @@ export interface NumberRead {
   kind: string | null;
   agency: string;
 }
+
+/** `（汴政〔2007〕26号）` in brackets of its own; as printed */
+export const wholeBracketed = /^[（(](?<number>\p{Script=Han}{1,16}[〔[［【(（﹝].+号)[）)]$/u;
 
 const SHORT = 80;
 
@@ -66,6 +76,12 @@ export function gluedNumber(text: string): (NumberRead & { at: number }) | undef
   const match = patterns.glued.exec(tight(text));
   const read = match ? toBracketed(match.groups!) : undefined;
   return match && read ? { ...read, at: match.index } : undefined;
+}
+
+/** Where the ordinal at the end of a 通告's own title begins in the `tight` line, and the ordinal. */
+export function gluedOrdinal(text: string): { ordinal: string; at: number } | undefined {
+  const match = text.length > 300 ? null : patterns.gluedOrdinal.exec(tight(text));
+  return match ? { ordinal: match[0], at: match.index } : undefined;
 }
 
 /** The first number within a line of the contents, with the brackets around it. */
@@ -90,6 +106,17 @@ export function twoLineNumber(head: string, ordinal: string): NumberRead | undef
   const one = patterns.orderHead.exec(tight(head));
   const two = patterns.ordinal.exec(tight(ordinal));
   return one && two ? toOrdered({ ...two.groups, ...one.groups }) : undefined;
+}
+
+/**
+ * The lines of a head as one, with 、 between offices that order together:
+ * `国家发展和改革委员会` / `财政部令`, `楚南省人民政府 楚南省军区令`.
+ */
+export function orderHeadOf(lines: readonly string[]): string {
+  const { agency = "", kind = "" } = patterns.orderHead.exec(tight(lines.at(-1)!))?.groups ?? {};
+  const spaced = lines.at(-1)!.trimEnd().slice(0, -kind.length);
+  const offices = [...lines.slice(0, -1), officesIn(spaced)?.join("、") ?? agency];
+  return `${offices.map(tight).filter(Boolean).join("、")}${kind}`;
 }
 
 /** Whether a line is the head of a 令, 公告 or 通告: `澜 山 市 令`. */
@@ -121,33 +148,3 @@ function toOrdered({ agency, kind, year, serial }: Groups): NumberRead | undefin
   const canonical = `${agency}${kind}${inYear === null ? "" : `${inYear}年`}第${number}号`;
   return { canonical, year: inYear, kind: kind!, agency: agency ?? "" };
 }
-
-/** Years in which there were gazettes of the People's Republic. */
-export const isPlausibleYear = (year: number) => year >= 1949 && year <= 2099;
-
-/** The year a canonical number names: 2019 of 忻政发〔2019〕9号; null when it names none. */
-export function yearOf(number: string): number | null {
-  const year = /(?:〔(?<bracketed>\d{4})〕|(?<named>\d{4})年)/.exec(number)?.groups;
-  return year ? Number(year.bracketed ?? year.named) : null;
-}
-
-const ORDINAL_END = "(?:令|公告|通告)?(?:\\d{4}年)?第\\d+号$";
-const BEFORE_ORDINAL = new RegExp(`^.*?(?=${ORDINAL_END})`);
-
-/** `令第66号` of `临沅市人民政府令第66号`, `市政府令第66号`, `第66号`; null for a bracketed number. */
-export const shortNumber = (number: string | null): string | null =>
-  number !== null && BEFORE_ORDINAL.test(number) ? number.replace(BEFORE_ORDINAL, "") : null;
-
-/** A number as printed, folded, without spaces and without the brackets around it. */
-export const bareNumber = (printed: string) => tight(printed).replace(/^[(（]|[)）]$/g, "");
-
-/** The issuer and kind in front of a canonical 令, 公告, 通告: 桐岭市人民政府, 令. */
-export function orderOf(number: string | null): { issuer: string; kind: string } | undefined {
-  const groups = /^(?<issuer>.{0,40}?)(?<kind>令|公告|通告)(?:〔|第|\d{4}年)/.exec(
-    number ?? "",
-  )?.groups;
-  return groups && { issuer: groups.issuer!, kind: groups.kind! };
-}
-
-/** A canonical number of a 令, 公告 or 通告: `桐岭市人民政府令第38号`; the issuer where one is printed. */
-export const orderNumber = /^(?:(?<issuer>.{3,30}?)|.{0,2}?)(?<kind>令|公告|通告)(?:〔|第|\d{4}年)/;

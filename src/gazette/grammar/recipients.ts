@@ -39,9 +39,9 @@ function splits(folded: string, start: number, at: number): boolean {
   return right.length >= 2;
 }
 
-/** Prose that ends in a colon: `现将有关事项通知如下:`, `为此,市政府决定:` */
+/** Prose that ends in a colon: `现将有关事项通知如下:`, `为此,市政府决定:`, `2月18日,县政府任命:` */
 const PROSE =
-  /(?:如下|以下|下列|决定|要求|规定|通知|意见|包括|情况|措施|内容|附后|收悉)[^,、]{0,8}:$|^(?:现|为|根据|按照|经|近|今|鉴于|兹|特)/;
+  /(?:如下|以下|下列|决定|要求|规定|通知|意见|包括|情况|措施|内容|附后|收悉|任命|免去|任免|聘任|批准|认为|指出|强调|议定|问|答)[^,、]{0,8}:$|^(?:现|为|根据|按照|经|近|今|鉴于|兹|特|会议)|^[^,、:]{0,12}\d{1,2}月(?:\d{1,2}日|份)?[,、]/;
 
 /**
  * Whether the line under title and number is the 主送机关: it ends in a colon

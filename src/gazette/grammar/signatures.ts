@@ -1,13 +1,19 @@
 import { officesIn } from "./agencies.ts";
-import { tight } from "./fold.ts";
+import { fold, tight } from "./fold.ts";
 
+const POST =
+  "省长|市长|县长|区长|州长|盟长|旗长|主席|总理|部长|局长|厅长|署长|行长|院长|会长|主任|书记|专员|司令员|政治委员|政委|审计长|秘书长";
 /** tight: `市长周明远`, `代市长刘洋`, `县长高志远`, `省长:王小红`, `主席买买提·艾力` */
-const POST_AND_NAME =
-  /^(?<post>[\p{Script=Han}]{0,10}?(?:省长|市长|县长|区长|州长|盟长|旗长|主席|总理|部长|局长|厅长|署长|行长|院长|会长|主任|书记|专员)):?(?<name>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,12})$/u;
+const POST_AND_NAME = new RegExp(
+  `^(?<post>[\\p{Script=Han}]{0,10}?(?:${POST})):?(?<name>[\\p{Script=Han}]{2,4}|[\\p{Script=Han}]{1,8}·[\\p{Script=Han}]{1,12})$`,
+  "u",
+);
+/** folded: in front of the post of the next person on the line: `省长 周强国|省军区司令员 郑伟民` */
+const NEXT_PERSON = new RegExp(` +(?=[\\p{Script=Han}]{0,8}(?:${POST})[: ])`, "u");
 /** tight: a name alone, under a 令: `周明远` */
 const NAME = /^(?<name>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,12})$/u;
 
-/** Who signs, as a line under the text says. */
+/** Who signs, as a line under the text says; several persons with 、 between. */
 export interface Signature {
   offices: string[];
   signer: string | null;
@@ -20,7 +26,15 @@ export function signatureIn(text: string, byName: boolean): Signature | undefine
   const person = POST_AND_NAME.exec(line) ?? (byName ? NAME.exec(line) : null);
   const offices = officesIn(text);
   if (offices && !(person && byName)) return { offices, signer: null };
-  return person ? { offices: [], signer: person.groups!.name! } : undefined;
+  const signer = person?.groups?.name ?? severalPersons(text);
+  return signer ? { offices: [], signer } : undefined;
+}
+
+/** `省长 周强国　省军区司令员 郑伟民`: each with a post. */
+function severalPersons(text: string): string | undefined {
+  const parts = fold(text).trim().split(NEXT_PERSON);
+  const names = parts.map((part) => POST_AND_NAME.exec(tight(part))?.groups?.name);
+  return parts.length > 1 && !names.includes(undefined) ? names.join("、") : undefined;
 }
 
 /** The date behind an office on one line: `忻州市人民政府2019年7月11日` */

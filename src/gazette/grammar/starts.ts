@@ -6,14 +6,14 @@ import { dateLine, dateTail } from "./dates.ts";
 import { elements } from "./elements.ts";
 import { openingOf } from "./markers.ts";
 import { contentsLine } from "./masthead.ts";
-import { isOrderHead, numberLine } from "./numbers.ts";
+import { isDamagedNumber, isOrderHead, numberLine } from "./numbers.ts";
 import { publicityOf } from "./publicity.ts";
 
 /** Lines that are whole as they stand: no paragraph continues in or from them. */
 const WHOLE: ((view: View) => boolean)[] = [
   ({ block }) => block.type !== "paragraph",
   ({ lex }) => lex.hashes > 0,
-  ({ text }) => numberLine(text) !== undefined || isOrderHead(text),
+  ({ text }) => numberLine(text) !== undefined || isOrderHead(text) || isDamagedNumber(text),
   ({ folded }) => folded.length < 200 && contentsLine.leader.test(folded),
   ({ text }) => dateLine(text) !== undefined,
   ({ text }) => publicityOf(text) !== undefined,

@@ -7,7 +7,7 @@ import { type View, viewOf } from "../view.ts";
 import { type Candidate, candidatesIn, untitledNumber } from "./decrees/candidates.ts";
 import { head } from "./decrees/head.ts";
 import { match } from "./decrees/match.ts";
-import { sectionName } from "./decrees/sections.ts";
+import { markSections } from "./decrees/sections.ts";
 import { hasSubstance, select } from "./decrees/select.ts";
 import { linesToKind } from "./decrees/titles.ts";
 
@@ -24,8 +24,9 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
     ({ type }) => type !== "masthead" && type !== "contents" && type !== "stray",
   );
   if (first === -1) return none(file);
-  const views = (tree.children.splice(first) as Block[]).map(viewOf);
-  const { entries } = tree.data;
+  const { entries, facts } = tree.data;
+  const blocks = tree.children.splice(first) as Block[];
+  const views = markSections(blocks.map(viewOf), facts.sections);
   const candidates = candidatesIn(views);
   const listed = match(entries, candidates, views);
   const kept = select(candidates, listed, views);
@@ -37,7 +38,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
     const { inside, after } = withoutSection(views, candidate?.body ?? from, end);
     if (candidate) {
       const entry = listed.get(candidate);
-      const node = head(candidate, views, inside, tree.data.facts);
+      const node = head(candidate, views, inside, facts);
       node.data.fields.order = at;
       node.data.fields.section = entry?.section ?? section;
       node.data.fields.page = entry?.page ?? null;
@@ -48,7 +49,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
       tree.children.push(stray(inside));
     }
     if (after.length > 0) {
-      section = sectionName(after[0]!) ?? section;
+      section = after.at(-1)!.section ?? section;
       tree.children.push(stray(after));
     }
   }
@@ -62,7 +63,7 @@ const none = (file: VFile) => {
 /** A raw file that is one document without number, its title known by its kind or not at all. */
 function wholeFile(kept: Candidate[], views: View[]) {
   const end = kept[0]?.from ?? views.length;
-  const from = views.findIndex((view) => !sectionName(view));
+  const from = views.findIndex(({ section }) => section === undefined);
   if (from === -1 || from >= end || !hasSubstance(views, 0, end)) return;
   const lines = linesToKind(views, from);
   const untitled = { from, body: from, numbers: [], key: "" };
@@ -71,10 +72,10 @@ function wholeFile(kept: Candidate[], views: View[]) {
   );
 }
 
-/** The lines of a document, and the name of the next section that stands behind them. */
+/** The lines of a document, and the names of the next sections that stand behind them. */
 function withoutSection(views: View[], from: number, end: number) {
-  const last = views[end - 1];
-  const cut = end > from && last && sectionName(last) ? end - 1 : end;
+  let cut = end;
+  while (cut > from && views[cut - 1]?.section !== undefined) cut--;
   return { inside: views.slice(from, cut), after: views.slice(cut, end) };
 }
 
@@ -86,7 +87,7 @@ function stray(views: View[]): Stray {
 
 /** Says that the lines before the first document belong to none, unless they are a section's name. */
 function unplaced(file: VFile, views: View[]) {
-  const first = views.find((view) => !sectionName(view));
+  const first = views.find((view) => view.section === undefined);
   if (!first) return;
   doubt(file, "stray", "这些行不属于任何一件公文;请核对是否漏认了标题", {
     place: first.block.position,

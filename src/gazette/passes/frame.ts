@@ -1,9 +1,9 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
+import { orderNumber } from "../grammar/canonical.ts";
 import { dateLine } from "../grammar/dates.ts";
 import { elements } from "../grammar/elements.ts";
-import { orderNumber } from "../grammar/numbers.ts";
 import { publicityOf } from "../grammar/publicity.ts";
 import { isRecipients, recipientsOf } from "../grammar/recipients.ts";
 import { doubt } from "../message.ts";
@@ -67,10 +67,8 @@ function readTop(views: View[], fields: Decree): number {
 
 function readClosing(views: View[], closing: Closing, fields: Decree, file: VFile) {
   const { signatures, date, notes } = closing;
-  for (const { at, signer } of signatures) {
-    setFrame(views[at]!, "署名");
-    fields.signer ??= signer;
-  }
+  for (const { at } of signatures) setFrame(views[at]!, "署名");
+  fields.signer = signatures.flatMap(({ signer }) => signer ?? []).join("、") || null;
   if (date) {
     if (!signatures.some(({ at }) => at === date.at)) setFrame(views[date.at]!, "日期");
     fields.date = date.iso;

@@ -1,36 +1,93 @@
+import { TERMINAL } from "../grammar/elements.ts";
 import { furniture as grammar } from "../grammar/furniture.ts";
 import type { Block, IssueRoot, Text } from "../nodes.ts";
-import { viewOf } from "../view.ts";
+import { type View, viewOf } from "../view.ts";
+
+/** What stands on a page beside the text. 栏头: the name of a section or any line that comes again beside page numbers. */
+type Kind = "页码" | "页眉" | "栏头";
+
+/** So often a line beside page numbers is a running head, whatever its words. */
+const OFTEN = 3;
+/** Bare figures are page numbers when so many count up one by one, with so much text between. */
+const PAGES = 3;
+const APART = 3;
 
 /**
  * Leaves out what the printer adds to a page: a page number on a line of its
- * own, and the running head beside it, so that what they broke can be joined.
- * A head alone stays: it may be the gazette's name.
+ * own, the running head or foot beside it, so that what they broke can be
+ * joined. A head alone stays: it may be the gazette's name.
  * Reads: paragraphs in a row, before they are joined.
  * Writes: `data.drops`.
  */
 export function furniture(tree: IssueRoot) {
-  const blocks = tree.children as Block[];
-  const kinds = blocks.map(kindOf);
-  const near = (at: number) => kinds[at - 1] === "页码" || kinds[at + 1] === "页码";
-  tree.children = blocks.filter((block, at) => {
-    const kind = kinds[at];
-    if (kind === undefined || (kind === "页眉" && !near(at))) return true;
-    drop(tree, block, kind);
-    return false;
+  const views = (tree.children as Block[]).map(viewOf);
+  const kinds = views.map(kindOf);
+  for (const at of countedPages(views)) kinds[at] = "页码";
+  const isNear = (at: number) => kinds[at - 1] === "页码" || kinds[at + 1] === "页码";
+  const often = repeated(views.filter((view, at) => isShort(view) && !kinds[at] && isNear(at)));
+  const dropped = views.map(
+    (view, at) =>
+      kinds[at] === "页码" ||
+      (isNear(at) && (kinds[at] === "页眉" || often.has(view.tight))) ||
+      (isNear(at) && isFoot(view) && breaksText(views, kinds, at)),
+  );
+  tree.children = views.flatMap((view, at) => {
+    if (!dropped[at]) return [view.block];
+    drop(tree, view.block, kinds[at] ?? "栏头");
+    return [];
   });
 }
 
-function kindOf(block: Block): "页码" | "页眉" | undefined {
-  if (block.type !== "paragraph" || block.children.some(({ type }) => type !== "text"))
-    return undefined;
-  const { tight } = viewOf(block);
-  if (tight.length > 80) return undefined;
+function kindOf({ block, tight }: View): Kind | undefined {
+  if (!isWords(block) || tight.length > 80) return undefined;
   if (grammar.page.test(tight)) return "页码";
   return grammar.head.test(tight) || grammar.latin.test(tight) ? "页眉" : undefined;
 }
 
-function drop(tree: IssueRoot, block: Block, kind: string) {
+const isWords = (block: Block) =>
+  block.type === "paragraph" && block.children.every(({ type }) => type === "text");
+
+/** Indexes of figures alone on their lines that count up one by one: `1` … `2` … `3`. */
+function countedPages(views: View[]): number[] {
+  const bare = [...views.keys()].filter(
+    (at) => isWords(views[at]!.block) && grammar.bare.test(views[at]!.tight),
+  );
+  const runs: number[][] = [];
+  for (const at of bare) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows =
+      last !== undefined &&
+      at - last > APART &&
+      Number(views[at]!.tight) === Number(views[last]!.tight) + 1;
+    if (follows) run!.push(at);
+    else runs.push([at]);
+  }
+  return runs.filter((run) => run.length >= PAGES).flat();
+}
+
+/** Lines that stand beside page numbers three times or more. */
+function repeated(views: View[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { tight } of views) counts.set(tight, (counts.get(tight) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([line]) => line));
+}
+
+const isShort = ({ block, tight }: View) =>
+  isWords(block) && tight.length > 1 && tight.length <= 30 && !TERMINAL.test(tight);
+
+/** `市政府办公室文件`, `市政府令`: the name of a section at the foot of a page. */
+const isFoot = (view: View) => isShort(view) && grammar.foot.test(view.tight);
+
+/** Whether the text above the page's end breaks off, so that what stands between is the printer's. */
+function breaksText(views: View[], kinds: (Kind | undefined)[], at: number): boolean {
+  let above = at - 1;
+  while (kinds[above] === "页码" || kinds[above] === "页眉") above--;
+  const { tight = "", folded = "" } = views[above] ?? {};
+  return tight.length >= 12 && !TERMINAL.test(folded);
+}
+
+function drop(tree: IssueRoot, block: Block, kind: Kind) {
   if (block.type !== "paragraph") return;
   for (const { value, position } of block.children as Text[]) {
     const { start, end } = position!;

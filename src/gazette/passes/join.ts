@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { elements, TERMINAL } from "../grammar/elements.ts";
-import { ENOUGH, evidence, isOpen, THIN } from "../grammar/joins.ts";
+import { ENOUGH, evidence, goesOn, isOpen, NEVER, THIN } from "../grammar/joins.ts";
 import { isBareHeading, isStart, isWhole } from "../grammar/starts.ts";
 import { doubt, error } from "../message.ts";
 import type { IssueRoot, Paragraph } from "../nodes.ts";
@@ -51,24 +51,25 @@ const lastLine = ({ block }: View) => block.position!.end.line;
 
 /** The evidence for a join when it suffices; none otherwise. */
 function why(upper: View, lower: View, file: VFile): string[] {
-  if (!mayBreak(upper) || isWhole(lower) || (isStart(lower) && !isOpen(upper.folded))) return [];
+  if (!mayBreak(upper, lower) || isWhole(lower) || (isStart(lower) && !isOpen(upper.folded)))
+    return [];
   const found = evidence.filter(({ holds }) => holds(tail(upper), lower.folded));
   const score = found.reduce((sum, { weight }) => sum + weight, 0);
-  if (score >= ENOUGH) return found.filter(({ weight }) => weight > 0).map(({ name }) => name);
-  if (score >= THIN) ask(upper, lower, file);
+  if (found.some(({ weight }) => weight <= NEVER)) ask(upper, lower, file);
+  else if (score >= ENOUGH) return found.filter(({ weight }) => weight > 0).map(({ name }) => name);
+  else if (score >= THIN) ask(upper, lower, file);
   return [];
 }
 
 /** The end of a long paragraph says as much as the whole. */
 const tail = ({ folded }: View) => (folded.length > 2000 ? folded.slice(-2000) : folded);
 
-/** Whether a line can be the upper half of a broken paragraph. */
-function mayBreak(view: View): boolean {
+/** Whether a line can be the upper half of a broken paragraph; one that ends in 》 or ) only before what cannot begin one. */
+function mayBreak(view: View, lower: View): boolean {
   if (view.text === "" || isWhole(view)) return false;
   if (isOpen(view.folded)) return true;
-  return (
-    !TERMINAL.test(view.folded) && !isBareHeading(view) && !elements.tableNote.test(view.folded)
-  );
+  if (isBareHeading(view) || elements.tableNote.test(view.folded)) return false;
+  return !TERMINAL.test(view.folded) || goesOn(view.folded, lower.folded);
 }
 
 function ask({ block, text }: View, lower: View, file: VFile) {

@@ -10,6 +10,8 @@ import type { Block, IssueRoot } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
 
 const LONGEST = 40;
+/** of an ISO date with its day */
+const DAY = 10;
 
 /**
  * Reads the front of the issue: name, year, number, sponsor, day of issue.
@@ -74,7 +76,8 @@ function readLine(facts: Facts, tight: string) {
   const { named, plain } = found(grammar.sponsor);
   facts.sponsor ??= named ?? plain ?? null;
   facts.periodicity ??= found(grammar.periodicity).period ?? null;
-  if (!year || tight.length > 60) facts.published ??= dateInside(tight)?.iso ?? null;
+  const day = dateInside(tight.replace(grammar.issue, " "))?.iso;
+  if (!year || day?.length === DAY) facts.published ??= day ?? null;
   facts.year ||= Number(facts.published?.slice(0, 4) ?? 0);
 }
 

@@ -1,9 +1,9 @@
 import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { spanning } from "../edit.ts";
+import { orderNumber } from "../grammar/canonical.ts";
 import { tight } from "../grammar/fold.ts";
 import { genreOf } from "../grammar/genres.ts";
-import { orderNumber } from "../grammar/numbers.ts";
 import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import { viewOf } from "../view.ts";

@@ -1,7 +1,8 @@
+import { orderOf } from "../../grammar/canonical.ts";
 import { tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
-import { numberInside, numberLine, orderOf } from "../../grammar/numbers.ts";
+import { numberInside, numberLine } from "../../grammar/numbers.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";

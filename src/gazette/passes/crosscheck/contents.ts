@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
+import { bareNumber, shortNumber } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { bareNumber, shortNumber } from "../../grammar/numbers.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, IssueRoot } from "../../nodes.ts";
 import type { Difference, Entry } from "../../schema.ts";

@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { isPlausibleYear, yearOf } from "../../grammar/numbers.ts";
+import { isPlausibleYear, yearOf } from "../../grammar/canonical.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
 

@@ -1,19 +1,16 @@
-import { officesIn } from "../../grammar/agencies.ts";
-import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import {
   gluedNumber,
-  isDamagedNumber,
+  gluedOrdinal,
   isOrderHead,
-  isOrdinalLine,
   type NumberRead,
-  numberLine,
   twoLineNumber,
 } from "../../grammar/numbers.ts";
 import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
-import { isTitleLine, titleAbove, titleBelow, together } from "./titles.ts";
+import { isNumber, letterhead, numberedAt, orderAt } from "./numbered.ts";
+import { isTitleLine, titleBelow, together } from "./titles.ts";
 
 /** Where a document may begin. Ranges are indexes of the views, the end excluded. */
 export interface Candidate {
@@ -28,7 +25,7 @@ export interface Candidate {
   damaged?: boolean;
   /** a number as printed at the end of the title's last line */
   glued?: string | undefined;
-  /** the head of a 令, 公告 or 通告 */
+  /** the last line of the head of a 令, 公告 or 通告 */
   head?: number | undefined;
   key: string;
 }
@@ -37,7 +34,7 @@ export interface Candidate {
 export function candidatesIn(views: View[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < views.length; at++) {
-    const candidate = orderAt(views, at) ?? numberedAt(views, at) ?? titledAt(views, at);
+    const candidate = candidateAt(views, at);
     if (!candidate) continue;
     const last = found.at(-1);
     if (last && candidate.from < last.body) {
@@ -49,52 +46,8 @@ export function candidatesIn(views: View[]): Candidate[] {
   return found;
 }
 
-/** `桐岭市人民政府令` over `第38号`, or both on one line, with a title under it or none. */
-function orderAt(views: View[], at: number): Candidate | undefined {
-  const view = views[at]!;
-  if (!isOrderHead(view.text)) return undefined;
-  for (const next of [at + 1, at + 2]) {
-    const ordinal = views[next];
-    const number = ordinal && twoLineNumber(view.text, ordinal.text);
-    if (!number) continue;
-    return under(views, { from: at, numbers: [at, next], number, head: at }, next);
-  }
-  return undefined;
-}
-
-/** A line that is a number, with its title above it or under it. */
-function numberedAt(views: View[], at: number): Candidate | undefined {
-  const { text } = views[at]!;
-  const isOrdinal = isOrdinalLine(text);
-  const above = isOrdinal || isNumber(views[at]) ? titleAbove(views, at) : undefined;
-  const number = isOrdinal ? ordinalUnder(views, above, text) : numberLine(text);
-  const damaged = !number && isDamagedNumber(text);
-  if (!number && !damaged) return undefined;
-  if (above) {
-    const from = letterhead(views, above[0]);
-    const key = titleKey(together(views.slice(...above)));
-    return { from, body: at + 1, title: above, numbers: [at], number, damaged, key };
-  }
-  if (damaged) return undefined;
-  return under(views, { from: letterhead(views, at), numbers: [at], number }, at);
-}
-
-/** `(第三号)` or `2019年第5号` under `…关于…的通告` is a number of that office's 通告. */
-function ordinalUnder(views: View[], title: [number, number] | undefined, ordinal: string) {
-  const words = title && together(views.slice(...title));
-  const kind = words && genreOf(words);
-  const issuer = words && matterOf(words)?.issuer;
-  return kind && issuer ? twoLineNumber(`${issuer}${kind}`, ordinal) : undefined;
-}
-
-type Begun = Pick<Candidate, "from" | "numbers" | "number" | "head">;
-
-/** A candidate whose title, if any, stands under its number. */
-function under(views: View[], begun: Begun, last: number): Candidate {
-  const title = titleBelow(views, last);
-  const key = title ? titleKey(together(views.slice(...title))) : "";
-  return { ...begun, title, body: title?.[1] ?? last + 1, key };
-}
+const candidateAt = (views: View[], at: number) =>
+  orderAt(views, at) ?? numberedAt(views, at) ?? titledAt(views, at) ?? sectionedAt(views, at);
 
 /** A title without a number line: whole words, or words that a number is glued to. */
 function titledAt(views: View[], at: number): Candidate | undefined {
@@ -105,11 +58,19 @@ function titledAt(views: View[], at: number): Candidate | undefined {
   return untitledNumber(views, title);
 }
 
+/** The first lines under the name of a section are a title, whatever their words. */
+function sectionedAt(views: View[], at: number): Candidate | undefined {
+  if (views[at - 1]?.section === undefined || !isTitleLine(views[at]!)) return undefined;
+  let to = at + 1;
+  while (to < at + 3 && views[to] && isTitleLine(views[to]!)) to++;
+  return views[to] && !isNumber(views[to]) ? untitledNumber(views, [at, to]) : undefined;
+}
+
 /** A candidate of title lines alone. */
 export function untitledNumber(views: View[], title: [from: number, to: number]): Candidate {
   const last = views[title[1] - 1]!;
-  const number = gluedNumber(last.text);
   const words = together(views.slice(...title));
+  const number = gluedNumber(last.text) ?? ordinalBehind(words, last.text);
   const length = number ? last.tight.length - number.at : 0;
   return {
     from: letterhead(views, title[0]),
@@ -122,20 +83,18 @@ export function untitledNumber(views: View[], title: [from: number, to: number])
   };
 }
 
+/** `…关于…的通告（第三号）`: the ordinal behind the title is the number of that office's 通告. */
+function ordinalBehind(words: string, last: string) {
+  const found = gluedOrdinal(last);
+  const title = found && words.slice(0, words.length - found.ordinal.length);
+  const issuer = title && matterOf(title)?.issuer;
+  const number = issuer && twoLineNumber(`${issuer}${genreOf(title)}`, found.ordinal);
+  return number ? { ...number, at: found.at } : undefined;
+}
+
 /** The end of a text that holds so many characters of ink. */
 function tailOf(text: string, ink: number): string {
   let at = text.length;
   for (let left = ink; left > 0 && at > 0; at--) if (text[at - 1]!.trim() !== "") left--;
   return text.slice(at);
-}
-
-const isNumber = (view: View | undefined) =>
-  view !== undefined && (numberLine(view.text) !== undefined || isDamagedNumber(view.text));
-
-/** `忻州市人民政府文件` above title or number belongs to the document. */
-function letterhead(views: View[], from: number): number {
-  const above = views[from - 1];
-  if (!above || !isTitleLine(above)) return from;
-  const office = elements.letterhead.exec(above.tight)?.groups?.office;
-  return office && officesIn(office) ? from - 1 : from;
 }

@@ -3,6 +3,7 @@ import { spanning } from "../../edit.ts";
 import { splitOffices } from "../../grammar/agencies.ts";
 import { fold, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
+import { wholeBracketed } from "../../grammar/numbers.ts";
 import { matterOf, withoutFootnote } from "../../grammar/titles.ts";
 import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
@@ -22,19 +23,24 @@ export function head(
   const lines = views.slice(from, body);
   for (const [index, view] of lines.entries()) {
     const at = from + index;
+    const isHead = order !== undefined && at <= order;
     const isTitle = title !== undefined && at >= title[0] && at < title[1];
-    frame(view, isTitle ? "标题" : numbers.includes(at) && at !== order ? "文号" : "机关");
+    frame(view, isTitle ? "标题" : numbers.includes(at) && !isHead ? "文号" : "机关");
   }
   const children = [...lines, ...inside].map(({ block }) => block);
   const position = spanning(children);
   const fields = noFields(facts);
   if (title) readTitle(fields, views.slice(...title), candidate.glued);
-  const printed = numbers.map((at) => views[at]!.text).join(" ");
-  fields.numberPrinted = numbers.length > 0 ? unspaced(printed) : (candidate.glued ?? null);
+  const printed = unspaced(numbers.map((at) => views[at]!.text).join(" ")) || candidate.glued;
+  fields.numberPrinted = printed ? withoutBrackets(printed) : null;
   if (number && !damaged) fields.number = number.canonical;
   fields.lines = [children[0]!.position!.start.line, children.at(-1)!.position!.end.line];
   return { type: "decree", children, data: { fields }, ...(position && { position }) };
 }
+
+/** `（汴政〔2007〕26号）` without the brackets around it; the ordinal `（第三号）` is printed so. */
+const withoutBrackets = (printed: string) =>
+  wholeBracketed.exec(printed)?.groups?.number ?? printed;
 
 function frame({ block }: View, role: FrameRole) {
   if (block.type === "paragraph") block.data = { ...block.data, frame: role };

@@ -1,5 +1,5 @@
+import { shortNumber } from "../../grammar/canonical.ts";
 import { titleKey } from "../../grammar/fold.ts";
-import { shortNumber } from "../../grammar/numbers.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import { type Candidate, untitledNumber } from "./candidates.ts";

@@ -1,10 +1,24 @@
+import { tight } from "../../grammar/fold.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import type { View } from "../../view.ts";
 
-/** The name of a section that stands between documents: `● 县政府文件`, `【公告】`. */
-export function sectionName({ tight, block, lex }: View): string | undefined {
-  if (block.type !== "paragraph" || tight.length > 40) return undefined;
-  const marked = sectionLine.bracketed.exec(tight) ?? sectionLine.bulleted.exec(tight);
+/**
+ * Marks the lines that name a section between documents: `● 县政府文件`, `【公告】`,
+ * and any line that spells a section of the contents again.
+ */
+export function markSections(views: View[], known: readonly string[]): View[] {
+  const names = new Set(known.map(tight));
+  for (const view of views) {
+    const name = sectionName(view, names);
+    if (name) view.section = name;
+  }
+  return views;
+}
+
+function sectionName({ tight: line, block, lex }: View, known: Set<string>): string | undefined {
+  if (block.type !== "paragraph" || line.length > 40) return undefined;
+  const marked = sectionLine.bracketed.exec(line) ?? sectionLine.bulleted.exec(line);
   if (marked) return marked.groups!.name;
-  return lex.hashes > 0 ? sectionLine.plain.exec(tight)?.groups?.name : undefined;
+  if (known.has(line)) return line;
+  return lex.hashes > 0 ? sectionLine.plain.exec(line)?.groups?.name : undefined;
 }

@@ -1,14 +1,14 @@
 import { attachments } from "../../grammar/attachments.ts";
 import { dateLine } from "../../grammar/dates.ts";
-import { elements } from "../../grammar/elements.ts";
+import { elements, sentence } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { genres } from "../../grammar/genres.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
-import { carries, matterOf } from "../../grammar/titles.ts";
+import { isRecipients } from "../../grammar/recipients.ts";
+import { carries, matterOf, standing } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Listed } from "./match.ts";
-import { sectionName } from "./sections.ts";
 import { together } from "./titles.ts";
 
 const NEAR = 3;
@@ -38,7 +38,7 @@ function isDocument(
   const { from, numbers, head } = candidate;
   const above = views[from - 1];
   if (above && elements.label.test(above.tight)) return false;
-  if (above && sectionName(above)) return true;
+  if (above?.section !== undefined) return true;
   if (!current)
     return (
       numbers.length > 0 ||
@@ -49,19 +49,29 @@ function isDocument(
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (numbers.length > 0 || head !== undefined)
     return !candidate.damaged || isStrong(candidate, views);
-  return isStrong(candidate, views) && isClosed(views, current.body, from);
+  if (!isStrong(candidate, views)) return false;
+  return isClosed(views, current.body, from) || isApart(candidate, views);
 }
 
-/** An issuer, a matter, one of the fifteen kinds; and no list of titles around it. */
+/** An issuer, a matter, one of the fifteen kinds; or a title that only a document of its own has. */
 function isStrong({ title, body }: Candidate, views: View[]): boolean {
-  if (!title) return false;
+  if (!title || views[body] === undefined) return false;
   const words = together(views.slice(...title));
-  return matterOf(words) !== undefined && genres.official.test(words) && views[body] !== undefined;
+  return (matterOf(words) !== undefined && genres.official.test(words)) || standing.test(words);
 }
 
 /** Whether the lines between hold a date or a 附注: the document before is complete. */
 function isClosed(views: View[], from: number, to: number): boolean {
   return views.slice(from, to).some(({ text }) => dateLine(text) || publicityOf(text));
+}
+
+/** Behind a text without date: a title that `#` marks, that stands by itself, or that has addressees under it. */
+function isApart({ from, body, title }: Candidate, views: View[]): boolean {
+  const above = views[from - 1];
+  if (!above || !title || !(above.block.type === "table" || sentence.full.test(above.folded)))
+    return false;
+  const marked = views[title[0]]!.lex.hashes > 0 || standing.test(together(views.slice(...title)));
+  return marked || isRecipients(views[body]!.text);
 }
 
 /** Whether lines hold a document: an addressee, a sentence, a date. */

@@ -4,9 +4,9 @@ import { elements, sentence } from "../../grammar/elements.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { openingOf } from "../../grammar/markers.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
-import { isOrderHead, numberLine } from "../../grammar/numbers.ts";
+import { isDamagedNumber, isOrderHead, isOrdinalLine, numberLine } from "../../grammar/numbers.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
-import { matterOf } from "../../grammar/titles.ts";
+import { matterOf, standing } from "../../grammar/titles.ts";
 import { isRosterLine } from "../../roster/line.ts";
 import type { View } from "../../view.ts";
 
@@ -14,7 +14,8 @@ const LINES = 6;
 
 /** Whether a line can be (a part of) a title: words without a sentence, not a part of the frame. */
 export function isTitleLine(view: View): boolean {
-  const { block, text, folded, tight: line, lex } = view;
+  const { block, text, folded, tight: line, lex, section } = view;
+  if (section !== undefined) return false;
   if (block.type !== "paragraph" || line.length === 0 || line.length > 120) return false;
   if (sentence.inside.test(line) || line.endsWith(",")) return false;
   if (lex.hashes === 0 && (line.length > 60 || (isRosterLine(text) && genreOf(line) === null)))
@@ -23,7 +24,8 @@ export function isTitleLine(view: View): boolean {
   if (elements.label.test(line) || elements.attached.test(folded) || elements.dash.test(folded))
     return false;
   if (openingOf(text) || elements.caption.test(line)) return false;
-  return !dateLine(text) && !numberLine(text) && publicityOf(text) === undefined;
+  if (numberLine(text) || isOrdinalLine(text) || isDamagedNumber(text)) return false;
+  return !dateLine(text) && publicityOf(text) === undefined;
 }
 
 /** The words of several title lines as one, folded and without spaces. */
@@ -32,7 +34,13 @@ export const together = (views: readonly View[]) => views.map(({ tight: line }) 
 /** Whether words are a whole title: an office and its matter, or 关于… with a kind of document at its end. */
 export function isWholeTitle(line: string): boolean {
   if (genreOf(line) === null) return false;
-  return matterOf(line) !== undefined || line.startsWith("关于");
+  return matterOf(line) !== undefined || line.startsWith("关于") || standing.test(line);
+}
+
+/** The office of a letterhead: `忻州市人民政府` of `忻州市人民政府文件`. */
+export function letterheadOf({ tight: line }: View): string | undefined {
+  const office = elements.letterhead.exec(line)?.groups?.office;
+  return office && officesIn(office) ? office : undefined;
 }
 
 /**
@@ -44,7 +52,7 @@ export function titleAbove(views: View[], below: number): [from: number, to: num
   let whole = false;
   for (let at = below - 1; at >= Math.max(0, below - LINES); at--) {
     const view = views[at]!;
-    if (!isTitleLine(view) || isOrderHead(view.text)) break;
+    if (!isTitleLine(view) || isOrderHead(view.text) || letterheadOf(view)) break;
     const isOffice = officesIn(view.text) !== null;
     if (whole && !isOffice) break;
     from = at;
@@ -73,15 +81,25 @@ function lastHashed(views: View[], from: number, below: number): [number, number
   return [at, below];
 }
 
-/** The title under a line: downwards until the words are whole and the next line adds nothing to them. */
-export function titleBelow(views: View[], above: number): [from: number, to: number] | undefined {
+/**
+ * The title under a line: downwards until the words are whole and the next line
+ * adds nothing to them. Under a number that has no title above it (`byKind`),
+ * and where `#` says so, a kind of document at the end of the words is enough.
+ */
+export function titleBelow(
+  views: View[],
+  above: number,
+  byKind = false,
+): [from: number, to: number] | undefined {
   const from = above + 1;
   let end: number | undefined;
   for (let to = from + 1; to <= Math.min(views.length, from + LINES); to++) {
     const view = views[to - 1]!;
     if (!isTitleLine(view) || isOrderHead(view.text)) break;
+    if (end !== undefined && isWholeTitle(view.tight)) break;
     const words = together(views.slice(from, to));
-    if (isWholeTitle(words) || (views[from]!.lex.hashes > 0 && genreOf(words) !== null)) end = to;
+    const kind = byKind || views[from]!.lex.hashes > 0;
+    if (isWholeTitle(words) || (kind && genreOf(words) !== null)) end = to;
     else if (end !== undefined) break;
   }
   return end === undefined ? undefined : [from, end];

@@ -105,7 +105,10 @@ function notesFrom(views: View[], from: number): { to: number; notes: number[] }
   return { to, notes };
 }
 
-const isEnded = ({ folded }: View) => sentence.closed.test(folded);
+/** The end of a text: a stop, or the list of its attachments. */
+const isEnded = ({ folded }: View) =>
+  sentence.closed.test(folded) ||
+  (folded.length < 120 && (elements.attached.test(folded) || elements.attachedNext.test(folded)));
 const isProse = ({ tight }: View) => tight.length > 40 || sentence.full.test(tight);
 /** A 附注 in the middle of a text would be a sentence about publicity: it stands at an end. */
 const isEnd = (views: View[], at: number) => {

@@ -1,8 +1,8 @@
 import { wording } from "../../edit.ts";
 import { letterheadKind, officesIn, withoutPlace } from "../../grammar/agencies.ts";
+import { orderNumber } from "../../grammar/canonical.ts";
 import { tight } from "../../grammar/fold.ts";
 import { placeOf } from "../../grammar/masthead.ts";
-import { orderNumber } from "../../grammar/numbers.ts";
 import { signatureDate, signatureIn } from "../../grammar/signatures.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../../nodes.ts";
 import type { Site } from "../../schema.ts";
@@ -26,10 +26,10 @@ export function issuerOf(
   return found.map((name) => inFull(name, place));
 }
 
-/** `桐岭市人民政府令第38号` is the 桐岭市人民政府's. */
+/** `桐岭市人民政府令第38号` is the 桐岭市人民政府's, `楚南省人民政府、楚南省军区令第5号` both offices'. */
 function ofOrder(number: string | null): string[] {
   const issuer = orderNumber.exec(number ?? "")?.groups?.issuer;
-  return issuer ? [issuer] : [];
+  return issuer ? issuer.split("、") : [];
 }
 
 function ofSignature(node: DecreeNode): string[] {

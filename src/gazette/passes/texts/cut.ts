@@ -81,9 +81,7 @@ const byNumber = (number: number | null) => (one: Expected, two: Expected) =>
 
 /** The attachment that a label's number names. */
 const numbered = (known: readonly Expected[], label: Label | undefined) =>
-  label?.number == null
-    ? undefined
-    : known.find((one) => one.role === "附件" && one.number === label.number);
+  label?.number == null ? undefined : known.find((one) => one.number === label.number);
 
 /** A title inside a text stands alone: not in the middle of a list of titles. */
 const isFree = (views: View[], at: number) => !elements.attachedNext.test(views[at]!.folded);
@@ -104,7 +102,7 @@ function adopt(part: Part, known: readonly Expected[], used: Set<Expected>) {
 
 /** Attachments that are listed and not printed. */
 function missing(known: readonly Expected[], parts: Part[]): Part[] {
-  const attached = known.filter(({ role }) => role === "附件");
+  const attached = known.filter(({ role, omitted }) => role === "附件" || omitted);
   const untold = parts.filter(({ data }) => data.role === "附件" && data.title === null);
   for (const part of untold) {
     const one = attached.shift();

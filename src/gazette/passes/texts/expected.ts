@@ -16,9 +16,20 @@ export interface Expected {
   omitted: boolean;
 }
 
-/** The texts that title and main text announce: what is issued, and the list of attachments. */
+/**
+ * The texts that title and main text announce: what is issued, and the list of
+ * attachments. What is issued and listed (`附件:X` under 关于印发X的通知) is one
+ * text, issued, under the number of the list.
+ */
 export function expectedOf(title: string, blocks: readonly Block[]): Expected[] {
-  return [...issuedBy(title, blocks), ...attachedBy(blocks)];
+  const attached = attachedBy(blocks);
+  const listed = new Map(attached.map((one) => [one.key, one]));
+  const issued = issuedBy(title, blocks).map((one) => {
+    const { number, omitted } = listed.get(one.key) ?? one;
+    return { ...one, number, omitted };
+  });
+  const keys = new Set(issued.map(({ key }) => key));
+  return [...issued, ...attached.filter(({ key }) => !keys.has(key))];
 }
 
 /** `关于印发X的通知`: X; otherwise what the first lines name in 《》 and issue. */

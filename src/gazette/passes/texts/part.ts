@@ -62,15 +62,15 @@ const heading = ({ children, position, data }: Paragraph): Heading => ({
   ...(data?.lex && { data: { lex: data.lex } }),
 });
 
-/** Labelled texts are attachments; a first one without label is what the notice issues, when it issues something. */
+/** A text that was announced is what it was announced as, labelled ones are attachments; a first one without label is what the notice issues, when it issues something. */
 export function textRole(
   label: Label | undefined,
   matched: Expected | undefined,
   unused: readonly Expected[],
   first: boolean,
 ): "附件" | "印发" {
-  if (label) return "附件";
   if (matched) return matched.role;
+  if (label) return "附件";
   return first && unused.some(({ role }) => role === "印发") ? "印发" : "附件";
 }
 

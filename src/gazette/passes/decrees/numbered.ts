@@ -1,0 +1,94 @@
+import { officesIn } from "../../grammar/agencies.ts";
+import { titleKey } from "../../grammar/fold.ts";
+import { genreOf } from "../../grammar/genres.ts";
+import {
+  isDamagedNumber,
+  isOrderHead,
+  isOrdinalLine,
+  numberLine,
+  orderHeadOf,
+  twoLineNumber,
+} from "../../grammar/numbers.ts";
+import { matterOf } from "../../grammar/titles.ts";
+import type { View } from "../../view.ts";
+import type { Candidate } from "./candidates.ts";
+import { isTitleLine, letterheadOf, titleAbove, titleBelow, together } from "./titles.ts";
+
+const HEAD = 4;
+
+/**
+ * `桐岭市人民政府令` over `第38号`, with a title under it or none; offices that
+ * order together may stand on lines of their own.
+ */
+export function orderAt(views: View[], at: number): Candidate | undefined {
+  const last = headEnd(views, at);
+  if (last === undefined) return undefined;
+  const lines = [...views.keys()].slice(at, last + 1);
+  const head = orderHeadOf(lines.map((line) => views[line]!.text));
+  for (const next of [last + 1, last + 2]) {
+    const number = views[next] && twoLineNumber(head, views[next].text);
+    if (number)
+      return under(views, { from: at, numbers: [...lines, next], number, head: last }, next);
+  }
+  return undefined;
+}
+
+/** The line that ends a head which begins here: `国家发展和改革委员会` / `财政部令`, `某省人民政府` / `令`. */
+function headEnd(views: View[], at: number): number | undefined {
+  for (let last = at; last < Math.min(at + HEAD, views.length); last++) {
+    if (isOrderHead(views[last]!.text)) return last;
+    if (!officesIn(views[last]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** A line that is a number, with its title above it or under it. */
+export function numberedAt(views: View[], at: number): Candidate | undefined {
+  const { text } = views[at]!;
+  const isOrdinal = isOrdinalLine(text);
+  const above = isOrdinal || isNumber(views[at]) ? titleAbove(views, at) : undefined;
+  const number = isOrdinal ? ordinalUnder(views, above, text) : numberLine(text);
+  const damaged = !number && isDamagedNumber(text);
+  if (!number && !damaged) return undefined;
+  if (above) {
+    const from = letterhead(views, above[0]);
+    const key = titleKey(together(views.slice(...above)));
+    return { from, body: at + 1, title: above, numbers: [at], number, damaged, key };
+  }
+  return damaged ? undefined : withTitleBelow(views, at, number);
+}
+
+/** A number with its title under it; a letterhead over it is the title of a document that has no other. */
+function withTitleBelow(views: View[], at: number, number: Candidate["number"]): Candidate {
+  const from = letterhead(views, at);
+  const found = under(views, { from, numbers: [at], number }, at);
+  if (found.title || from === at || genreOf(views[from]!.tight) === null) return found;
+  return { ...found, title: [from, at], key: titleKey(views[from]!.tight) };
+}
+
+/** `(第三号)` or `2019年第5号` under `…关于…的通告` is a number of that office's 通告. */
+function ordinalUnder(views: View[], title: [number, number] | undefined, ordinal: string) {
+  const words = title && together(views.slice(...title));
+  const kind = words && genreOf(words);
+  const issuer = words && matterOf(words)?.issuer;
+  return kind && issuer ? twoLineNumber(`${issuer}${kind}`, ordinal) : undefined;
+}
+
+type Begun = Pick<Candidate, "from" | "numbers" | "number" | "head">;
+
+/** A candidate whose title, if any, stands under its number. */
+function under(views: View[], begun: Begun, last: number): Candidate {
+  const title = titleBelow(views, last, begun.head === undefined);
+  const key = title ? titleKey(together(views.slice(...title))) : "";
+  return { ...begun, title, body: title?.[1] ?? last + 1, key };
+}
+
+/** Whether a line is a number, whole or damaged. */
+export const isNumber = (view: View | undefined) =>
+  view !== undefined && (numberLine(view.text) !== undefined || isDamagedNumber(view.text));
+
+/** `忻州市人民政府文件` above title or number belongs to the document. */
+export function letterhead(views: View[], from: number): number {
+  const above = views[from - 1];
+  return above && isTitleLine(above) && letterheadOf(above) ? from - 1 : from;
+}

@@ -34,7 +34,7 @@ export interface Archive {
 }
 
 /** Raised when an item's form changes, so that no older cache is read. */
-const FORM = 3;
+const FORM = 4;
 
 /**
  * Reads an archive.

@@ -1,5 +1,6 @@
 import type { DecreeBody, PartRole } from "../gazette/nodes.ts";
 import type { CitationMark, Decree, DutyMark } from "../gazette/schema.ts";
+import { figuresOf } from "./figures.ts";
 import { type Provisions, provisions } from "./provisions.ts";
 import { visible } from "./visible.ts";
 
@@ -28,6 +29,8 @@ export interface Holding {
   figures: string[];
   /** anchors of its tables and rosters, each offered as CSV */
   grids: string[];
+  /** anchors of the tables that are shown as pictures too */
+  charts: string[];
   counts: { corrections: number; doubts: number; joins: number; people: number };
   citations: CitationMark[];
   duties: HeldDuty[];
@@ -44,6 +47,7 @@ export function holdingOf(id: string, { marks, ...head }: Decree, body: DecreeBo
     ),
     figures: visible(body).figures,
     grids: [...marks.tables, ...marks.rosters].map(({ anchor }) => anchor),
+    charts: marks.tables.filter((table) => figuresOf(table)).map(({ anchor }) => anchor),
     counts: {
       corrections: marks.corrections.length,
       doubts: marks.doubts.length,

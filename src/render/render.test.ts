@@ -8,6 +8,7 @@ const links: Links = {
   organ: (name) => (name === "市教育局" ? "../organs/jyj/" : null),
   file: (name) => `files/${name}`,
   csv: () => null,
+  chart: () => null,
 };
 const html = render(body, decree.marks, links);
 

@@ -105,7 +105,9 @@ function figures(rows: Row[]): boolean {
 function csvLink(anchor: string, state: State): ElementContent | null {
   const href = state.links.csv(anchor);
   if (!href) return null;
+  const chart = state.links.chart(anchor);
   return el("p", { className: ["get"], ...note }, [
     el("a", { href, download: "" }, [strings.render.csv]),
+    ...(chart ? [el("a", { href: chart }, [strings.charts.look])] : []),
   ]);
 }

@@ -11,6 +11,8 @@ export interface Links {
   file: (name: string) => string | null;
   /** the CSV of a table or roster, by its anchor; null offers none */
   csv: (anchor: string) => string | null;
+  /** the picture of a table, by its anchor; null where it has none */
+  chart: (anchor: string) => string | null;
 }
 
 /** Where in the page a node stands. */

@@ -64,5 +64,6 @@ export function linksOf(view: DecreeView, here: URL): Links {
       return file ? rel(here, `${issue}files/${file.name}`) : null;
     },
     csv: (anchor) => `${anchor}.csv`,
+    chart: (anchor) => (holding.charts.includes(anchor) ? `charts/#${anchor}` : null),
   };
 }

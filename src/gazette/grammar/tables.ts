@@ -13,6 +13,13 @@ export const tables = {
   note: /^(?:注|附注|备注|说明|资料来源|数据来源)\d? ?:/,
   /** 1880, 16,800, 125.33, 10%, —, <10, 15~27 */
   value: /^(?:[<>≤≥±+-]?\d[\d,. ]*(?:[-—~～]\d[\d,.]*)?(?:%|‰)?|[-—–/…]+)$/,
+  /** 1880, 16,800, 125.33: a number alone, without sign, range or mark */
+  number: /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
+  /** 最高, 上限: the upper of a pair of columns; 最低, 下限 the lower */
+  highest: /^(?:最高|上限|最大)/,
+  lowest: /^(?:最低|下限|最小)/,
+  /** 合计, 小计(亩), 增长率: a row or column that is no number beside the others, or of another measure */
+  sum: /[总合小共]计|^计$|[()]|率$|%|序号|备注|年份/,
   /** columns with spaces between: 居民生活    1.35      1.60 */
   between: /(?: {2,}|\u3000+)/u,
   /** a heading's numeral or a sentence is no row */

@@ -28,6 +28,8 @@ export interface BuiltDecree {
   path: string;
   title: string;
   number: string | null;
+  tables: unknown[];
+  rosters: unknown[];
   texts: { text: string; outline: { anchor: string; text: string }[] }[];
 }
 

@@ -13,15 +13,23 @@ import { simplifier, traditionalTable } from "../src/search/traditional.ts";
 import { readArchive } from "./archive.ts";
 import { writeShard } from "./search-shard.ts";
 
+interface Places {
+  content: string;
+  out: string;
+  cache: string | null;
+  /** decrees in a shard, when not the usual number */
+  most?: number;
+}
+
 /** Builds the index of the open decrees of `content` into `<out>/pagefind/`. */
-export async function buildSearch(places: { content: string; out: string; cache: string | null }) {
+export async function buildSearch(places: Places): Promise<void> {
   const folder = join(places.out, "pagefind");
   const archive = await readArchive(places.content, places.cache);
   const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
   const table = traditionalTable(Converter({ from: "t", to: "cn" }));
   const simplify = simplifier(table);
   const entries: Entry[] = [];
-  const shards = shardsOf(archive.holdings);
+  const shards = shardsOf(archive.holdings, places.most);
   let traditional = false;
   for (const { name, folder: shard, holdings } of shards) {
     const fragments = new Map<string, Fragment>();

@@ -64,6 +64,8 @@ export function indexHtml(fragment: Fragment, simplify: Simplify): string {
     ...field(number, BEGIN.issuer - BEGIN.number),
     ...field(issuer, BEGIN.text - BEGIN.issuer),
     ...wordsOf(text),
+    // Pagefind cuts the last word where letters and digits meet and indexes its pieces too.
+    FILLER,
   ];
   return `<html lang="und"><body data-pagefind-body><p>${words.join(" ")}</p></body></html>`;
 }

@@ -12,7 +12,7 @@ export const flexsearch: Way = {
   async build(content, out) {
     const texts = await readTexts(content);
     const index = new Index(options);
-    for (const [id, { words }] of texts.entries()) index.add(id, words);
+    for (const [id, { fields }] of texts.entries()) index.add(id, fields.join("\n"));
     const pieces: [string, string][] = [];
     await index.export((key, data) => void pieces.push([key, data]));
     mkdirSync(out, { recursive: true });

@@ -12,7 +12,7 @@ export const minisearch: Way = {
   async build(content, out) {
     const texts = await readTexts(content);
     const index = new MiniSearch(options);
-    index.addAll(texts.map(({ words }, id) => ({ id, words })));
+    index.addAll(texts.map(({ fields }, id) => ({ id, words: fields.join("\n") })));
     mkdirSync(out, { recursive: true });
     writePacked(out, "index.json.gz", index);
     writePacked(out, "texts.json.gz", texts);

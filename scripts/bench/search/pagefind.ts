@@ -41,7 +41,7 @@ export const pagefind: Way = {
   },
 };
 
-function pageOf({ title, words }: Text): string {
-  const lines = words.split("\n").map((line) => h("p", line));
+function pageOf({ title, fields }: Text): string {
+  const lines = fields.flatMap((field) => field.split("\n")).map((line) => h("p", line));
   return toHtml(h("html", { lang: "zh-CN" }, h("body", h("h1", title), ...lines)));
 }

@@ -1,7 +1,7 @@
 /** What is asked, and which decrees hold it. */
 
 import { slices } from "../../../src/search/testing/slices.ts";
-import { folded, placesOf } from "../../../src/search/testing/truth.ts";
+import { folded, truthOf } from "../../../src/search/testing/truth.ts";
 import type { Text } from "./texts.ts";
 
 export interface Question {
@@ -12,13 +12,14 @@ export interface Question {
 
 /** Slices of the text from a seed, wherever words begin and end, and some 发文字号. */
 export function questions(texts: readonly Text[], count: number): Question[] {
-  const all = texts.map(({ path, words }) => ({ path, text: folded(words) }));
-  const pages = all.map(({ path, text }) => ({ path, head: [], parts: [{ text, anchors: [] }] }));
-  const numbers = texts.flatMap(({ words }) => words.split("\n")[1] || []);
+  const all = texts.map(({ path, fields }) => ({ path, fields: fields.map(folded) }));
+  const pages = all.map(({ path, fields }) => ({
+    path,
+    head: [],
+    parts: fields.map((text) => ({ text, anchors: [] })),
+  }));
+  const numbers = texts.flatMap(({ fields }) => fields[1] || []);
   const step = Math.ceil(numbers.length / (count / 5));
   const asked = [...slices(pages, 1, count), ...numbers.filter((_, at) => at % step === 0)];
-  return asked.map((query) => {
-    const held = all.filter(({ text }) => placesOf(text, folded(query)).length > 0);
-    return { query, truth: held.map(({ path }) => path) };
-  });
+  return asked.map((query) => ({ query, truth: [...truthOf(pages, [[folded(query)]]).decrees] }));
 }

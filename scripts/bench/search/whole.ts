@@ -29,10 +29,10 @@ export function readPacked<T>(out: string, name: string, onRead: OnRead): T {
 
 /** The first ten candidates, best first, that really hold the words: bigrams alone may be scattered. */
 export function checked(texts: readonly Text[], candidates: (query: string) => number[]): Ask {
-  const known = texts.map(({ words }) => bare(words));
+  const known = texts.map(({ fields }) => fields.map(bare));
   return async (query) =>
     candidates(query)
-      .filter((at) => known[at]!.includes(bare(query)))
+      .filter((at) => known[at]!.some((field) => field.includes(bare(query))))
       .slice(0, TEN)
       .map((at) => texts[at]!.path);
 }

@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { RegisterData } from "../src/search/register.ts";
+import { nodeEngine } from "../src/search/testing/node-engine.ts";
+import { writeArchive } from "./bench/archive.ts";
+import { questions } from "./bench/search/queries.ts";
+import { readTexts } from "./bench/search/texts.ts";
+import { main as importRaw } from "./import.ts";
+import { buildSearch } from "./search.ts";
+
+const temp = mkdtempSync(join(tmpdir(), "gazette-shards-"));
+const content = join(temp, "content");
+const [whole, cut] = [join(temp, "whole"), join(temp, "cut")];
+
+/** Three years of 24, 24 and 8 decrees; a shard holds ten, so that years are cut as well. */
+beforeAll(async () => {
+  writeArchive(content, 28, { decrees: 2, bytes: 1500 });
+  await importRaw(["--content", content], { log: () => {}, error: () => {} });
+  await buildSearch({ content, out: whole, cache: null });
+  await buildSearch({ content, out: cut, cache: null, most: 10 });
+}, 300_000);
+afterAll(() => rmSync(temp, { recursive: true }));
+
+const shardsIn = (out: string): string[] =>
+  (JSON.parse(readFileSync(join(out, "pagefind", "register.json"), "utf8")) as RegisterData).shards;
+
+/** Gives what a search over an index answers, sections and facets included. */
+async function asker(out: string) {
+  const engine = await nodeEngine(out);
+  return async (typed: string) => {
+    const answer = await engine.search({ typed, chosen: {}, sort: "relevance" });
+    const opened = await Promise.all(answer.hits.map((hit) => engine.open(hit, answer)));
+    return {
+      mode: answer.mode,
+      places: answer.hits.map(({ places, titles, named }) => [places, titles, named]),
+      facets: answer.facets,
+      found: opened.map(({ fragment, sections }) => [fragment.path, sections]),
+    };
+  };
+}
+
+it("gives the same answers from many shards as from one, and all that brute force finds", async () => {
+  expect(shardsIn(whole)).toEqual([""]);
+  expect(shardsIn(cut)).toEqual(["", "p1/", "p2/", "p3/", "p4/", "p5/", "p6/"]);
+  const [one, many] = [await asker(whole), await asker(cut)];
+  const asked = questions(await readTexts(content), 60);
+  for (const { query, truth } of asked) {
+    const answer = await many(`"${query}"`);
+    expect(answer, query).toEqual(await one(`"${query}"`));
+    expect(new Set(answer.found.map(([path]) => path)), query).toEqual(new Set(truth));
+  }
+  for (const query of ["标题:管理办法 -养老", "澜政发2002 3号", "群众投诉处埋", "没有这样的话"])
+    expect(await many(query), query).toEqual(await one(query));
+});

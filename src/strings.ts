@@ -183,6 +183,8 @@ export const strings = {
     raw: "识别文本",
     rawLines: (year: number, issue: number, first: number, last: number) =>
       `${year}年第${issue}期，第${first}—${last}行`,
+    reportTo: "写信或留言",
+    scanned: (page: number | null) => (page ? `本期扫描件，见刊印的第${page}页` : "本期扫描件"),
     hash: "正文校验值",
     pager: "同期文件",
     previous: "上一件",

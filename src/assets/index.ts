@@ -11,6 +11,7 @@ const ENTRIES = {
   search: "styles/search.css",
   searchScript: "client/search.ts",
   numberScript: "client/number.ts",
+  reportScript: "client/report.ts",
   findScript: "client/find.ts",
 } as const;
 

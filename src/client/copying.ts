@@ -17,7 +17,7 @@ export function copying(): void {
 export function provisionLinks(): void {
   const text = document.querySelector<HTMLElement>(".text");
   text?.addEventListener("click", async (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("a.pl");
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a.pl:not(.er)");
     if (!link || !(await copyText(link.href))) return;
     link.focus({ preventScroll: true });
     link.classList.add("done");

@@ -34,10 +34,19 @@ export default async function setup(project: TestProject): Promise<() => void> {
   return () => rmSync(temp, { recursive: true });
 }
 
-/** Builds a copy of the committed content into `<temp>/<name>`, and gives that folder. */
-export function build(temp: string, name: string, env: Record<string, string> = {}): string {
+/**
+ * Builds a copy of the committed content into `<temp>/<name>`, and gives that folder.
+ * @param change what an archivist changes in the copy before building
+ */
+export function build(
+  temp: string,
+  name: string,
+  env: Record<string, string> = {},
+  change: (content: string) => void = () => {},
+): string {
   const [content, out] = [join(temp, `${name}-content`), join(temp, name)];
   cpSync("content", content, { recursive: true });
+  change(content);
   const build = ["scripts/build.ts", "--content", content, "--out", out];
   execFileSync(process.execPath, build, {
     stdio: ["ignore", "ignore", "inherit"],

@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { launch, watch } from "./browser.ts";
+import { decrees, pages, read } from "./dist.ts";
+import { type Served, serve } from "./server.ts";
+import { build } from "./site.setup.ts";
+
+const url = "https://gazette.example/archive/";
+const temp = mkdtempSync(join(tmpdir(), "gazette-settings-"));
+const rosters = pages.filter((page) => page.endsWith("/roster/"));
+const robots = '<meta name="robots" content="noindex">';
+const { path, number, texts } = decrees.find((decree) => decree.texts[0]!.outline.length > 0)!;
+
+let out: string;
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  // One more build with the other answers to the archivist's questions; a PDF beside the raw file is its scan.
+  out = build(temp, "other", {}, (content) => {
+    const file = join(content, "site.yaml");
+    const settings = {
+      ...parse(readFileSync(file, "utf8")),
+      url,
+      contact: "mailto:a@gazette.example",
+    };
+    writeFileSync(file, stringify({ ...settings, people: { noindex: false } }));
+    const { source } = JSON.parse(read(`${path}index.json`));
+    writeFileSync(join(content, source.file.replace(/\.md$/, ".pdf")), "%PDF-1.4\n");
+  });
+  browser = await launch();
+  site = await serve(out);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(temp, { recursive: true });
+});
+
+describe("people.noindex", () => {
+  it("keeps search engines from rosters, and lets them in when switched off", () => {
+    expect(rosters.length).toBeGreaterThan(0);
+    for (const page of rosters) {
+      expect(read(`${page}index.html`), page).toContain(robots);
+      expect(readFileSync(join(out, page, "index.html"), "utf8"), page).not.toContain(robots);
+    }
+    expect(read(`${path}index.html`)).not.toContain(robots);
+  });
+});
+
+describe("contact", () => {
+  it("when not set, no page offers a report", () => {
+    expect(read(`${path}index.html`)).not.toContain("data-contact");
+    expect(read("about/index.html")).not.toContain("mailto:");
+  });
+
+  it("when set, every provision offers one, with its published address and its words", async () => {
+    const { page, problems } = await watch(browser, site.url);
+    await page.goto(site.url + path);
+    const { anchor, text } = texts[0]!.outline[0]!;
+    const links = await page.locator(".text a.er").count();
+    expect(links).toBe(await page.locator(".text a.pl:not(.er)").count());
+    const link = page.locator(`[id="${anchor}"] a.er`).first();
+    await link.focus();
+    const report = new URL((await link.getAttribute("href"))!);
+    expect(report.pathname).toBe("a@gazette.example");
+    expect(report.searchParams.get("subject")).toContain(number ?? "");
+    const body = report.searchParams.get("body")!;
+    expect(body).toContain(`${url}${path}#${anchor}`);
+    expect(body).toContain(text.slice(0, 10));
+    expect(problems).toEqual([]);
+  });
+
+  it("without JavaScript the document's own link is there", async () => {
+    const { page } = await watch(browser, site.url, { javaScriptEnabled: false });
+    await page.goto(site.url + path);
+    expect(await page.locator(".provenance a[href^='mailto:']").count()).toBe(1);
+    expect(await page.locator(".text a.er").count()).toBe(0);
+  });
+});
+
+it("a scan beside the raw file is offered for comparison", async () => {
+  const { page } = await watch(browser, site.url);
+  await page.goto(site.url + path);
+  const href = await page.locator(".provenance a[href$='.pdf']").getAttribute("href");
+  const file = new URL(href!, site.url + path).pathname.slice(1);
+  expect(readFileSync(join(out, file), "utf8")).toBe("%PDF-1.4\n");
+});

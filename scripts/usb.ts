@@ -30,7 +30,7 @@ async function usb({ content, out, site, since, sign }: Options): Promise<void> 
   const before = since
     ? { manifest: parseManifest(readFileSync(since, "utf8")), hash: await hashOf(since) }
     : undefined;
-  const edition = await writeEdition({ site: built, made, archive, before, key: sign });
+  const edition = await writeEdition({ site: built, made, archive, content, before, key: sign });
   await writeZip(made, edition.date, `${out}.zip`);
   await swap(made, out);
   report(out, await hashOf(join(out, MANIFEST)), edition.bytes);

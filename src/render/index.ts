@@ -16,11 +16,16 @@ export type { Links } from "./types.ts";
  * is the text of the tree.
  */
 export function render(body: DecreeBody, marks: Marks, links: Links): string {
+  return toHtml(renderTree(body, marks, links));
+}
+
+/** The same as a tree, for what is no page: a book. */
+export function renderTree(body: DecreeBody, marks: Marks, links: Links): Element[] {
   const parts = body.children.flatMap(({ data: { title, anchor } }) =>
     title && anchor ? [{ title, anchor }] : [],
   );
   const state: State = { marks, links, heading: 2, parts, placed: new Set() };
-  return toHtml(body.children.map((part) => renderPart(part, state)));
+  return body.children.map((part) => renderPart(part, state));
 }
 
 function renderPart(part: Part, state: State): Element {

@@ -9,7 +9,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 export const LIMIT = 0xffff_ffff;
 const ENTRIES = 0xffff;
 /** Compressed already: deflating them again only costs time. */
-const STORED = /\.(zip|epub|pdf|png|jpe?g|webp|gz)$/;
+const STORED = /^mimetype$|\.(zip|epub|pdf|png|jpe?g|webp|gz)$/;
 
 /** @param day ISO day that every file bears */
 export class SteadyZip {
@@ -47,15 +47,25 @@ export class SteadyZip {
   }
 }
 
-/** A whole ZIP in memory. */
+/** A whole ZIP in memory, its files in order of their names. */
 export function zipped(
+  day: string,
+  files: Iterable<readonly [name: string, data: Uint8Array]>,
+): Uint8Array {
+  return zippedInOrder(
+    day,
+    [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** A whole ZIP in memory, its files as they come. */
+export function zippedInOrder(
   day: string,
   files: Iterable<readonly [name: string, data: Uint8Array]>,
 ): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new SteadyZip(day, (chunk) => chunks.push(chunk));
-  for (const [name, data] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    zip.add(name, data);
+  for (const [name, data] of files) zip.add(name, data);
   zip.end();
   return concat(chunks);
 }

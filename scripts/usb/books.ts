@@ -1,0 +1,66 @@
+/** The books of an archive: an EPUB an issue, and the plain texts of a year in one ZIP. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Catalog, catalogOf, decreesOf } from "../../src/archive/catalog.ts";
+import { PAYLOAD } from "../../src/archive/edition/bagit.ts";
+import { epubOf } from "../../src/archive/edition/book/epub.ts";
+import { type Book, bookOf, type Held } from "../../src/archive/edition/book/model.ts";
+import { issueText } from "../../src/archive/edition/book/text.ts";
+import type { Row } from "../../src/archive/edition/pages.ts";
+import { zipped } from "../../src/archive/edition/zip.ts";
+import { open } from "../../src/archive/gate.ts";
+import type { OpenIssue } from "../../src/archive/gate-issue.ts";
+import { bundle } from "../../src/assets/bundle.ts";
+import { readDecree } from "../../src/gazette/mdx/read.ts";
+import type { Archive } from "../archive.ts";
+import type { Writer } from "./writer.ts";
+
+/** An issue with its open decrees, read anew: the whole archive's text would fill the memory. */
+export interface Read {
+  issue: OpenIssue;
+  decrees: Held[];
+  book: Book;
+}
+
+/** Every issue in order. */
+export async function* readBooks(archive: Archive): AsyncGenerator<Read> {
+  const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
+  for (const issue of archive.issues) {
+    const decrees = await Promise.all(heldIn(catalog, issue, archive));
+    if (decrees.length > 0) yield { issue, decrees, book: bookOf(catalog, issue, decrees) };
+  }
+}
+
+const heldIn = (catalog: Catalog, issue: OpenIssue, { files }: Archive): Promise<Held>[] =>
+  decreesOf(catalog, issue).map(async ({ id, head }) => {
+    const read = readDecree(await readFile(files.get(head.path)!.file, "utf8"));
+    return { id, ...open(read.decree, read.body) };
+  });
+
+/** @returns a row for each book, newest first */
+export async function writeBooks(archive: Archive, content: string, date: string, writer: Writer) {
+  const style = await bundle(new URL("../../src/styles/book.css", import.meta.url));
+  const rows: Row[] = [];
+  const texts = new Map<string, [string, Uint8Array][]>();
+  for await (const { issue, decrees, book } of readBooks(archive)) {
+    const epub = epubOf(book, style.body, await picturesOf(book, content));
+    const path = `${PAYLOAD}epub/${book.id}.epub`;
+    await writer.write(path, epub);
+    rows.unshift({ path, words: `${book.gazette} ${book.issue}`, note: size(epub.length) });
+    const zip = `${PAYLOAD}${issue.gazette}-${issue.year}-texts.zip`;
+    const text = new TextEncoder().encode(issueText(issue, decrees));
+    texts.set(zip, [...(texts.get(zip) ?? []), [`${book.id}.txt`, text]]);
+  }
+  for (const [path, files] of texts) await writer.write(path, zipped(date, files));
+  return rows;
+}
+
+/** Bytes of a book's pictures, by name. */
+export async function picturesOf({ pictures }: Book, content: string) {
+  const read = pictures.map(
+    async ({ name, from }) => [name, await readFile(join(content, from))] as const,
+  );
+  return new Map<string, Uint8Array>(await Promise.all(read));
+}
+
+const size = (bytes: number): string => `${Math.ceil(bytes / 1000)} KB`;

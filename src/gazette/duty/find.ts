@@ -2,7 +2,7 @@
 import { duties } from "../grammar/duties.ts";
 import { fold } from "../grammar/fold.ts";
 import type { Span } from "../nodes.ts";
-import { type NoteRead, noteIn } from "./note.ts";
+import { LONGEST, type NoteRead, noteIn } from "./note.ts";
 
 export interface NoteFound extends Span {
   note: NoteRead;
@@ -49,17 +49,27 @@ function inBrackets(text: string, folded: string, { start, end }: Span): NoteFou
 }
 
 /** A list of names without a verb is a note only behind a sentence and at the end. */
-const standsAlone = (folded: string, start: number, end: number) =>
-  /[。;]$/.test(folded.slice(0, start).trimEnd()) && /^[。;]?$/.test(folded.slice(end).trim());
+function standsAlone(folded: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (folded[before] === " ") before--;
+  if (!isStop(folded[before])) return false;
+  let after = end;
+  while (folded[after] === " " || (after === end && isStop(folded[after]))) after++;
+  return after >= folded.length;
+}
+
+const isStop = (char: string | undefined) => char === "。" || char === ";";
 
 /** `…改革。责任单位：县行政审批局。`: from the first label to the end of the sentence. */
 function labelled(text: string, folded: string, taken: readonly Span[]): NoteFound[] {
   const out: NoteFound[] = [];
   let from = 0;
+  let next = 0;
   for (const match of folded.matchAll(duties.bare)) {
     const start = match.index;
-    if (start < from || taken.some((one) => start >= one.start && start < one.end)) continue;
-    const stop = folded.slice(start).search(/。(?! *(?:牵头|责任|配合|完成))|$/);
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    if (start < from || (taken[next]?.start ?? start + 1) <= start) continue;
+    const stop = folded.slice(start, start + LONGEST).search(/。(?! *(?:牵头|责任|配合|完成))|$/);
     const end = start + stop;
     const note = noteIn(text.slice(start, end));
     if (!note) continue;

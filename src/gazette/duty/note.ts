@@ -18,6 +18,9 @@ export interface NoteRead {
   rules: Rules;
 }
 
+/** No note is longer than this. */
+export const LONGEST = 800;
+
 type Role = "lead" | "cooperating" | "responsible";
 interface State extends NoteRead {
   /** the role a label gave, until the next */
@@ -31,7 +34,7 @@ interface State extends NoteRead {
  * A note that only states a rule has no units.
  */
 export function noteIn(text: string): NoteRead | undefined {
-  if (text.length > 800) return undefined;
+  if (text.length >= LONGEST) return undefined;
   const { rest, rules } = takeRules(text);
   const state = start(rules);
   const read = splitTop(rest, ",;。")

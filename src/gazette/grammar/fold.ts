@@ -3,26 +3,32 @@
  * that an index into the folded text is an index into the printed one.
  */
 
-const ALIKE: Record<string, string> = {
-  "﹝": "〔",
-  "﹞": "〕",
-  "∶": ":",
-  "﹕": ":",
-  "︰": ":",
-  〇: "〇",
-  "○": "〇",
-};
+const ALIKE = new Map(
+  ["﹝〔", "﹞〕", "∶:", "﹕:", "︰:", "○〇"].map(([from, to]) => [
+    from!.charCodeAt(0),
+    to!.charCodeAt(0),
+  ]),
+);
 
 /** Full width to half width, every space to one blank, letter for letter. */
 export const fold = (text: string) =>
   text.replace(
-    /[\uff01-\uff5e\u3000\u00a0\t\n\v\f\r\u2000-\u200b\u2028\u2029\u202f\u205f\ufeff﹝﹞∶﹕︰○]/g,
-    (char) => {
-      const code = char.charCodeAt(0);
-      if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-      return ALIKE[char] ?? " ";
-    },
+    /[\uff01-\uff5e\u3000\u00a0\t\n\v\f\r\u2000-\u200b\u2028\u2029\u202f\u205f\ufeff﹝﹞∶﹕︰○]+/g,
+    (run) => (run.length === 1 ? foldOne(run) : foldRun(run)),
   );
+
+/** A run of any length: 10 MB of one wide sign are one run. */
+function foldRun(run: string): string {
+  const units = Uint16Array.from({ length: run.length }, (_, at) => foldUnit(run.charCodeAt(at)));
+  return utf16.decode(units);
+}
+
+const utf16 = new TextDecoder("utf-16le");
+
+const foldOne = (char: string) => String.fromCharCode(foldUnit(char.charCodeAt(0)));
+
+const foldUnit = (unit: number): number =>
+  unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : (ALIKE.get(unit) ?? 0x20);
 
 /** Folded, and without any space: for lines whose spacing is layout. */
 export const tight = (text: string) => fold(text).replaceAll(" ", "");

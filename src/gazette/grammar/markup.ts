@@ -9,7 +9,7 @@ export const markup = {
   /** `- 1.中心带动战略`; not the page number `- 12 -` */
   dash: /^(?<dash>[-*+])[ \t]+(?!\d{1,4}[ \t]*[-*+]\s*$)(?=\S)/,
   /** `---`, `* * *`, ```` ```markdown ````: a line that is all markup */
-  rule: /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|```+[a-z]*)$/,
+  rule: /^(?:(?=(?:-[ \t]*){3})[- \t]+|(?=(?:\*[ \t]*){3})[* \t]+|(?=(?:_[ \t]*){3})[_ \t]+|```+[a-z]*)$/,
   /** `| --- | :-: |` under a table's head */
   separator: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/,
   /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)` */

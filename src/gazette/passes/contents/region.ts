@@ -1,8 +1,10 @@
+import { wording } from "../../edit.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { contentsCell, contentsLine, masthead } from "../../grammar/masthead.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
+import type { Table } from "../../nodes.ts";
 import type { View } from "../../view.ts";
 
 export interface Region {
@@ -50,7 +52,7 @@ export function isPaged(view: View): boolean {
 const isContentsTable = ({ block }: View) =>
   block.type === "table" && contentsCell.titles.test(headOf(block)) && headOf(block).includes("页");
 
-const headOf = (block: { children: unknown[] }) => JSON.stringify(block.children[0]);
+const headOf = ({ children: [head] }: Table) => (head ? wording(head) : "");
 
 /** The block after the last line with a page. */
 function lastPaged(views: View[], start: number, stop: number): number | undefined {

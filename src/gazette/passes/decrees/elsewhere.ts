@@ -1,0 +1,61 @@
+import { titleKey } from "../../grammar/fold.ts";
+import type { Entry } from "../../schema.ts";
+import type { View } from "../../view.ts";
+import { type Candidate, untitledNumber } from "./candidates.ts";
+import type { Listed } from "./match.ts";
+import { isTitleLine, together } from "./titles.ts";
+
+const LINES = 4;
+
+type Runs = Map<string, [from: number, to: number]>;
+
+/** Title lines of the body that spell an entry no candidate has; also the text that an unlisted 令 or notice issues. */
+export function elsewhere(
+  open: Set<Entry>,
+  views: View[],
+  candidates: Candidate[],
+  listed: Listed,
+) {
+  const runs = runsOf(views);
+  const all: Candidate[] = [];
+  let next = 0;
+  for (const { entry, key, range } of inPlace(open, runs)) {
+    while (next < candidates.length && candidates[next]!.from <= range[0])
+      all.push(candidates[next++]!);
+    const holder = all.at(-1);
+    const issues = holder && (holder.head !== undefined || holder.key.includes(key));
+    if (holder && !listed.has(holder) && (issues || holder.from === range[0])) {
+      listed.set(holder, entry);
+      continue;
+    }
+    const found = untitledNumber(views, range);
+    all.push(found);
+    listed.set(found, entry);
+  }
+  while (next < candidates.length) all.push(candidates[next++]!);
+  for (const [at, candidate] of all.entries()) candidates[at] = candidate;
+}
+
+/** The entries whose titles the body spells, in the order of the body. */
+function inPlace(open: Set<Entry>, runs: Runs) {
+  return [...open]
+    .flatMap((entry) => {
+      const key = titleKey(entry.title);
+      const range = key.length < 3 ? undefined : runs.get(key);
+      return range ? [{ entry, key, range }] : [];
+    })
+    .sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** The runs of up to four title lines by their key; the first of each. */
+function runsOf(views: View[]): Runs {
+  const runs: Runs = new Map();
+  for (let from = 0; from < views.length; from++) {
+    for (let to = from + 1; to <= Math.min(from + LINES, views.length); to++) {
+      if (!isTitleLine(views[to - 1]!)) break;
+      const key = titleKey(together(views.slice(from, to)));
+      if (!runs.has(key)) runs.set(key, [from, to]);
+    }
+  }
+  return runs;
+}

@@ -7,7 +7,7 @@ const UNIT = "表1 某表（单位：元）\n\n|甲|乙|\n|---|---|\n|1|2|\n\n�
 
 const numbered = (count: number, line: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => line(n + 1)).join("");
-const listed = (n: number) => `某市人民政府关于第${n}事的通知……（${n}）\n\n`;
+const listed = (n: number) => `某市人民政府关于第${n}事的通知……（${(n % 900) + 1}）\n\n`;
 const issued = (n: number) =>
   `# 某市人民政府关于第${n}事的通知\n\n某政发〔2019〕${n}号\n\n各县人民政府：\n\n现通知如下。\n\n某市人民政府\n\n2019年1月1日\n\n`;
 
@@ -57,7 +57,7 @@ export const burdens: Record<string, (n: number) => string> = {
     `目 录\n\n${numbered(n / 110, listed)}${numbered(n / 110, issued)}`,
   "contents without documents": (n) => `目 录\n\n${numbered(n / 25, listed)}`,
   "attachments that are announced": (n) =>
-    `# ${TITLE}\n\n附件：${numbered(n / 24, (at) => `${at}.表${at}\n`)}\n\n2019年1月1日\n\n${numbered(n / 24, (at) => `附件${at}\n\n表${at}\n\n`)}`,
+    `# ${TITLE}\n\n附件：${numbered(n / 24, (at) => `${(at % 90) + 1}.表${at}\n`)}\n\n2019年1月1日\n\n${numbered(n / 24, (at) => `附件${(at % 90) + 1}\n\n表${at}\n\n`)}`,
   "short forms": (n) =>
     numbered(n / 40, (at) => `《规划第${at}号》（以下简称《规划${at}》）和《规划${at}》，`),
   "an HTML table": (n) =>

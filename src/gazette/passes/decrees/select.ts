@@ -21,10 +21,15 @@ const NEAR = 3;
 export function select(candidates: Candidate[], listed: Listed, views: View[]): Candidate[] {
   const kept: Candidate[] = [];
   const words = new Named(views);
+  const next: Next = {
+    closing: nextOf(views, ({ text }) => Boolean(dateLine(text) || publicityOf(text))),
+    substance: nextOf(views, isSubstance),
+  };
   for (const candidate of candidates) {
     const current = kept.at(-1);
     if (current && candidate.from < current.body) continue;
-    if (listed.has(candidate) || isDocument(candidate, current, views, words)) kept.push(candidate);
+    if (listed.has(candidate) || isDocument(candidate, current, views, words, next))
+      kept.push(candidate);
   }
   return kept;
 }
@@ -34,6 +39,7 @@ function isDocument(
   current: Candidate | undefined,
   views: View[],
   words: Named,
+  next: Next,
 ) {
   const { from, numbers, head } = candidate;
   const above = views[from - 1];
@@ -43,14 +49,14 @@ function isDocument(
     return (
       numbers.length > 0 ||
       head !== undefined ||
-      !hasSubstance(views, 0, from) ||
+      next.substance[0]! >= from ||
       isStrong(candidate, views)
     );
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (numbers.length > 0 || head !== undefined)
     return !candidate.damaged || isStrong(candidate, views);
   if (!isStrong(candidate, views)) return false;
-  return isClosed(views, current.body, from) || isApart(candidate, views);
+  return isClosed(next, current.body, from) || isApart(candidate, views);
 }
 
 /** An issuer, a matter, one of the fifteen kinds; or a title that only a document of its own has. */
@@ -60,10 +66,21 @@ function isStrong({ title, body }: Candidate, views: View[]): boolean {
   return (matterOf(words) !== undefined && genres.official.test(words)) || standing.test(words);
 }
 
-/** Whether the lines between hold a date or a 附注: the document before is complete. */
-function isClosed(views: View[], from: number, to: number): boolean {
-  return views.slice(from, to).some(({ text }) => dateLine(text) || publicityOf(text));
+/** For each line the index of the first from there on that closes a document, or that one holds. */
+interface Next {
+  closing: number[];
+  substance: number[];
 }
+
+function nextOf(views: View[], is: (view: View) => boolean): number[] {
+  const next = [views.length];
+  for (let at = views.length - 1; at >= 0; at--)
+    next.push(is(views[at]!) ? at : next[next.length - 1]!);
+  return next.reverse();
+}
+
+/** Whether the lines between hold a date or a 附注: the document before is complete. */
+const isClosed = ({ closing }: Next, from: number, to: number) => closing[from]! < to;
 
 /** Behind a text without date: a title that `#` marks, that stands by itself, or that has addressees under it. */
 function isApart({ from, body, title }: Candidate, views: View[]): boolean {
@@ -75,16 +92,11 @@ function isApart({ from, body, title }: Candidate, views: View[]): boolean {
 }
 
 /** Whether lines hold a document: an addressee, a sentence, a date. */
-export function hasSubstance(views: View[], from: number, to: number): boolean {
-  return views
-    .slice(from, to)
-    .some(
-      ({ text, tight }) =>
-        (tight.length > 20 && tight.endsWith("。")) ||
-        dateLine(text) !== undefined ||
-        tight.length > 80,
-    );
-}
+export const hasSubstance = (views: View[], from: number, to: number) =>
+  views.slice(from, to).some(isSubstance);
+
+const isSubstance = ({ text, tight }: View) =>
+  (tight.length > 20 && tight.endsWith("。")) || dateLine(text) !== undefined || tight.length > 80;
 
 /** What a document says it issues or attaches, so that its title below is no new document. */
 class Named {

@@ -4,7 +4,7 @@ import { genreOf } from "../../grammar/genres.ts";
 import type { Block, Part } from "../../nodes.ts";
 import type { View } from "../../view.ts";
 import { setFrame } from "../frame.ts";
-import { attachedBy, type Expected } from "./expected.ts";
+import { attachedBy, type Expected, Waiting } from "./expected.ts";
 import { type Label, labelAt, listLength } from "./label.ts";
 import { emptyPart, partOf, textRole } from "./part.ts";
 import { announcedAt, type Found, titleAt } from "./title.ts";
@@ -21,12 +21,10 @@ export interface Cut {
  * in an `open` one, only what a label or an announced title begins.
  */
 export function cutTexts(views: View[], expected: readonly Expected[], open: boolean): Cut {
-  const known = [...expected];
-  const used = new Set<Expected>();
+  const known = new Waiting(expected);
   const before: Block[] = [];
   const parts: Part[] = [];
   let at = 0;
-  const unused = () => known.filter((one) => !used.has(one));
   while (at < views.length) {
     const list = listLength(views, at);
     if (list > 0) {
@@ -37,14 +35,14 @@ export function cutTexts(views: View[], expected: readonly Expected[], open: boo
       at += list;
       continue;
     }
-    const begun = begin(views, at, unused(), !open && at === 0);
+    const begun = begin(views, at, known.first(), !open && at === 0);
     if (begun) {
       const { label, found } = begun;
-      const matched = found.matched ?? numbered(unused(), label);
-      if (matched) used.add(matched);
-      const role = textRole(label, matched, unused(), parts.length === 0);
+      const matched = found.matched ?? numbered(known.first(), label);
+      if (matched) known.use(matched);
+      const role = textRole(label, matched, known.first(), parts.length === 0);
       const part = partOf(views, at, { label, found, role, matched });
-      if (part.data.role === "印发" && !found.title) adopt(part, unused(), used);
+      if (part.data.role === "印发" && !found.title) adopt(part, known);
       // A text without label or title begins with its first words.
       if (part.children.length === 0) part.children.push(views[at]!.block);
       parts.push(part);
@@ -54,7 +52,7 @@ export function cutTexts(views: View[], expected: readonly Expected[], open: boo
       at++;
     }
   }
-  return { before, parts: [...parts, ...missing(unused(), parts)] };
+  return { before, parts: [...parts, ...missing(known.all, parts)] };
 }
 
 /** Whether a text begins at a line, and with which label and title. */
@@ -92,10 +90,10 @@ const isText = (views: View[]) =>
   views.reduce((ink, { tight }) => ink + tight.length, 0) > 60;
 
 /** An issued text that prints no title of its own bears the name the notice gives it. */
-function adopt(part: Part, known: readonly Expected[], used: Set<Expected>) {
-  const issued = known.find(({ role }) => role === "印发");
+function adopt(part: Part, known: Waiting) {
+  const issued = known.first().find(({ role }) => role === "印发");
   if (!issued) return;
-  used.add(issued);
+  known.use(issued);
   part.data.title = issued.title;
   part.data.genre = genreOf(tight(issued.title));
 }

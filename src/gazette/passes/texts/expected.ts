@@ -91,3 +91,26 @@ function itemsOf(text: string, number: string): Expected[] {
     };
   });
 }
+
+/** What a document announced and has not printed yet, in its order. */
+export class Waiting {
+  readonly all: Expected[];
+
+  constructor(expected: readonly Expected[]) {
+    this.all = [...expected];
+  }
+
+  /** The next ones, which a title below may be; no document skips so many. */
+  first(): Expected[] {
+    return this.all.slice(0, 60);
+  }
+
+  push(...more: readonly Expected[]) {
+    for (const one of more) this.all.push(one);
+  }
+
+  use(one: Expected) {
+    const at = this.all.indexOf(one);
+    if (at !== -1) this.all.splice(at, 1);
+  }
+}

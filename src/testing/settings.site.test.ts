@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { launch, watch } from "./browser.ts";
 import { decrees, pages, read } from "./dist.ts";
+import { reference } from "./reference-manager.ts";
 import { type Served, serve } from "./server.ts";
 import { build } from "./site.setup.ts";
 
@@ -14,6 +15,8 @@ const temp = mkdtempSync(join(tmpdir(), "gazette-settings-"));
 const rosters = pages.filter((page) => page.endsWith("/roster/"));
 const robots = '<meta name="robots" content="noindex">';
 const { path, number, texts } = decrees.find((decree) => decree.texts[0]!.outline.length > 0)!;
+
+const issues: { gazette: string; name: string }[] = JSON.parse(read("data/issues.json"));
 
 let out: string;
 let browser: Browser;
@@ -80,6 +83,26 @@ describe("contact", () => {
     expect(await page.locator(".provenance a[href^='mailto:']").count()).toBe(1);
     expect(await page.locator(".text a.er").count()).toBe(0);
   });
+});
+
+it("a reference manager gets title, issuer, date, gazette, issue, page and address of every decree", () => {
+  const names = new Map(issues.map((issue) => [issue.gazette, issue.name]));
+  for (const decree of decrees) {
+    const data = JSON.parse(read(`${decree.path}index.json`));
+    const { pages, ...found } = reference(
+      readFileSync(join(out, decree.path, "index.html"), "utf8"),
+    );
+    expect(found, decree.path).toEqual({
+      title: data.title,
+      creators: data.issuer,
+      date: data.date ?? String(data.year),
+      publicationTitle: names.get(data.gazette),
+      issue: String(data.issue),
+      url: url + decree.path,
+      language: "zh-CN",
+    });
+    expect(pages.split("-")[0], decree.path).toBe(data.page === null ? "" : String(data.page));
+  }
 });
 
 it("a scan beside the raw file is offered for comparison", async () => {

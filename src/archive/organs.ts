@@ -25,10 +25,16 @@ export interface Organ {
 
 const ROLES: OrganRole[] = ["lead", "responsible", "cooperating"];
 
-/** A name as printed -> the name it stands for: the `units` of `site.yaml`, never a guess. */
+/**
+ * A name as printed -> the name it stands for: the `units` of `site.yaml`, never a
+ * guess. Brackets of either width are one bracket, as in the text.
+ */
 export function unitNames(site: Site): (printed: string) => string {
   const known = new Map(site.units.flatMap(({ name, aliases }) => aliases.map((a) => [a, name])));
-  return (printed) => known.get(printed) ?? printed;
+  return (printed) => {
+    const wide = printed.replaceAll("(", "（").replaceAll(")", "）");
+    return known.get(printed) ?? known.get(wide) ?? wide;
+  };
 }
 
 /** All organs with their tasks, the most often named first. */

@@ -24,6 +24,11 @@ test("names stay whole, 的 and marks stay with the word before, an opening quot
   expect(words.some((word) => word.endsWith("“"))).toBe(false);
 });
 
+test("a single character stays with its word, unless it opens a phrase", () => {
+  expect(pieces("打赢蓝天保卫战行动计划", [])).toContain("保卫战");
+  expect(pieces("通报对安全工作", [])).toContain("对");
+});
+
 test("the words of a title are its text, letter for letter", () => {
   const html = toHtml(titleWords(["关于R<50的通知"]));
   expect(html.replaceAll(/<[^>]+>/g, "")).toBe("关于R&#x3C;50的通知");

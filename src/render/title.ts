@@ -6,8 +6,11 @@ import { el, type State } from "./types.ts";
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** Words that lean on the one before them, and marks no line may begin with. */
-const LEANS = /^[的地得和与及等之\p{Pe}\p{Pf}、，。；：！？]$/u;
+/**
+ * What leans on the word before it: marks no line may begin with, and a single character
+ * (保卫|战, 忻州|市), unless it opens a phrase (对, 在, 为).
+ */
+const LEANS = /^(?:[\p{Pe}\p{Pf}、，。；：！？]|(?![对在为以向将把被从由按因经])\p{Script=Han})$/u;
 /** Marks no line may end with. */
 const OPENS = /[\p{Ps}\p{Pi}]$/u;
 

@@ -4,6 +4,7 @@ import type { Roster } from "../../gazette/nodes.ts";
 import type { RosterMark } from "../../gazette/schema.ts";
 import { commandOf } from "./command.ts";
 import { org } from "./org.ts";
+import { orgList } from "./org-list.ts";
 
 const roster = (anchor: string): Roster => ({ type: "roster", children: [], data: { anchor } });
 const mark = (anchor: string, name: string): RosterMark => ({
@@ -34,6 +35,7 @@ test("the body named first stands above those grouped after it", () => {
   const svg = org(command, (anchor) => `../#${anchor}`);
   expect(svg.match(/<a href="..\/#s2-\d">/g)).toHaveLength(3);
   expect(svg).not.toContain("style=");
+  expect(orgList(command, (anchor) => `../#${anchor}`).match(/<a href=/g)).toHaveLength(5);
 });
 
 test.each([

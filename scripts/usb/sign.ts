@@ -1,6 +1,7 @@
-/** Signs a manifest with the archivist's own Ed25519 key (`openssl genpkey -algorithm ed25519`). */
-import { createHash, createPrivateKey, createPublicKey, sign as signWith } from "node:crypto";
+/** Signs a manifest with the archivist's own key, and says which public key to publish. */
 import { readFile } from "node:fs/promises";
+import { sign as signWith } from "@noble/ed25519";
+import { readSecretKey } from "../../src/archive/edition/secret-key.ts";
 import { writePublicKey, writeSignature } from "../../src/archive/edition/signature.ts";
 
 /**
@@ -8,10 +9,7 @@ import { writePublicKey, writeSignature } from "../../src/archive/edition/signat
  * @throws when the file holds no Ed25519 private key
  */
 export async function sign(manifest: Uint8Array, date: string, keyFile: string): Promise<string> {
-  const key = createPrivateKey(await readFile(keyFile));
-  if (key.asymmetricKeyType !== "ed25519") throw new Error(`${keyFile} 不是 Ed25519 私钥`);
-  const raw = createPublicKey(key).export({ format: "der", type: "spki" }).subarray(-32);
-  const id = createHash("sha256").update(raw).digest().subarray(0, 8);
-  console.log(`公钥，请另外公布：\n${writePublicKey({ id, key: raw })}`);
-  return writeSignature(manifest, date, id, (message) => signWith(null, message, key));
+  const { id, seed, publicKey } = readSecretKey(await readFile(keyFile, "utf8"));
+  console.log(`公钥，请另外公布：\n${writePublicKey({ id, key: publicKey })}`);
+  return writeSignature(manifest, date, id, (message) => signWith(message, seed));
 }

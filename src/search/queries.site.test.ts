@@ -7,6 +7,7 @@ import { launch, watch } from "../testing/browser.ts";
 import { dist, has } from "../testing/dist.ts";
 import { type Served, serve } from "../testing/server.ts";
 import type { Engine } from "./engine.ts";
+import { answersTo } from "./testing/answers.ts";
 import { nodeEngine } from "./testing/node-engine.ts";
 import { readPages } from "./testing/pages.ts";
 import { queries } from "./testing/queries.ts";
@@ -136,21 +137,6 @@ describe("the search against brute force over the built text", () => {
   });
 });
 
-/** Runs in the page: what the results show. */
-function shown() {
-  const results = document.querySelector<HTMLElement>("[data-results]")!;
-  const { state, total, mode } = results.dataset;
-  if (state !== "done") return null;
-  const list = [...results.querySelectorAll<HTMLElement>("li[data-path]")].map((item) => [
-    item.dataset.path,
-    ...[...item.querySelectorAll<HTMLElement>("a[data-anchor]")].map(
-      (a) =>
-        `${a.dataset.anchor}: ${[...a.querySelectorAll("mark")].map((mark) => mark.textContent).join("|")}`,
-    ),
-  ]);
-  return { total, mode, list };
-}
-
 const hostile = [
   "终身职业技能培训".repeat(1250),
   "(.*)+$[\\",
@@ -171,16 +157,8 @@ it("shows the same in Chromium and Firefox, and stays calm whatever is typed", a
   await page.goto(new URL("search/", site.url).href);
   await other.goto(new URL("search/", site.url).href);
   for (const query of sample) {
-    const type = (typed: string): void => {
-      const input = document.querySelector<HTMLInputElement>("#q")!;
-      input.value = typed;
-      document.querySelector<HTMLElement>("[data-results]")!.dataset.state = "asked";
-      input.form!.requestSubmit();
-    };
-    await page.evaluate(type, query);
-    await other.evaluate(type, query);
-    const one = await (await page.waitForFunction(shown)).jsonValue();
-    const two = await (await other.waitForFunction(shown)).jsonValue();
+    const [one] = await page.evaluate(answersTo, [query]);
+    const [two] = await other.evaluate(answersTo, [query]);
     expect(two, query.slice(0, 40)).toEqual(one);
     expect(await page.locator("main img, main script").count()).toBe(0);
   }

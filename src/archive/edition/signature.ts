@@ -74,7 +74,8 @@ const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 const encode = (bytes: Uint8Array): string => btoa(ascii(bytes));
 const same = (a: Uint8Array, b: Uint8Array): boolean => ascii(a) === ascii(b);
 
-function base64(text: string): Uint8Array | null {
+/** Null for what is no base64. */
+export function base64(text: string): Uint8Array | null {
   try {
     return Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0));
   } catch {

@@ -50,11 +50,12 @@ const pages = (files: ReadonlyMap<string, string>): Map<string, string> =>
 const gazettesOf = (held: ReadonlySet<string>): Set<string> =>
   new Set([...held].map((path) => path.split("/")[0]!));
 
-/** Pages of a gazette that no other page stands below, its list of names aside: decrees, and issues. */
+/** A decree's or an issue's own address ends in its number; its charts and names stand below it. */
+const NUMBERED = /\/\d[^/]*\/$/;
+
+/** Numbered pages of a gazette that no other one stands below: decrees, and issues. */
 function leaves(paths: readonly string[], gazettes: ReadonlySet<string>): string[] {
-  const own = paths.filter(
-    (path) => gazettes.has(path.split("/")[0]!) && !path.endsWith("/roster/"),
-  );
+  const own = paths.filter((path) => gazettes.has(path.split("/")[0]!) && NUMBERED.test(path));
   const above = new Set(own.flatMap(prefixes));
   return own.filter((path) => !above.has(path)).sort();
 }

@@ -1,0 +1,120 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { EpubCheck } from "@likecoin/epubcheck-ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { hashOf } from "../../scripts/files.ts";
+import { bagProblems } from "./bag.ts";
+import { decrees, dist, read } from "./dist.ts";
+import { makeStick, type Stick, usb, usbCommand, verify } from "./stick.ts";
+
+const MANIFEST = "manifest-sha256.txt";
+let stick: Stick;
+beforeAll(() => {
+  stick = makeStick();
+});
+afterAll(() => stick.remove());
+
+it("is the same tree and the same ZIP in another folder, time zone, locale and number of workers", async () => {
+  const other = join(stick.temp, "other");
+  usb(other, { TZ: "Asia/Shanghai", LC_ALL: "C", UV_THREADPOOL_SIZE: "1" });
+  for (const path of [`/${MANIFEST}`, ".zip"])
+    expect(await hashOf(other + path)).toBe(await hashOf(stick.folder + path));
+  expect(verify(other).status).toBe(0);
+});
+
+it("is a valid bag, and a damaged one is not", () => {
+  expect(bagProblems(stick.folder)).toEqual([]);
+  const copy = join(stick.temp, "bag");
+  cpSync(stick.folder, copy, { recursive: true });
+  writeFileSync(join(copy, "data", "decrees.csv"), "x");
+  rmSync(join(copy, "data", "issues.json"));
+  writeFileSync(join(copy, "data", "more.json"), "{}");
+  expect(bagProblems(copy)).toHaveLength(4); // changed, missing, not listed, and their sum
+});
+
+it("holds books that the EPUB checker finds clean", async () => {
+  const folder = join(stick.folder, "data", "epub");
+  for (const name of readdirSync(folder)) {
+    const { messages } = await EpubCheck.validate(readFileSync(join(folder, name)));
+    expect(messages, name).toEqual([]);
+  }
+});
+
+it("bears the newest day of the archive, not the clock's", () => {
+  const days = JSON.parse(read("data/issues.json")) as { published: string }[];
+  const newest = days
+    .map(({ published }) => published)
+    .sort()
+    .at(-1);
+  expect(readFileSync(join(stick.folder, "bag-info.txt"), "utf8")).toContain(
+    `Bagging-Date: ${newest}\n`,
+  );
+});
+
+it("lists what is new, changed and withdrawn since an earlier manifest", async () => {
+  const [added, changed] = decrees.map(({ path }) => path) as [string, string];
+  const gone = `${decrees[0]!.path.split("/")[0]}/xzf/2001/1/`;
+  const now = readFileSync(join(stick.folder, MANIFEST), "utf8");
+  const before = now
+    .split("\n")
+    .filter((line) => !line.endsWith(`  ${added}index.html`))
+    .map((line) =>
+      line.endsWith(`  ${changed}index.html`) ? line.replace(/^\w{64}/, "0".repeat(64)) : line,
+    );
+  const earlier = join(stick.temp, "earlier.txt");
+  writeFileSync(earlier, [`${"1".repeat(64)}  ${gone}index.html`, ...before].join("\n"));
+  const out = join(stick.temp, "since");
+  usb(out, {}, "--since", earlier);
+  expect(JSON.parse(readFileSync(join(out, "data/since.json"), "utf8"))).toEqual({
+    before: await hashOf(earlier),
+    added: [added],
+    changed: [changed],
+    withdrawn: [gone],
+  });
+  const page = readFileSync(join(out, "since.html"), "utf8");
+  for (const words of [`href="${added}index.html"`, decrees[1]!.title, gone])
+    expect(page).toContain(words);
+  expect(readFileSync(join(out, "打开公报.html"), "utf8")).toContain('href="since.html"');
+});
+
+it("refuses a site with a link that leads nowhere or a name no stick can hold, and leaves the earlier edition", () => {
+  const site = join(stick.temp, "site");
+  const tries: [string, string, RegExp][] = [
+    ["about/index.html", '<a href="../nowhere/">', /about\/index\.html:\d+ .*nowhere/],
+    ["about/index.html", '<a href="/about/">', /\/about\//],
+    ["about/con.txt", "x", /con\.txt/],
+  ];
+  for (const [file, words, message] of tries) {
+    cpSync(dist, site, { recursive: true });
+    const was = existsSync(join(site, file)) ? readFileSync(join(site, file), "utf8") : "";
+    writeFileSync(join(site, file), was + words);
+    const command = usbCommand(stick.folder);
+    command[command.indexOf(dist)] = site;
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(message)]);
+    rmSync(site, { recursive: true });
+  }
+  expect(verify(stick.folder).status).toBe(0);
+});
+
+it("killed at a random moment, the earlier edition is whole, or the next command restores it", async () => {
+  const start = performance.now();
+  usb(stick.folder);
+  const whole = performance.now() - start;
+  for (let trial = 0; trial < 2; trial++) {
+    const child = spawn(process.execPath, usbCommand(stick.folder), { stdio: "ignore" });
+    await wait(Math.random() * whole);
+    child.kill("SIGKILL");
+    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+    if (existsSync(stick.folder)) expect(verify(stick.folder).stderr).toBe("");
+    usb(stick.folder);
+    expect(verify(stick.folder).status).toBe(0);
+    const beside = readdirSync(stick.temp).filter((name) =>
+      name.startsWith(basename(stick.folder)),
+    );
+    expect(beside.sort()).toEqual([basename(stick.folder), `${basename(stick.folder)}.zip`]);
+  }
+});

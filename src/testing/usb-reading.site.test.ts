@@ -1,0 +1,98 @@
+import type { Browser, Page } from "playwright-core";
+import type { Browser as Firefox } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answersTo } from "../search/testing/answers.ts";
+import { readPages } from "../search/testing/pages.ts";
+import { queries } from "../search/testing/queries.ts";
+import { slices } from "../search/testing/slices.ts";
+import { foldPage } from "../search/testing/truth.ts";
+import { launch } from "./browser.ts";
+import { decrees, dist, pages } from "./dist.ts";
+import { serve } from "./server.ts";
+import { launchFirefox, listen, makeStick, type Stick } from "./stick.ts";
+
+let stick: Stick;
+let chromium: Browser;
+let firefox: Firefox;
+beforeAll(async () => {
+  stick = makeStick();
+  [chromium, firefox] = await Promise.all([launch(), launchFirefox()]);
+});
+afterAll(async () => {
+  await Promise.all([chromium.close(), firefox.close()]);
+  stick.remove();
+});
+
+const own = ["打开公报.html", "verify.html", "books.html"];
+const wanted = decrees[0]!;
+
+describe.each(["Chromium", "Firefox"])("from a folder, in %s", (name) => {
+  let page: Page;
+  let problems: string[];
+  beforeAll(async () => {
+    page = await open(name === "Chromium" ? chromium : firefox);
+    problems = listen(page);
+  });
+
+  it("every page opens without an error and without the network", async () => {
+    for (const path of [...pages.map((each) => `${each}index.html`), ...own])
+      await page.goto(stick.at(path));
+    await page.goto(stick.at(own[0]!));
+    await page.waitForSelector("[data-selftest] li:nth-child(3)");
+    const said = await page.evaluate(() => document.querySelector("[data-selftest]")!.textContent);
+    expect(said).not.toContain("不行");
+    expect(problems).toEqual([]);
+  });
+
+  it("a number goes to its decree, and the decree can be cited", async () => {
+    await page.goto(`${stick.at("n/index.html")}?q=${encodeURIComponent(wanted.number!)}`);
+    await page.waitForSelector("#cite");
+    expect(decodeURI(page.url())).toContain(`${wanted.path}index.html`);
+    const text = await page.evaluate(async () => {
+      document.getElementById("cite")!.scrollIntoView();
+      const cited = document.querySelector("#c0-gbt-2025")!;
+      while (!/\[\d{4}-\d{2}-\d{2}\]/.test(cited.textContent!))
+        await new Promise((wait) => setTimeout(wait, 10));
+      return cited.textContent;
+    });
+    expect(text).toContain(wanted.number);
+    expect(problems).toEqual([]);
+  });
+
+  it("the search answers the whole query test as it does on the web", async () => {
+    const site = await serve(dist);
+    const paths = decrees.map(({ path }) => path);
+    const drawn = slices((await readPages(chromium, site.url, paths)).map(foldPage), 6, 200);
+    const all = [...Object.values(queries).flat(), ...drawn.map((slice) => `"${slice}"`)];
+    const web = await chromium.newPage();
+    await web.goto(`${site.url}search/`);
+    await page.goto(stick.at("search/index.html"));
+    const [expected, given] = [
+      await web.evaluate(answersTo, all),
+      await page.evaluate(answersTo, all),
+    ];
+    for (const [at, query] of all.entries()) expect(given[at], query).toEqual(expected[at]);
+    expect(expected.filter(({ list }) => list.length > 0).length).toBeGreaterThan(280);
+    await web.close();
+    await site.close();
+    expect(problems).toEqual([]);
+  });
+});
+
+/** Of a page only what both drivers have alike is used: one type stands for both. */
+const open = async (browser: Browser | Firefox): Promise<Page> =>
+  (await browser.newPage()) as unknown as Page;
+
+it("the browsers refuse to read a file beside the page: a test without this would say nothing", async () => {
+  for (const browser of [chromium, firefox]) {
+    const page = await open(browser);
+    await page.goto(stick.at("index.html"));
+    const refused = await page.evaluate(() =>
+      fetch("README.txt").then(
+        () => false,
+        () => true,
+      ),
+    );
+    expect(refused).toBe(true);
+  }
+});

@@ -1,13 +1,11 @@
 /** One shard of the search index, by Pagefind's Node API. */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import type { Fragment } from "../src/search/document.ts";
 import { wrapEngine } from "../src/search/engine-source.ts";
-
-/** What Pagefind writes before the content of a file it compresses. */
-const SIGNATURE = "pagefind_dcd";
+import { cutChunks } from "./search-chunks.ts";
+import { readPacked, writePacked } from "./search-files.ts";
 
 /** Indexes one shard with Pagefind; gives the index's name for each decree. */
 export async function writeShard(
@@ -29,6 +27,7 @@ export async function writeShard(
   const engine = wrapEngine(await readFile(join(out, "pagefind.js"), "utf8"));
   for (const name of await readdir(out)) if (/\.(?:js|css)$/.test(name)) await rm(join(out, name));
   await writeFile(join(out, "engine.js"), engine);
+  for (const name of await readdir(out)) if (name.endsWith(".pf_meta")) await cutChunks(out, name);
   return refill(join(out, "fragment"), fragments);
 }
 
@@ -41,12 +40,9 @@ async function refill(
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
-    const packed = gunzipSync(await readFile(file)).toString();
-    if (!packed.startsWith(SIGNATURE)) throw new Error(`Pagefind 的片段文件变了：${name}`);
-    const { url } = JSON.parse(packed.slice(SIGNATURE.length)) as { url: string };
+    const { url } = JSON.parse((await readPacked(file)).toString()) as { url: string };
     const kept = { url, content: "", word_count: 0, filters: {}, meta: {}, anchors: [] };
-    const filled = SIGNATURE + JSON.stringify({ ...kept, ...fragments.get(url) });
-    await writeFile(file, gzipSync(filled, { level: 9 }));
+    await writePacked(file, Buffer.from(JSON.stringify({ ...kept, ...fragments.get(url) })));
     ids.set(url, name.replace(".pf_fragment", ""));
   }
   return ids;

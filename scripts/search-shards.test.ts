@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeArchive(content, 28, { decrees: 2, bytes: 1500 });
   await importRaw(["--content", content], { log: () => {}, error: () => {} });
   await buildSearch({ content, out: whole, cache: null });
-  await buildSearch({ content, out: cut, cache: null, most: 10 });
+  await buildSearch({ content, out: cut, cache: null, limit: { decrees: 10, bytes: 1e6 } });
 }, 300_000);
 afterAll(() => rmSync(temp, { recursive: true }));
 

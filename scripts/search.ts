@@ -1,15 +1,18 @@
 /** The search index of an archive: Pagefind over one document a decree, in shards, and its register. */
+
+import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Converter } from "opencc-js/t2cn";
 import { catalogOf } from "../src/archive/catalog.ts";
 import { open } from "../src/archive/gate.ts";
+import type { Holding } from "../src/archive/holding.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
 import { type Fragment, fragmentOf, indexHtml } from "../src/search/document.ts";
 import { agenciesOf, entryOf } from "../src/search/entry.ts";
 import { type Entry, registerOf } from "../src/search/register.ts";
-import { shardsOf } from "../src/search/shards.ts";
-import { simplifier, traditionalTable } from "../src/search/traditional.ts";
+import { type Limit, shardsOf } from "../src/search/shards.ts";
+import { simplifier, traditionalOf, traditionalTable } from "../src/search/traditional.ts";
 import { readArchive } from "./archive.ts";
 import { writeShard } from "./search-shard.ts";
 
@@ -17,8 +20,8 @@ interface Places {
   content: string;
   out: string;
   cache: string | null;
-  /** decrees in a shard, when not the usual number */
-  most?: number;
+  /** what a shard holds, when not the usual */
+  limit?: Limit;
 }
 
 /** Builds the index of the open decrees of `content` into `<out>/pagefind/`. */
@@ -29,16 +32,16 @@ export async function buildSearch(places: Places): Promise<void> {
   const table = traditionalTable(Converter({ from: "t", to: "cn" }));
   const simplify = simplifier(table);
   const entries: Entry[] = [];
-  const shards = shardsOf(archive.holdings, places.most);
-  let traditional = false;
+  const sizes = ({ head }: Holding): number => statSync(archive.files.get(head.path)!.file).size;
+  const shards = shardsOf(archive.holdings, sizes, places.limit);
+  const printed = new Set<string>();
   for (const { name, folder: shard, holdings } of shards) {
     const fragments = new Map<string, Fragment>();
     for (const { head } of holdings) {
       const read = readDecree(await readFile(archive.files.get(head.path)!.file, "utf8"));
       const opened = open(read.decree, read.body);
       const fragment = fragmentOf(opened.decree, opened.body);
-      const printed = JSON.stringify(fragment);
-      traditional ||= Array.from(printed).some((char) => simplify(char) !== char);
+      for (const char of JSON.stringify(fragment).normalize("NFKD")) printed.add(char);
       fragments.set(head.path, fragment);
     }
     const ids = await writeShard(join(folder, shard), name, fragments, (one) =>
@@ -50,7 +53,7 @@ export async function buildSearch(places: Places): Promise<void> {
   }
   const rest = {
     agencies: agenciesOf(catalog),
-    traditional,
+    traditional: traditionalOf(printed, simplify),
     shards: entries.length > 0 ? shards.map((one) => one.folder) : [],
   };
   await writeFile(join(folder, "register.json"), JSON.stringify(registerOf(entries, rest)));

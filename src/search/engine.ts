@@ -6,6 +6,7 @@ import type { IndexReader } from "./index-reader.ts";
 import { type SectionMatch, sectionMatches, spansIn } from "./matches.ts";
 import { parseQuery, type Query } from "./query.ts";
 import type { Chosen, FacetCount } from "./register.ts";
+import { simplifier } from "./traditional.ts";
 
 export type { Hit } from "./finder.ts";
 
@@ -32,18 +33,23 @@ export interface Opened {
   sections: SectionMatch[];
   /** title, number or issuer hold some of what is looked for */
   inHead: boolean;
-  simplify: Simplify | undefined;
+  simplify: Simplify;
 }
 
-/** The search over one index. `traditional` gives the table that folds 繁体, when it is needed. */
+/**
+ * The search over one index. The register brings what folds the 繁体 that is printed; `traditional`
+ * gives the whole table, for a query that may be written in it.
+ */
 export class Engine {
   private readonly index: IndexReader;
   private readonly traditional: () => Promise<Simplify>;
-  private simplify: Simplify | undefined;
+  private simplify: Simplify;
+  private whole = false;
 
   constructor(index: IndexReader, traditional: () => Promise<Simplify>) {
     this.index = index;
     this.traditional = traditional;
+    this.simplify = simplifier(index.register.traditional);
   }
 
   /**
@@ -51,12 +57,12 @@ export class Engine {
    * @throws when a file of the index cannot be read
    */
   async search({ typed, chosen, sort }: Asked): Promise<Answer> {
-    if (this.index.register.traditional) this.simplify ??= await this.traditional();
     let query = parseQuery(typed, this.simplify);
     let finder = new Finder(this.index, this.simplify);
     let outcome = await finder.exact(typed, query);
-    if (outcome.unmet && !this.simplify) {
+    if (outcome.unmet && !this.whole) {
       this.simplify = await this.traditional();
+      this.whole = true;
       query = parseQuery(typed, this.simplify);
       finder = new Finder(this.index, this.simplify);
       outcome = await finder.exact(typed, query);

@@ -27,8 +27,8 @@ export interface Entry {
 export interface RegisterData {
   /** 发文机关代字 and who it stands for */
   agencies: [prefix: string, issuer: string][];
-  /** some decree is printed in 繁体, or holds a character of it */
-  traditional: boolean;
+  /** the characters of 繁体 that the decrees hold, each before its simplified one */
+  traditional: string;
   /** ids, newest first, separated by blanks */
   ids: string;
   /** folders of the indexes, from the register's own; `""` is the first one's */
@@ -73,7 +73,7 @@ export interface FacetCount {
 /** The register as the search reads it. */
 export class Register {
   readonly agencies: RegisterData["agencies"];
-  readonly traditional: boolean;
+  readonly traditional: string;
   /** place in the order by date, newest first, by id */
   readonly rank: ReadonlyMap<string, number>;
   private readonly facets: RegisterData["facets"];

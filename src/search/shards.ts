@@ -10,29 +10,57 @@ export interface Shard {
   holdings: Holding[];
 }
 
-/** Decrees in a shard: Pagefind needs about 3 MB of memory for one of 20 KB while it indexes. */
-const MOST = 1300;
+/** What a shard holds at most. */
+export interface Limit {
+  decrees: number;
+  /** of the decrees' files, UTF-8 */
+  bytes: number;
+}
+
+/** While it indexes, Pagefind needs about 3 MB of memory for a decree of 20 KB, 1.2 MB for one of 6. */
+const LIMIT: Limit = { decrees: 2000, bytes: 26e6 };
+
+/** Decrees in a row, and the bytes of their files together. */
+interface Group {
+  held: Holding[];
+  bytes: number;
+}
 
 /**
  * Cuts the decrees at the turns of years; a year beyond the limit is cut where the limit is reached.
  * There is always a first shard, if an empty one.
  */
-export function shardsOf(holdings: readonly Holding[], most = MOST): Shard[] {
+export function shardsOf(
+  holdings: readonly Holding[],
+  bytesOf: (holding: Holding) => number,
+  limit = LIMIT,
+): Shard[] {
   const sorted = [...holdings].sort((a, b) => Number(yearOf(a)) - Number(yearOf(b)));
-  const years = [...Map.groupBy(sorted, yearOf).values()].flatMap((year) => cut(year, most));
-  const groups: Holding[][] = [[]];
-  for (const year of years) {
-    const last = groups.at(-1)!;
-    if (last.length > 0 && last.length + year.length > most) groups.push(year);
-    else last.push(...year);
-  }
-  return groups.map((group, at) => ({
+  const years = [...Map.groupBy(sorted, yearOf).values()].flatMap((year) =>
+    filled(
+      year.map((one) => ({ held: [one], bytes: bytesOf(one) })),
+      limit,
+    ),
+  );
+  return filled(years, limit).map(({ held }, at) => ({
     name: `p${at}`,
     folder: at === 0 ? "" : `p${at}/`,
-    holdings: group,
+    holdings: held,
   }));
 }
 
-function cut(year: Holding[], most: number): Holding[][] {
-  return year.length <= most ? [year] : [year.slice(0, most), ...cut(year.slice(most), most)];
+/** Joins groups as long as the limit allows. */
+function filled(groups: readonly Group[], limit: Limit): Group[] {
+  const joined: Group[] = [{ held: [], bytes: 0 }];
+  for (const { held, bytes } of groups) {
+    const last = joined.at(-1)!;
+    const fits =
+      last.held.length + held.length <= limit.decrees && last.bytes + bytes <= limit.bytes;
+    if (last.held.length > 0 && !fits) joined.push({ held: [...held], bytes });
+    else {
+      last.held.push(...held);
+      last.bytes += bytes;
+    }
+  }
+  return joined;
 }

@@ -15,6 +15,14 @@ export function traditionalTable(convert: (text: string) => string): string {
   return [...simplified].map(([char, to]) => char + (simplified.get(to) ?? to)).join("");
 }
 
+/** As much of the table as some characters need. */
+export const traditionalOf = (chars: Iterable<string>, simplify: Simplify): string =>
+  [...chars]
+    .filter((char) => simplify(char) !== char)
+    .sort()
+    .map((char) => char + simplify(char))
+    .join("");
+
 /** Reads such a table. */
 export function simplifier(table: string): Simplify {
   const chars = [...table];

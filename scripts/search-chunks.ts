@@ -1,0 +1,80 @@
+/**
+ * Cuts the files of Pagefind's index into smaller ones. A query reads one file for each of its words
+ * in each shard, and as Pagefind cuts them it reads some sixty words besides.
+ *
+ * The files are CBOR (RFC 8949); the list of them, read at the start, says from which word to which
+ * each one goes.
+ */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { decode, encode } from "cborg";
+import { PAGEFIND_VERSION } from "../src/search/engine-source.ts";
+import { readPacked, writePacked } from "./search-files.ts";
+
+/** Bytes of a file before compression, unless one word alone has more. */
+const SIZE = 12_000;
+
+type Word = [word: string, ...places: unknown[]];
+type Chunk = [from: string, to: string, name: string];
+type Page = [id: string, words: number, ...rest: unknown[]];
+type Meta = [version: string, pages: Page[], chunks: Chunk[], ...rest: unknown[]];
+
+/** Cuts the index in `folder`, of which `list` is the list of files. */
+export async function cutChunks(folder: string, list: string): Promise<void> {
+  const file = join(folder, list);
+  const [version, pages, chunks, ...rest] = decode(await readPacked(file)) as Meta;
+  if (version !== PAGEFIND_VERSION || !chunks.every((chunk) => chunk.length === 3))
+    throw new Error(`Pagefind 的索引目录变了：${list}`);
+  const groups: Word[][] = [];
+  for (const [, , name] of chunks) groups.push(...(await takeOut(join(folder, "index"), name)));
+  // All are made anew when one is, so that no old file stands under a new one's name.
+  const prefix = list.split(".")[1]!;
+  const cut = groups.map((group, at): Chunk => {
+    const [from, to] = [startOf(group, groups[at - 1]), endOf(group, groups[at + 1])];
+    return [from, to, prefix + at.toString(36)];
+  });
+  for (const [at, [, , name]] of cut.entries())
+    await writePacked(join(folder, "index", `${name}.pf_index`), encode([groups[at]!]));
+  // The number of words of a page is for Pagefind's own ranking, which is not used.
+  const bare = pages.map(([id, , ...others]): Page => [id, 1, ...others]);
+  await writePacked(file, encode([version, bare, cut, ...rest]));
+}
+
+/** The words of a file of the index, in groups of the size wanted; the file is no more. */
+async function takeOut(folder: string, name: string): Promise<Word[][]> {
+  const file = join(folder, `${name}.pf_index`);
+  const [words, ...others] = decode(await readPacked(file)) as [Word[], ...unknown[]];
+  if (others.length > 0) throw new Error(`Pagefind 的索引文件变了：${name}`);
+  await rm(file);
+  const groups: Word[][] = [];
+  let left = 0;
+  for (const word of words) {
+    const size = encode(word).length;
+    if (left < size) {
+      groups.push([]);
+      left = SIZE;
+    }
+    groups.at(-1)!.push(word);
+    left -= size;
+  }
+  return groups;
+}
+
+/** As much of a group's first word as sets it off from the group before. */
+function startOf(group: readonly Word[], before: readonly Word[] | undefined): string {
+  const first = group[0]![0];
+  return before ? first.slice(0, common(before.at(-1)![0], first) + 1) : first;
+}
+
+/** Something after a group's last word and before the next group: much the same as that one's start. */
+function endOf(group: readonly Word[], next: readonly Word[] | undefined): string {
+  const last = group.at(-1)![0];
+  return next ? `${last.slice(0, common(last, next[0]![0]) + 1)}~` : last;
+}
+
+/** Length of what two words begin with alike. */
+function common(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { noise } from "./bench/measure.ts";
 import { benchSearch, type SearchBench } from "./bench/search.ts";
 import { benchSite, type SiteBench } from "./bench/site.ts";
+import { benchUsb, type UsbBench } from "./bench/usb.ts";
 
 /** 1,60 as whole numbers above zero. */
 function sizes(text: string): number[] {
@@ -34,5 +35,11 @@ program
   .option("--issues <sizes>", "合成多少期，每期 12 件；可以几个大小", sizes, [1, 60, 240])
   .option("--bytes <n>", "每件大约多少字节", Number, 6000)
   .action((options: SearchBench) => print(benchSearch(options)));
+program
+  .command("usb")
+  .description("量离线版占多少地方、检索要等多久")
+  .option("--issues <sizes>", "合成多少期，每期 12 件；可以几个大小", sizes, [1, 240])
+  .option("--bytes <n>", "每件大约多少字节", Number, 14_000)
+  .action((options: UsbBench) => print(benchUsb(options)));
 
 await program.parseAsync();

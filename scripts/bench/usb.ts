@@ -1,0 +1,91 @@
+/** What the USB edition takes on a stick, and how long a reader waits for its search. */
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { sizes } from "../../src/archive/edition/sizes.ts";
+import { findBrowser } from "../browsers.ts";
+import { pathsIn } from "../files.ts";
+import { writeArchive } from "./archive.ts";
+import { median, run } from "./measure.ts";
+import { table } from "./table.ts";
+
+export interface UsbBench {
+  /** sizes of the archive, in issues of 12 decrees */
+  issues: number[];
+  /** UTF-8 of a decree, about */
+  bytes: number;
+}
+
+const HEAD = [
+  ...["期", "秒", "文件", "MB", "128 KB 簇，MB", "浪费，倍"],
+  ...["开始，毫秒", "前十件，毫秒，中位数", "最慢"],
+];
+/** Common and rare words, a phrase, two words together, one wrong character. */
+const QUERIES = ["管理", "生态环境", "领导小组成员", "责任 监督", "实施方案的通知", "垃圾份类"];
+/** Opened more than once: the first time reads from the disk, what counts is after that. */
+const ROUNDS = 5;
+
+/** Makes the edition of a synthetic archive of each size and reads in it. */
+export async function benchUsb({ issues, bytes }: UsbBench): Promise<string> {
+  const rows: string[][] = [];
+  for (const size of issues) {
+    const temp = mkdtempSync(join(tmpdir(), "gazette-bench-"));
+    const [content, site, out] = ["content", "dist", "usb"].map((name) => join(temp, name));
+    writeArchive(content!, size, { bytes });
+    await run(["scripts/build.ts", "--content", content!, "--out", site!], ".");
+    const making = ["scripts/usb.ts", "--content", content!, "--site", site!, "--out", out!];
+    const { wall } = await run(making, ".");
+    rows.push([String(size), wall.toFixed(1), ...(await usbRow(out!))]);
+    rmSync(temp, { recursive: true });
+  }
+  return `${table(HEAD, rows)}\n\n浪费：128 KB 的簇上多占的，是数据的几倍。时间：由文件夹打开，Chromium，磁盘缓存里已有。`;
+}
+
+/** Sizes and waits of one edition. */
+export async function usbRow(folder: string): Promise<string[]> {
+  const paths = await pathsIn(folder);
+  const { files, bytes, on } = sizes(paths.map((path) => statSync(join(folder, path)).size));
+  const taken = on.at(-1)!.taken;
+  const { start, ten } = await waits(folder);
+  return [
+    ...[String(files), (bytes / 1e6).toFixed(1), (taken / 1e6).toFixed(1)],
+    ((taken - bytes) / bytes).toFixed(2),
+    ...[start, median(ten), Math.max(...ten)].map((time) => time.toFixed(0)),
+  ];
+}
+
+/** Milliseconds until the search can answer, and from each query to its first ten results. */
+async function waits(folder: string): Promise<{ start: number; ten: number[] }> {
+  const executablePath = await findBrowser("chromium");
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const starts: number[] = [];
+  const ten = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = await open(browser, folder);
+    starts.push(await answered(page, "，")); // nothing to look for: what it takes is the start
+    for (const query of QUERIES) ten.set(query, await answered(page, query));
+    await page.close();
+  }
+  await browser.close();
+  return { start: median(starts), ten: [...ten.values()] };
+}
+
+async function open(browser: Browser, folder: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(folder, "search", "index.html")).href);
+  return page;
+}
+
+/** From the key to the results on the page. */
+const answered = (page: Page, query: string): Promise<number> =>
+  page.evaluate(async (typed) => {
+    const results = document.querySelector<HTMLElement>("[data-results]")!;
+    const input = document.querySelector<HTMLInputElement>("#q")!;
+    const begin = performance.now();
+    input.value = typed;
+    input.form!.requestSubmit();
+    while (results.dataset.state !== "done") await new Promise((wait) => setTimeout(wait, 1));
+    return performance.now() - begin;
+  }, query);

@@ -42,7 +42,8 @@ export async function findBrowser(name: Name): Promise<string> {
   throw new Error(`没有找到 ${name}:请安装它,或用环境变量 ${name.toUpperCase()} 写明它的路径。`);
 }
 
-function installed(name: Name): string | undefined {
+/** The path of a browser in its usual place; undefined when there is none. */
+export function installed(name: Name): string | undefined {
   return places[name].find((path) => path !== undefined && existsSync(path));
 }
 

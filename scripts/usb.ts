@@ -10,6 +10,7 @@ import { buildSite, cacheOf } from "./build.ts";
 import { hashOf } from "./files.ts";
 import { recover, swap } from "./swap.ts";
 import { writeEdition, writeZip } from "./usb/edition.ts";
+import { printBooks } from "./usb/print.ts";
 
 interface Options {
   content: string;
@@ -17,9 +18,10 @@ interface Options {
   site?: string;
   since?: string;
   sign?: string;
+  pdf?: string;
 }
 
-async function usb({ content, out, site, since, sign }: Options): Promise<void> {
+async function usb({ content, out, site, since, sign, pdf }: Options): Promise<void> {
   const cache = cacheOf({ content, out });
   const built = site ?? join(cache, "web");
   const made = join(cache, "edition");
@@ -33,7 +35,13 @@ async function usb({ content, out, site, since, sign }: Options): Promise<void> 
   const edition = await writeEdition({ site: built, made, archive, content, before, key: sign });
   await writeZip(made, edition.date, `${out}.zip`);
   await swap(made, out);
+  if (pdf) sayPrinted(pdf, await printBooks(archive, content, pdf));
   report(out, await hashOf(join(out, MANIFEST)), edition.bytes);
+}
+
+function sayPrinted(folder: string, count: number | null): void {
+  if (count === null) console.log("没有找到 Chromium，没有生成付印的 PDF；其余照旧。");
+  else console.log(`已生成 ${count} 期付印的 PDF，在 ${folder}`);
 }
 
 function report(out: string, hash: string, bytes: number[]): void {
@@ -51,7 +59,8 @@ const command = new Command("usb")
   .option("--out <dir>", "写到哪里", "dist-usb")
   .option("--site <dir>", "已经生成的站点；不写就重新生成")
   .option("--since <manifest>", "上一版的 manifest-sha256.txt，列出新增、变动、不再收录的")
-  .option("--sign <key>", "签名用的 Ed25519 私钥（PEM）")
+  .option("--pdf <dir>", "另把每期生成付印的 PDF，写到哪里（要有 Chromium）")
+  .option("--sign <key>", "签名用的 Ed25519 私钥（PEM，或者不设口令的 minisign 私钥）")
   .parse();
 await usb(command.opts<Options>()).catch((error: Error) => {
   console.error(error.message);

@@ -43,6 +43,16 @@ it("holds books that the EPUB checker finds clean", async () => {
   }
 });
 
+it("prints every issue where there is a Chromium, beside the edition and not in it", async () => {
+  const [out, pdf] = [join(stick.temp, "printed"), join(stick.temp, "pdf")];
+  usb(out, {}, "--pdf", pdf);
+  const books = readdirSync(join(out, "data", "epub"));
+  expect(readdirSync(pdf)).toEqual(books.map((name) => name.replace(".epub", ".pdf")));
+  for (const name of readdirSync(pdf))
+    expect(readFileSync(join(pdf, name)).toString("latin1", 0, 5), name).toBe("%PDF-");
+  expect(await hashOf(join(out, MANIFEST))).toBe(await hashOf(join(stick.folder, MANIFEST)));
+});
+
 it("bears the newest day of the archive, not the clock's", () => {
   const days = JSON.parse(read("data/issues.json")) as { published: string }[];
   const newest = days

@@ -1,6 +1,7 @@
 /** One shard of the search index, by Pagefind's Node API. */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
 import type { Fragment } from "../src/search/document.ts";
 import { wrapEngine } from "../src/search/engine-source.ts";
@@ -24,9 +25,10 @@ export async function writeShard(
   const written = await index.writeFiles({ outputPath: out });
   await close();
   if (written.errors.length > 0) throw new Error(`检索索引没有写成：${written.errors.join("；")}`);
-  const engine = wrapEngine(await readFile(join(out, "pagefind.js"), "utf8"));
+  const source = wrapEngine(await readFile(join(out, "pagefind.js"), "utf8"));
+  const { code } = await transform(source, { minify: true });
   for (const name of await readdir(out)) if (/\.(?:js|css)$/.test(name)) await rm(join(out, name));
-  await writeFile(join(out, "engine.js"), engine);
+  await writeFile(join(out, "engine.js"), code);
   for (const name of await readdir(out)) if (name.endsWith(".pf_meta")) await cutChunks(out, name);
   return refill(join(out, "fragment"), fragments);
 }

@@ -14,10 +14,13 @@ export function askedIn(query: string): Asked {
   };
 }
 
-/** The address of a search, from `?`. */
+/** Servers refuse an address of some 8 KB; a character of Chinese takes nine of them. */
+const LONGEST = 500;
+
+/** The address of a search, from `?`; a pasted text is too long to be in it. */
 export function addressOf({ typed, chosen, sort }: Asked): string {
   const params = new URLSearchParams();
-  if (typed) params.set("q", typed);
+  if (typed && typed.length <= LONGEST) params.set("q", typed);
   for (const key of FACET_KEYS) for (const value of chosen[key] ?? []) params.append(key, value);
   if (sort === "date") params.set("sort", sort);
   return `?${params}`;

@@ -22,7 +22,7 @@ export function notesOf(answer: Answer, typed: string, home: string): Node[] {
   const note = (text: string, name = "rnote"): unknown =>
     notes.push(el("p", { class: name }, text));
   if (query.left > 0) note(words.left(query.left));
-  if (mode === "approximate") note(words.nearNote(typed), "rnote approx");
+  if (mode === "approximate") note(words.nearNote(short(typed)), "rnote approx");
   if (hits.filter((hit) => hit.named).length > 1) note(words.choose);
   if (hits.length > 0 || query.parts.every(({ not }) => not)) return notes;
   if (facets.some(({ values }) => values.some(({ count }) => count > 0))) note(words.noneFiltered);
@@ -33,13 +33,17 @@ export function notesOf(answer: Answer, typed: string, home: string): Node[] {
 function nothing(typed: string, held: number, tried: Answer["tried"], home: string): Node[] {
   const alone = tried.length > 1 ? tried : [];
   return [
-    el("p", { class: "empty" }, el("b", {}, words.none(typed, held))),
+    el("p", { class: "empty" }, el("b", {}, words.none(short(typed), held))),
     el(
       "ul",
       { class: "plain" },
-      ...alone.map(({ part, decrees }) => el("li", {}, words.tried(part.text, decrees))),
+      ...alone.map(({ part, decrees }) => el("li", {}, words.tried(short(part.text), decrees))),
       ...(tried.some(({ decrees }) => decrees === 0) ? [el("li", {}, words.triedNear)] : []),
       el("li", {}, words.advice, el("a", { href: home }, words.browse)),
     ),
   ];
 }
+
+/** A pasted text is not said back whole. */
+const short = (typed: string): string =>
+  typed.length > 100 ? `${Array.from(typed).slice(0, 100).join("")}…` : typed;

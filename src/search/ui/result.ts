@@ -14,6 +14,9 @@ export interface Place {
   page: string;
 }
 
+/** So much of what was typed goes along in the address, to be marked. */
+const MARKED = 200;
+
 /** So many sections are shown at once; the others open on demand. */
 const SHOWN = 3;
 
@@ -24,7 +27,7 @@ export function resultItem(
 ): HTMLLIElement {
   const linkTo = (anchor: string): string => {
     const hash = anchor ? `#${anchor}` : "";
-    return `${root}${fragment.path}${page}?${new URLSearchParams({ hl: typed })}${hash}`;
+    return `${root}${fragment.path}${page}?${new URLSearchParams({ hl: typed.slice(0, MARKED) })}${hash}`;
   };
   const phrases = wanted.flat();
   const mark = (text: string): (Node | string)[] =>

@@ -124,7 +124,9 @@ const lists = ({ changed, missing, extra, malformed, litter }: Findings): [strin
 
 function show(state: string, words: string): void {
   outcome.dataset.state = state;
-  paragraph(words);
+  const p = document.createElement("p");
+  p.append(Object.assign(document.createElement("strong"), { textContent: words }));
+  outcome.append(p);
 }
 
 function paragraph(words: string): void {

@@ -30,8 +30,8 @@ export function readme({ title, date, decrees, issues, url }: Readme): string {
   与档案馆另外公布的数字比对。
 
 数据
-  data 文件夹里是题录（JSON、CSV）和按年打包的全文（ZIP），
-  按 BagIt 1.0（RFC 8493）组织，可以直接入库长期保存。
+  data 文件夹里是题录（JSON、CSV）、整期电子书（EPUB）、按年打包的全文（ZIP），
+  打开 books.html 可以逐个取用；按 BagIt 1.0（RFC 8493）组织，可以直接入库长期保存。
 
 ${online}
 与纸质公报不一致的，以纸质公报为准。

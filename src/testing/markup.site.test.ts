@@ -12,8 +12,6 @@ const validator = new HtmlValidate({
     "valid-id": ["error", { relaxed: true }],
     // A document's title is as long as its issuer made it.
     "long-title": "off",
-    // A row shown as a block on a narrow screen needs its role said again to keep it.
-    "no-redundant-role": "off",
     // A RIS record ends in `ER  - `, with the blank.
     "no-trailing-whitespace": "off",
     // Check boxes of one facet share a name, as a form sends them.

@@ -3,6 +3,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { parse } from "yaml";
 import type { z } from "zod";
+import {
+  type Reading,
+  reading,
+  readingFile,
+  readingHash,
+} from "../src/archive/permalinks/reading.ts";
 import { type Lock, lock as lockSchema } from "../src/archive/permalinks.ts";
 import { fromYaml, splitFrontmatter } from "../src/gazette/mdx/frontmatter.ts";
 import { type Decree, decree, type Issue, issue, type Site, site } from "../src/gazette/schema.ts";
@@ -54,6 +60,26 @@ export async function readLocks(content: string): Promise<Map<string, Lock>> {
     locks.set(key, check(lockSchema, parse((await readIfThere(file)) ?? ""), file));
   }
   return locks;
+}
+
+/**
+ * An earlier reading of a decree of an issue (`<gazette>/<issue>`) by its hash; undefined when it was not kept.
+ * @throws Refusal when the file was changed by hand
+ */
+export async function readReading(
+  content: string,
+  key: string,
+  hash: string,
+): Promise<Reading | undefined> {
+  const [gazette, issue] = key.split("/") as [string, string];
+  const file = join(content, readingFile(gazette, issue, hash));
+  const text = await readIfThere(file);
+  if (text === undefined) return undefined;
+  const one = check(reading, parse(text), file);
+  if (readingHash(one) === hash) return one;
+  throw new Refusal(
+    `${file}:1: 与登记的校验值不符,这份公布过的文字被改动了;请从版本库恢复这个文件`,
+  );
 }
 
 async function readFront(file: string): Promise<DecreeFile> {

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { type Intake, intake, lockFiles } from "../../src/archive/intake.ts";
 import { type Accepted, type Event, withdraw } from "../../src/archive/permalinks.ts";
 import { listFiles, readIfThere, readLocks, readSite } from "../content.ts";
-import { earlierReadings } from "./earlier.ts";
+import { findEarlier } from "./earlier.ts";
 import { readRaws } from "./raw.ts";
 import { refuse, refuseMissing } from "./refuse.ts";
 import type { Changes } from "./staging.ts";
@@ -41,7 +41,7 @@ export async function readArchive({ content, out, date, accepted }: Options): Pr
     const lock = locks.get(key);
     locks.delete(key);
     const others = [...locks.values(), ...intakes.map((done) => done.lock)];
-    const earlier = await earlierReadings(content, key);
+    const earlier = await findEarlier(content, key, lock);
     const done = intake(raw, { site, lock, others, today: date, accepted, earlier });
     refuse(done, accepted);
     intakes.push(done);
@@ -52,7 +52,7 @@ export async function readArchive({ content, out, date, accepted }: Options): Pr
     const gone = withdraw(lock, { today: date, accepted });
     if (!accepted) refuseMissing(content, key, gone.events);
     events.push(...gone.events);
-    const earlier = await earlierReadings(content, key);
+    const earlier = await findEarlier(content, key, lock);
     for (const [path, text] of lockFiles(gone.lock, key.split("/")[1]!, { earlier }))
       outputs.set(path, text);
   }

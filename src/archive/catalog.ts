@@ -3,6 +3,7 @@ import type { Site } from "../gazette/schema.ts";
 import { FACETS, type Facet, type FacetKey, facetsOf } from "./facets.ts";
 import { figureName, type IssueFile, issueFiles } from "./files.ts";
 import type { OpenIssue } from "./gate-issue.ts";
+import type { Gone, Tombstone } from "./gone.ts";
 import type { Holding } from "./holding.ts";
 import { type Organ, organsOf } from "./organs.ts";
 import { issuePath, type Prefix, prefixesOf } from "./prefixes.ts";
@@ -24,10 +25,18 @@ export interface Catalog {
   organSlugs: Map<string, string>;
   facets: Record<FacetKey, Facet[]>;
   prefixes: Map<string, Prefix>;
+  /** published addresses that lead to no decree or issue any more */
+  gone: Gone;
+  tombstones: Map<string, Tombstone>;
 }
 
 /** Works out the catalog of open decrees and issues, both in their order. */
-export function catalogOf(site: Site, issues: OpenIssue[], holdings: Holding[]): Catalog {
+export function catalogOf(
+  site: Site,
+  issues: OpenIssue[],
+  holdings: Holding[],
+  gone: Gone = { tombstones: [], redirects: [] },
+): Catalog {
   const organs = organsOf(holdings, site);
   const facets = FACETS.map((key) => [key, facetsOf(key, holdings)] as const);
   return {
@@ -46,7 +55,10 @@ export function catalogOf(site: Site, issues: OpenIssue[], holdings: Holding[]):
     prefixes: prefixesOf(
       issues.map(issuePath),
       holdings.map(({ head }) => head.path),
+      [...gone.tombstones.map(({ path }) => path), ...gone.redirects.map(({ from }) => from)],
     ),
+    gone,
+    tombstones: new Map(gone.tombstones.map((one) => [one.path, one])),
   };
 }
 

@@ -15,19 +15,23 @@ export interface Prefix {
 export const issuePath = (issue: { gazette: string; year: number; issue: number }): string =>
   `${issue.gazette}/gazette/${issue.year}/${issue.issue}/`;
 
-/** The proper prefixes of all pages that are not pages themselves, with their children. */
+/**
+ * The proper prefixes of all pages that are not pages themselves, with their children.
+ * @param gone addresses that lead on or say that they were withdrawn: listed, not counted
+ */
 export function prefixesOf(
   issues: readonly string[],
   decrees: readonly string[],
+  gone: readonly string[] = [],
 ): Map<string, Prefix> {
-  const own = new Set([...issues, ...decrees]);
+  const own = new Set([...issues, ...decrees, ...gone]);
   const found = new Map<string, Prefix>();
   const children = new Set<string>();
-  const add = (page: string, kind: "issues" | "decrees"): void => {
+  const add = (page: string, kind?: "issues" | "decrees"): void => {
     for (const [path, child] of steps(page)) {
       if (own.has(path)) continue;
       const prefix = found.get(path) ?? { path, children: [], issues: 0, decrees: 0 };
-      prefix[kind]++;
+      if (kind) prefix[kind]++;
       if (!children.has(child)) prefix.children.push(child);
       children.add(child);
       found.set(path, prefix);
@@ -35,6 +39,7 @@ export function prefixesOf(
   };
   for (const page of issues) add(page, "issues");
   for (const page of decrees) add(page, "decrees");
+  for (const page of gone) add(page);
   return found;
 }
 

@@ -4,7 +4,9 @@ import { copying, provisionLinks } from "./copying.ts";
 import { findLater } from "./find-later.ts";
 import { largeText } from "./large-text.ts";
 import { citeLater, ownAddress } from "./later.ts";
+import { followMove } from "./moved.ts";
 
+followMove();
 largeText();
 panels();
 followReading();

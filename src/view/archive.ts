@@ -1,10 +1,12 @@
-import { readLocks } from "../../scripts/content.ts";
-import type { Archive, Change, Entry } from "../archive/formats/archive.ts";
+import { changeLog } from "../archive/change-log.ts";
+import type { Archive, Entry } from "../archive/formats/archive.ts";
 import type { Holding } from "../archive/holding.ts";
+import type { LockedDecree } from "../archive/permalinks.ts";
 import { issuePath } from "../archive/prefixes.ts";
 import type { Citing } from "../archive/relations.ts";
 import { type Loaded, load } from "./catalog.ts";
-import { contentDir } from "./site.ts";
+import { locks } from "./locks.ts";
+import { versionPages } from "./versions.ts";
 
 let archive: Promise<Archive> | undefined;
 
@@ -17,22 +19,27 @@ export function archiveView(): Promise<Archive> {
 
 async function gather(): Promise<Archive> {
   const { catalog } = await load();
-  const locks = [...(await readLocks(contentDir())).values()].flatMap(({ decrees }) => decrees);
-  const added = new Map(locks.map((locked) => [locked.path, locked.added]));
+  const all = [...(await locks()).values()];
+  const locked = new Map(
+    all.flatMap(({ decrees }) => decrees.map((decree) => [decree.path, decree])),
+  );
   const entries = catalog.holdings
-    .map((holding) => entryOf(holding, catalog, added.get(holding.head.path)!))
+    .map((holding) => entryOf(holding, catalog, locked.get(holding.head.path)!))
     .sort((a, b) => (a.decree.path < b.decree.path ? -1 : 1));
-  return { site: catalog.site, issues: catalog.issues, entries, changes: changesOf(entries) };
+  const pages = new Set((await versionPages()).map(({ path }) => path));
+  const { site, issues, gone } = catalog;
+  return { site, issues, entries, changes: changeLog(all, pages), gone };
 }
 
-function entryOf(holding: Holding, catalog: Loaded["catalog"], added: string): Entry {
+function entryOf(holding: Holding, catalog: Loaded["catalog"], locked: LockedDecree): Entry {
   const { head } = holding;
   const inIssue = catalog.byIssue.get(issuePath(head)) ?? [];
   const next = inIssue.find((other) => other.head.order === head.order + 1);
   const targets = [...(catalog.relations.targets.get(head.path) ?? [])];
   return {
     decree: head,
-    added,
+    added: locked.added,
+    changed: locked.history?.at(-1)?.date ?? locked.added,
     nextPage: next?.head.page ?? null,
     citations: holding.citations,
     duties: holding.duties,
@@ -45,11 +52,3 @@ function entryOf(holding: Holding, catalog: Loaded["catalog"], added: string): E
 }
 
 const pathsOf = (citing: Citing[] = []): string[] => [...new Set(citing.map(({ from }) => from))];
-
-/** Every decree came in once; the latest first. */
-const changesOf = (entries: Entry[]): Change[] =>
-  entries
-    .map(({ decree: { path, title, number }, added }): Change => {
-      return { kind: "收录", date: added, path, title, number };
-    })
-    .sort((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1));

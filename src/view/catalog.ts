@@ -1,7 +1,9 @@
 import { getCollection } from "astro:content";
 import { type Catalog, catalogOf } from "../archive/catalog.ts";
 import type { OpenIssue } from "../archive/gate-issue.ts";
+import { goneOf } from "../archive/gone.ts";
 import { type Holding, inOrder } from "../archive/holding.ts";
+import { locks } from "./locks.ts";
 import { site } from "./site.ts";
 
 export interface Loaded {
@@ -26,7 +28,7 @@ async function loadAll(): Promise<Loaded> {
   issues.sort(byIssue);
   const files = new Map(decrees.map(({ head, file }) => [head.path, file]));
   return {
-    catalog: catalogOf(site(), issues, decrees),
+    catalog: catalogOf(site(), issues, decrees, goneOf([...(await locks()).values()])),
     file: (path) => files.get(path)!,
   };
 }

@@ -8,6 +8,9 @@ export function nameOf(path: string, catalog: Catalog): string {
   if (decree) return decree.head.number ?? decree.head.title;
   const issue = catalog.issueByPath.get(path);
   if (issue) return strings.issue.name(issue.year, issue.issue);
+  const withdrawn = catalog.tombstones.get(path);
+  if (withdrawn?.of === "公文")
+    return withdrawn.number ?? withdrawn.title ?? strings.changes.nameless;
   const steps = path.split("/").slice(0, -1);
   const last = steps.at(-1)!;
   if (steps.length === 1) return gazetteName(catalog, last);

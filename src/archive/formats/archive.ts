@@ -4,8 +4,10 @@
  */
 import type { DecreeBody } from "../../gazette/nodes.ts";
 import type { CitationMark, Decree, Site } from "../../gazette/schema.ts";
+import type { Change } from "../change-log.ts";
 import { type CiteContext, type CiteItem, citeDecree } from "../cite/item.ts";
 import type { OpenIssue } from "../gate-issue.ts";
+import type { Gone } from "../gone.ts";
 import type { Head, HeldDuty } from "../holding.ts";
 
 /** One open decree, and what the archive knows of it from outside it. */
@@ -13,6 +15,8 @@ export interface Entry {
   decree: Head;
   /** the day it was first imported, ISO, from the lock */
   added: string;
+  /** the last day on which something of it was recorded, ISO */
+  changed: string;
   /** the page on which the issue's next text begins, null when unknown or withheld */
   nextPage: number | null;
   /** path of the decree held here that a citation names, by the citation's id */
@@ -38,15 +42,7 @@ export interface Archive {
   entries: Entry[];
   /** what happened to published addresses, newest first */
   changes: Change[];
-}
-
-export interface Change {
-  kind: "收录";
-  /** ISO, from the lock */
-  date: string;
-  path: string;
-  title: string;
-  number: string | null;
+  gone: Gone;
 }
 
 /** The name a gazette goes by, as printed where `site.yaml` does not say. */

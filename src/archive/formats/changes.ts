@@ -1,9 +1,9 @@
-/** The change log as data: what was added, by the dates of the lock. */
+/** The change log as data: what was added, corrected, moved and withdrawn, by the dates of the lock. */
 import type { ArchiveOutput } from "./archive.ts";
 
 export const changeLog: ArchiveOutput = {
   name: "变更记录",
-  about: "每件文件的收录日期",
+  about: "每件文件何时收录、更正、改址、撤回，以及理由",
   needsUrl: false,
   files: ({ changes }) => [
     {

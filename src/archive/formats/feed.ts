@@ -1,8 +1,9 @@
 /** What the Atom and JSON feeds say: the newest decrees of the whole archive, of an issuer, of a genre. */
+import type { Change } from "../change-log.ts";
 import { absolute } from "../cite/item.ts";
 import { chineseDate } from "../cite/legal.ts";
 import { slugOf } from "../slugs.ts";
-import { type Archive, type Change, type Entry, gazetteName } from "./archive.ts";
+import { type Archive, type Entry, gazetteName } from "./archive.ts";
 
 export interface Feed {
   /** path of the feed without its ending: `feed`, `feeds/genres/yj-1a2b3c` */
@@ -86,16 +87,18 @@ function item({ decree, added }: Entry, archive: Archive): FeedItem {
 
 const changes = (archive: Archive): FeedItem[] =>
   archive.changes.slice(0, FEED_LENGTH).map((change) => ({
-    path: change.path,
-    title: `${change.kind}：${change.title}`,
+    path: change.version ?? change.path,
+    title: `${change.kind}：${change.title ?? change.path}`,
     summary: changeSummary(change),
     authors: [],
     tags: [change.kind],
     updated: midnight(change.date),
   }));
 
-export const changeSummary = ({ kind, date, number }: Change): string =>
-  `${[number, `${chineseDate(date)}${kind}`].filter(Boolean).join("，")}。`;
+export const changeSummary = ({ kind, date, number, reason, from }: Change): string => {
+  const moved = from && `原地址 /${from}`;
+  return `${[number, `${chineseDate(date)}${kind}`, moved, reason].filter(Boolean).join("，")}。`;
+};
 
 /** The lock knows days; a day begins at midnight in China. */
 const midnight = (day: string): string => `${day}T00:00:00+08:00`;

@@ -17,6 +17,7 @@ const changed: Archive = {
       path: "xinzhou/xzf/2019/8/",
       title: hostile.title,
       number: null,
+      reason: null,
     },
     {
       kind: "收录",
@@ -24,6 +25,7 @@ const changed: Archive = {
       path: "xinzhou/xzf/2019/9/",
       title: opinion.title,
       number: opinion.number,
+      reason: null,
     },
   ],
 };

@@ -67,12 +67,12 @@ function identify({ site, entries }: Archive, mail: string): Element {
 }
 
 function record(entry: Entry, archive: Archive): Element {
-  const { decree, added } = entry;
+  const { decree, changed } = entry;
   const url = new URL(absolute(archive.site.url!, decree.path));
   return x("oai:record", [
     x("oai:header", [
       x("oai:identifier", `oai:${url.hostname}:${decree.path.slice(0, -1)}`),
-      x("oai:datestamp", added),
+      x("oai:datestamp", changed),
     ]),
     x("oai:metadata", [x("oai_dc:dc", dublinCore(entry, archive, url.href))]),
   ]);

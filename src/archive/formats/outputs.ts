@@ -12,6 +12,7 @@ import { lists } from "./lists.ts";
 import { llms } from "./llms.ts";
 import { staticRepository } from "./oai.ts";
 import { openSearch } from "./opensearch.ts";
+import { redirects } from "./redirects.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
 export const decreeOutputs: DecreeOutput[] = [
@@ -32,6 +33,7 @@ export const archiveOutputs: ArchiveOutput[] = [
   staticRepository,
   llms,
   changeLog,
+  redirects,
 ];
 
 /** The files of the whole archive, and what was left out for want of an address. */

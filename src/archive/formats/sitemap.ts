@@ -36,7 +36,7 @@ function addresses({ entries, issues }: Archive): Address[] {
   const held = new Set(
     entries.map(({ decree }) => `${decree.gazette} ${decree.year} ${decree.issue}`),
   );
-  const decrees = entries.map(({ decree, added }) => ({ path: decree.path, changed: added }));
+  const decrees = entries.map(({ decree, changed }) => ({ path: decree.path, changed }));
   const printed = issues
     .filter(({ gazette, year, issue }) => held.has(`${gazette} ${year} ${issue}`))
     .map(({ gazette, year, issue }) => `${gazette}/gazette/${year}/${issue}/`);

@@ -8,6 +8,7 @@ import { hostile, issuing, last, opinion, order } from "./decrees.ts";
 
 export const entry = (decree: Decree, facts: Partial<Entry> = {}): Entry & { decree: Decree } => ({
   added: "2026-01-05",
+  changed: facts.added ?? "2026-01-05",
   nextPage: null,
   targets: new Map(),
   citations: decree.marks.citations,
@@ -68,6 +69,7 @@ export function archive(url: string | null = "https://gazette.example/"): Archiv
       entry(opinion, { nextPage: 8 }),
     ],
     changes: [],
+    gone: { tombstones: [], redirects: [] },
   };
 }
 

@@ -85,6 +85,13 @@ export const rules: Rule[] = [
     remedy: "用勘误的 joins 写明接(true)或不接(false)。",
   },
   {
+    id: "cut",
+    grade: "存疑",
+    says: "一段话没有说完,下面已是另一条、附件说明或落款;原文似有脱漏,照录。",
+    example: "对工作不力的予以通报批(下一行是“附件:1.…”)",
+    remedy: "对照原刊;识别之漏用勘误的 corrections 补上。",
+  },
+  {
     id: "duplicate-number",
     grade: "错误",
     says: "文号已为另一件所用,本件的地址加 .2。",

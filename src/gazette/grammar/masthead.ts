@@ -55,8 +55,8 @@ export const contentsLine = {
   tail: /[ .·…‥•_—-]+$/,
   /** tight: a heading of the contents, no 主送机关: `本期目录:` */
   named: /目录|栏/,
-  /** page at the end, after leaders or spaces or in brackets: `..... (2)`, `……12`, `（７）`, ` / 12`, ` 12` */
-  page: /(?:[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?=[(（]))[(〔[]?[ ]*(?<page>\d{1,4})[ ]*[)〕\]]?$/,
+  /** page at the end, after leaders or spaces or in brackets: `..... (2)`, `……12`, `（７）`, `［2］`, ` / 12`, ` 12` */
+  page: /(?:[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?=[(〔[]))[(〔[]?[ ]*(?<page>\d{1,4})[ ]*[)〕\]]?$/,
   /** leaders and a page, for certain: `忻政发〔2019〕9号 ..... (2)`, `…的通知……12` */
   leader: /[.·…‥•_ -]*(?:[.·…‥•]{3,}|(?:\. ){3,}|……)[.·…‥•_ -]*[(〔[]? *\d{1,4} *[)〕\]]?$/,
   /** leaders without a page: `……` */
@@ -91,8 +91,9 @@ export const rawFile = {
 export const contentsCell = {
   /** `标题 | 文号 | 页码`: the head */
   head: /^(?:序号|编号|目录|标题|题目|题名|篇名|名称|文件名称|文号|发文字号|字号|页码|页数|页)$/,
-  /** the head of the column of titles */
-  titles: /目录|标题|题目|篇名/,
+  /** the head of the column of titles, and of the column of pages */
+  titles: /目录|标题|题目|题名|篇名|名称/,
+  pages: /^页/,
   /** `【市政府文件】`, `● 人事任免` */
   sectionMarks: /[【】[\]●·•■◆]/g,
   /** `7`, `(7)` */

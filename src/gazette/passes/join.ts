@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { elements, TERMINAL } from "../grammar/elements.ts";
-import { ENOUGH, evidence, goesOn, isOpen, NEVER, THIN } from "../grammar/joins.ts";
+import { ENOUGH, evidence, goesOn, isBrokenOff, isOpen, NEVER, THIN } from "../grammar/joins.ts";
 import { isBareHeading, isStart, isWhole } from "../grammar/starts.ts";
 import { doubt, error } from "../message.ts";
 import type { IssueRoot, Paragraph } from "../nodes.ts";
@@ -51,8 +51,11 @@ const lastLine = ({ block }: View) => block.position!.end.line;
 
 /** The evidence for a join when it suffices; none otherwise. */
 function why(upper: View, lower: View, file: VFile): string[] {
-  if (!mayBreak(upper, lower) || isWhole(lower) || (isStart(lower) && !isOpen(upper.folded)))
+  if (!mayBreak(upper, lower)) return [];
+  if (isWhole(lower) || (isStart(lower) && !isOpen(upper.folded))) {
+    if (isCut(upper, lower)) lost(upper, lower, file);
     return [];
+  }
   const found = evidence.filter(({ holds }) => holds(tail(upper), lower.folded));
   const score = found.reduce((sum, { weight }) => sum + weight, 0);
   if (found.some(({ weight }) => weight <= NEVER)) ask(upper, lower, file);
@@ -62,7 +65,8 @@ function why(upper: View, lower: View, file: VFile): string[] {
 }
 
 /** The end of a long paragraph says as much as the whole. */
-const tail = ({ folded }: View) => (folded.length > 2000 ? folded.slice(-2000) : folded);
+const tail = ({ folded }: View) => tailOf(folded);
+const tailOf = (text: string) => (text.length > 2000 ? text.slice(-2000) : text);
 
 /** Whether a line can be the upper half of a broken paragraph; one that ends in 》 or ) only before what cannot begin one. */
 function mayBreak(view: View, lower: View): boolean {
@@ -70,6 +74,23 @@ function mayBreak(view: View, lower: View): boolean {
   if (isOpen(view.folded)) return true;
   if (isBareHeading(view) || elements.tableNote.test(view.folded)) return false;
   return !TERMINAL.test(view.folded) || goesOn(view.folded, lower.folded);
+}
+
+/** Whether a sentence breaks off before what closes a text, or before the next provision. */
+const isCut = ({ folded, lex }: View, lower: View) =>
+  lex.hashes === 0 && isBrokenOff(tailOf(folded)) && isParagraph(lower);
+
+function lost({ block, text }: View, lower: View, file: VFile) {
+  doubt(
+    file,
+    "cut",
+    `此段没有句末标点,下一段(第${lower.line}行)却已另起;原文似有脱漏,照录,请对照原刊`,
+    {
+      place: block.position!.end,
+      actual: text.slice(-12),
+      expected: ["句末标点"],
+    },
+  );
 }
 
 function ask({ block, text }: View, lower: View, file: VFile) {

@@ -1,11 +1,10 @@
-import { wording } from "../../edit.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
-import { contentsCell, contentsLine, masthead } from "../../grammar/masthead.ts";
+import { contentsLine, masthead } from "../../grammar/masthead.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
-import type { Table } from "../../nodes.ts";
 import type { View } from "../../view.ts";
+import { isContentsTable } from "./table.ts";
 
 export interface Region {
   start: number;
@@ -16,7 +15,7 @@ export interface Region {
 export function regionOf(views: View[]): Region | undefined {
   const limit = firstBody(views, 0);
   const heading = views.findIndex(({ tight }) => masthead.contents.test(tight.slice(0, 40)));
-  const table = views.findIndex((view) => isContentsTable(view));
+  const table = views.findIndex(({ block }) => block.type === "table" && isContentsTable(block));
   const paged = views.slice(0, limit).filter(isPaged);
   const candidates = [heading, table].filter((at) => at !== -1 && at <= limit);
   if (candidates.length === 0 && paged.length < 3) return undefined;
@@ -47,12 +46,6 @@ export function isPaged(view: View): boolean {
   const page = contentsLine.page.exec(view.folded.slice(-160))?.groups?.page;
   return page !== undefined && Number(page) < 1000 && view.tight.length > page.length + 1;
 }
-
-/** A table whose head says 目录, 标题, 页码. */
-const isContentsTable = ({ block }: View) =>
-  block.type === "table" && contentsCell.titles.test(headOf(block)) && headOf(block).includes("页");
-
-const headOf = ({ children: [head] }: Table) => (head ? wording(head) : "");
 
 /** The block after the last line with a page. */
 function lastPaged(views: View[], start: number, stop: number): number | undefined {

@@ -1,17 +1,40 @@
 import { wording } from "../../edit.ts";
 import { tight, unspaced } from "../../grammar/fold.ts";
-import { contentsCell } from "../../grammar/masthead.ts";
+import { genreOf } from "../../grammar/genres.ts";
+import { contentsCell, masthead } from "../../grammar/masthead.ts";
 import type { Row, Table } from "../../nodes.ts";
 import { type Piece, splitNumber } from "./entries.ts";
 
+/**
+ * Whether a table is the contents: its head says 标题 and 页码, or 目录 alone,
+ * or most of its rows are a title and a page.
+ */
+export function isContentsTable({ children: rows }: Table): boolean {
+  const head = rows[0] ? cells(rows[0]).map(tight) : [];
+  if (head.some((text) => contentsCell.titles.test(text)))
+    if (head.some((text) => contentsCell.pages.test(text))) return true;
+  if (head.filter(Boolean).length === 1 && masthead.contents.test(head.join(""))) return true;
+  return rows.length > 2 && rows.filter(isEntry).length > rows.length * 0.6;
+}
+
+/** A title and a page, nothing else but a number. */
+function isEntry(row: Row): boolean {
+  const words = cells(row).filter(Boolean).map(tight);
+  const titles = words.filter((text) => genreOf(text) !== null || text.includes("关于"));
+  return titles.length === 1 && words.length <= 4 && contentsCell.page.test(words.at(-1)!);
+}
+
 /** The rows of the contents printed as a table; the head is left out, a row of one cell is a section. */
 export function rowsOf(table: Table): Piece[] {
-  return table.children.filter((row) => !isHead(row)).map(pieceOf);
+  return table.children.filter((row) => !isHead(row) && cells(row).some(Boolean)).map(pieceOf);
 }
 
 const cells = (row: Row) => row.children.map((cell) => wording(cell).trim());
-const isHead = (row: Row) =>
-  cells(row).filter((text) => contentsCell.head.test(tight(text))).length >= 2;
+const isHead = (row: Row) => {
+  const words = cells(row).filter(Boolean).map(tight);
+  if (words.length === 1) return masthead.contents.test(words[0]!);
+  return words.filter((text) => contentsCell.head.test(text)).length >= 2;
+};
 
 function pieceOf(row: Row): Piece {
   const words = cells(row).filter((text) => text !== "");

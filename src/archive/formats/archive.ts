@@ -75,6 +75,8 @@ export interface DecreeOutput {
   type: string;
   /** what it is and whom it serves, for the page 开放数据 */
   about: string;
+  /** one way to use it, as it is typed or done */
+  example: string;
   render: (decree: Whole, archive: Archive) => string;
 }
 
@@ -82,6 +84,7 @@ export interface DecreeOutput {
 export interface ArchiveOutput {
   name: string;
   about: string;
+  example: string;
   /** needs the public address: without one it is left out, with a message */
   needsUrl: boolean;
   files: (archive: Archive) => OutputFile[];

@@ -9,6 +9,7 @@ import { document } from "./xml.ts";
 export const atom: ArchiveOutput = {
   name: "Atom",
   about: "新收录文件的订阅源，全档案、各发文机关、各文种和变更记录各一",
+  example: "把 …/feed.xml 加进订阅软件",
   needsUrl: true,
   files: (archive) =>
     feeds(archive).map((feed) => ({

@@ -4,6 +4,7 @@ import type { ArchiveOutput } from "./archive.ts";
 export const changeLog: ArchiveOutput = {
   name: "变更记录",
   about: "每件文件何时收录、更正、改址、撤回，以及理由",
+  example: "curl -s …/changes/changes.json | jq '.[0]'",
   needsUrl: false,
   files: ({ changes }) => [
     {

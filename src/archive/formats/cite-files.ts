@@ -15,10 +15,17 @@ const names: Record<string, string> = {
   "cite.json": "CSL-JSON",
 };
 
+const examples: Record<string, string> = {
+  "cite.bib": "\\addbibresource{cite.bib}",
+  "cite.ris": "文献管理软件 → 文件 → 导入 → cite.ris",
+  "cite.json": "pandoc --citeproc --bibliography cite.json 论文.md -o 论文.docx",
+};
+
 export const citeFiles: DecreeOutput[] = Object.entries(downloads).map(([file, write]) => ({
   file,
   type: types[file]!,
   about: `${names[file]} 引文，可导入文献管理软件`,
+  example: examples[file]!,
   render: ({ entry, decree, body }, archive) => {
     const context = citeContext(archive, entry);
     return write([citeDecree(decree, context), ...citeIssuedTexts(decree, body, context)]);

@@ -22,5 +22,6 @@ export const decreeJson: DecreeOutput = {
   file: "index.json",
   type: "application/json",
   about: "全部著录、正文、层级、表格、名单、引用、责任括注、校订（JSON）",
+  example: "curl -s …/index.json | jq '.texts[].outline[].text'",
   render: (whole, archive) => `${JSON.stringify(decreeData(whole, archive), null, 1)}\n`,
 };

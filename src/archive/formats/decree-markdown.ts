@@ -7,6 +7,7 @@ export const decreeMarkdown: DecreeOutput = {
   file: "index.md",
   type: "text/markdown",
   about: "Markdown，可读，也便于转成其他格式",
+  example: "pandoc index.md -o 公文.docx",
   render: markdown,
 };
 

@@ -6,5 +6,6 @@ export const decreeText: DecreeOutput = {
   file: "index.txt",
   type: "text/plain",
   about: "纯文本；页面上的正文校验值就是这个文件的 SHA-256",
+  example: "curl -s …/index.txt | sha256sum",
   render: ({ decree, body }) => canonicalText(decree, body),
 };

@@ -6,6 +6,7 @@ import { type Feed, feeds, itemId } from "./feed.ts";
 export const jsonFeed: ArchiveOutput = {
   name: "JSON Feed",
   about: "与 Atom 相同的订阅源，JSON 格式",
+  example: "curl -s …/feed.json | jq -r '.items[].title'",
   needsUrl: true,
   files: (archive) =>
     feeds(archive).map((feed) => ({

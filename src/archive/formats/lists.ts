@@ -16,8 +16,13 @@ const json = (path: string, data: unknown): OutputFile => ({
   body: `${JSON.stringify(data, null, 1)}\n`,
 });
 
-const output = (name: string, about: string, files: ArchiveOutput["files"]): ArchiveOutput => ({
-  ...{ name, about, files },
+const output = (
+  name: string,
+  about: string,
+  example: string,
+  files: ArchiveOutput["files"],
+): ArchiveOutput => ({
+  ...{ name, about, example, files },
   needsUrl: false,
 });
 
@@ -44,15 +49,20 @@ function row({ decree, added }: Entry) {
   };
 }
 
-export const decreeList = output("decrees.json、decrees.csv", "全部文件的题录", ({ entries }) => {
-  const rows = entries.map(row);
-  const keys = Object.keys(rows[0] ?? {}) as (keyof ReturnType<typeof row>)[];
-  const cells = rows.map((each) => keys.map((key) => flat(each[key])));
-  return [
-    json("data/decrees.json", rows),
-    { path: "data/decrees.csv", type: "text/csv", body: csv([keys, ...cells]) },
-  ];
-});
+export const decreeList = output(
+  "decrees.json、decrees.csv",
+  "全部文件的题录",
+  "用电子表格打开 decrees.csv，按机关、年份筛选",
+  ({ entries }) => {
+    const rows = entries.map(row);
+    const keys = Object.keys(rows[0] ?? {}) as (keyof ReturnType<typeof row>)[];
+    const cells = rows.map((each) => keys.map((key) => flat(each[key])));
+    return [
+      json("data/decrees.json", rows),
+      { path: "data/decrees.csv", type: "text/csv", body: csv([keys, ...cells]) },
+    ];
+  },
+);
 
 const flat = (value: string | number | string[] | null) =>
   Array.isArray(value) ? value.join("；") : value;
@@ -60,6 +70,7 @@ const flat = (value: string | number | string[] | null) =>
 export const issueList = output(
   "issues.json",
   "各期的目录、目录与正文的差异、字数核对",
+  "curl -s …/data/issues.json | jq '.[].contents'",
   (archive) => [
     json(
       "data/issues.json",
@@ -74,6 +85,7 @@ export const issueList = output(
 export const citationList = output(
   "citations.json",
   "文件之间、文件与未收录文件之间的引用",
+  "curl -s …/data/citations.json | jq '.[] | [.from, .target]'",
   ({ entries }) => [
     json(
       "data/citations.json",
@@ -111,11 +123,15 @@ export function dutyRows({ site, entries }: Archive, organ: string | null): (str
 export const dutyList = output(
   "duties.csv",
   "责任台账：谁牵头、负责、配合什么，何时完成",
+  "用电子表格打开 duties.csv，筛选“角色”为“牵头”",
   (archive) => [{ path: "data/duties.csv", type: "text/csv", body: csv(dutyRows(archive, null)) }],
 );
 
-export const schemaFile = output("schema/decree.json", "index.json 的 JSON Schema", ({ site }) => [
-  json("schema/decree.json", decreeJsonSchema(site.url)),
-]);
+export const schemaFile = output(
+  "schema/decree.json",
+  "index.json 的 JSON Schema",
+  "ajv validate -s decree.json -d index.json",
+  ({ site }) => [json("schema/decree.json", decreeJsonSchema(site.url))],
+);
 
 export const lists: ArchiveOutput[] = [decreeList, issueList, citationList, dutyList, schemaFile];

@@ -5,6 +5,7 @@ import { type Archive, type ArchiveOutput, gazetteName } from "./archive.ts";
 export const llms: ArchiveOutput = {
   name: "llms.txt",
   about: "给大语言模型的说明：收录了什么、数据在哪里、怎样引用",
+  example: "curl -s …/llms.txt",
   needsUrl: false,
   files: (archive) => [{ path: "llms.txt", type: "text/plain", body: body(archive) }],
 };

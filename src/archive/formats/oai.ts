@@ -15,6 +15,7 @@ const dc = "http://www.openarchives.org/OAI/2.0/oai_dc/";
 export const staticRepository: ArchiveOutput = {
   name: "OAI-PMH 静态仓储",
   about: "全部文件的都柏林核心元数据，供图书馆、档案馆收割；要在 site.yaml 的 contact 写邮件地址",
+  example: "把 …/oai.xml 登记到静态仓储网关",
   needsUrl: true,
   files: (archive) => {
     const mail = email(archive.site.contact);

@@ -11,6 +11,7 @@ const LONG = 48;
 export const openSearch: ArchiveOutput = {
   name: "OpenSearch",
   about: "在浏览器地址栏里检索本档案",
+  example: "浏览器设置 → 搜索引擎 → 添加本档案",
   needsUrl: true,
   files: ({ site: { title, url } }) => {
     const template = `${absolute(url!, "search/")}?q={searchTerms}`;

@@ -6,7 +6,7 @@ import { wellFormed } from "../testing/xmllint.ts";
 import { llms } from "./llms.ts";
 import { staticRepository } from "./oai.ts";
 import { openSearch } from "./opensearch.ts";
-import { archiveFiles, archiveOutputs } from "./outputs.ts";
+import { archiveFiles, archiveOutputs, decreeOutputs } from "./outputs.ts";
 import { robots, sitemap, split } from "./sitemap.ts";
 
 const withContact = (contact: string | null) => {
@@ -131,4 +131,11 @@ test("no output carries markup from a title, and no two write one file", () => {
 
 test("the same archive gives the same bytes", () => {
   expect(archiveFiles(archive())).toEqual(archiveFiles(archive()));
+});
+
+test("every format says what it is and shows one way to use it", () => {
+  for (const { about, example } of [...decreeOutputs, ...archiveOutputs]) {
+    expect(about.length).toBeGreaterThan(3);
+    expect(example.length).toBeGreaterThan(5);
+  }
 });

@@ -4,6 +4,7 @@ import type { ArchiveOutput } from "./archive.ts";
 export const redirects: ArchiveOutput = {
   name: "_redirects",
   about: "更换过的地址：认识这个文件的主机直接转到新地址，连同旁边的数据",
+  example: "curl -s …/_redirects",
   needsUrl: false,
   files: ({ gone, site }) => {
     const base = site.url ? new URL(site.url).pathname.replace(/\/?$/, "/") : "/";

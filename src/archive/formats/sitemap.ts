@@ -11,6 +11,7 @@ const xmlns = "http://www.sitemaps.org/schemas/sitemap/0.9";
 export const sitemap: ArchiveOutput = {
   name: "Sitemap",
   about: "全部固定地址，供搜索引擎收录",
+  example: "curl -s …/sitemap.xml | grep -c '<loc>'",
   needsUrl: true,
   files: (archive) => split(addresses(archive), archive.site.url!, LIMIT),
 };
@@ -18,6 +19,7 @@ export const sitemap: ArchiveOutput = {
 export const robots: ArchiveOutput = {
   name: "robots.txt",
   about: "对抓取程序的说明：全部允许",
+  example: "curl -s …/robots.txt",
   needsUrl: false,
   files: ({ site }) => {
     const map = site.url ? `\nSitemap: ${absolute(site.url, "sitemap.xml")}\n` : "";

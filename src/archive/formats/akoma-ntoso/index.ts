@@ -13,6 +13,7 @@ export const akomaNtoso: DecreeOutput = {
   file: "index.xml",
   type: "application/xml",
   about: "Akoma Ntoso 3.0（OASIS 法律文件标准）：条款层次、引用、附件",
+  example: "xmllint --xpath '//@eId' index.xml",
   render: (whole, archive) => document(akn(whole, archive)),
 };
 

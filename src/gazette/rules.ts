@@ -43,6 +43,13 @@ export const rules: Rule[] = [
     remedy: "对照原刊,用勘误的 fields 写明 number。",
   },
   {
+    id: "limit",
+    grade: "存疑",
+    says: "两件之间的分界可疑:一件之中有像另一件开头的行,或一件既无文号又无日期。",
+    example: "沅政办发2〔016〕33号(在前一件的附件之后)",
+    remedy: "对照原刊;文号、标题识别有误的用勘误的 corrections 改正。",
+  },
+  {
     id: "ordinal",
     grade: "存疑",
     says: "序号不连续或重复;照印,不改。",

@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { DecreeNode, IssueRoot } from "../nodes.ts";
 import { againstContents } from "./crosscheck/contents.ts";
+import { checkLimits } from "./crosscheck/limits.ts";
 import { checkNumbers } from "./crosscheck/numbers.ts";
 import { checkOrdinals } from "./crosscheck/ordinals.ts";
 
@@ -13,5 +14,6 @@ export function crosscheck(tree: IssueRoot, file: VFile) {
   const decrees = tree.children.filter((node): node is DecreeNode => node.type === "decree");
   againstContents(tree, decrees, file);
   checkNumbers(decrees, file);
+  checkLimits(decrees, tree.data.entries, file);
   for (const decree of decrees) checkOrdinals(decree, file);
 }

@@ -55,9 +55,11 @@ const damaged: fc.Arbitrary<Damage> = fc.record({
   wrong: fc.constantFrom(..."囗丨一〇0O1l人入大土士未末己已日曰:：.,、。（)〕]号"),
 });
 
-/** Up to one damaged character in a hundred of a text this long. */
-export const damages = (raw: string) =>
-  fc.array(damaged, { maxLength: Math.ceil(raw.length / 100), size: "max" });
+/** One damaged character in a hundred of a text this long. */
+export const damages = (raw: string) => {
+  const count = Math.ceil(raw.replace(/\s/g, "").length / 100);
+  return fc.array(damaged, { minLength: count, maxLength: count });
+};
 
 /** A yes or no for each of any number of things, from a few bits that shrink to all no. */
 export const picks = fc

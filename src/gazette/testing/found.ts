@@ -23,6 +23,8 @@ export interface Found {
   /** lines that carry a doubt or an error */
   doubted: Set<number>;
   messages: string[];
+  /** the rule of each message, and its words */
+  asked: { rule: string; reason: string }[];
 }
 
 /** Reads a raw file as an archive without `site.yaml` would; `more` may bring errata. */
@@ -43,6 +45,7 @@ export function find(
     text: lines.join("\n"),
     doubted: new Set([...asked.map(({ line }) => line ?? 0), ...doubts.map(({ line }) => line)]),
     messages: asked.map(({ reason }) => reason),
+    asked: asked.map(({ ruleId, reason }) => ({ rule: ruleId ?? "", reason })),
   };
 }
 

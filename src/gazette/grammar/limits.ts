@@ -1,0 +1,24 @@
+import { fold } from "./fold.ts";
+import { genres } from "./genres.ts";
+import { openingOf } from "./markers.ts";
+import { matterOf } from "./titles.ts";
+
+/** What only the head of a document holds; where it stands inside another, one may have been swallowed. Over `tight` text. */
+const limits = {
+  /** a number alone on its line, damaged or whole: `沅政办发2〔016〕33号`, `2010年第7号`, `政函〔202061号` */
+  number:
+    /^(?=(?:.*\d){3})[(〔]?[^。,;:《》、]{0,24}(?:[〔[【(][^〕\]】)]{0,3}\d|\d[〕\]】)]|\d{3,4}年?第)[^。,;:《》、]{0,10}号[^。,;:《》、]{0,2}$/,
+  /** the head of a 令, 公告, 通告 on a line of its own: `楚南省工商行政管理]公告` */
+  order: /^[^。,;:《》、]{2,20}(?:令|公告|通告)$/,
+};
+
+const LONGEST = 60;
+
+/** Why a line looks like the head of another document; undefined when it does not. */
+export function headOf(line: string): "文号" | "令" | "标题" | undefined {
+  if (line.length > LONGEST || openingOf(line)) return undefined;
+  if (limits.number.test(line)) return "文号";
+  if (limits.order.test(line)) return "令";
+  const words = fold(line);
+  return genres.official.test(words) && matterOf(words) !== undefined ? "标题" : undefined;
+}

@@ -4,8 +4,8 @@ import type { Place } from "./links.ts";
 /** Folder of the search index; two of its files are scripts already, the others go into packs. */
 export const INDEX = "pagefind/";
 const SCRIPTS = new Set([`${INDEX}engine.js`, `${INDEX}traditional.js`]);
-/** Only a web server has a use for them. */
-const SERVED = new Set(["404.html", "_redirects", "_headers"]);
+/** Only a web server has a use for them: no edition holds them, and no page links to them. */
+export const SERVED: ReadonlySet<string> = new Set(["404.html", "_redirects", "_headers"]);
 
 export interface Printed {
   path: string;

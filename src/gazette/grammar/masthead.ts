@@ -63,6 +63,8 @@ export const contentsLine = {
   leaders: /[ ]*[.·…‥•_]{3,}[ ]*$/,
   /** an ordinal in front: `1.`, `12、`, `(3)` */
   ordinal: /^(?:\(?\d{1,3}[.、)]|[●·•■◆○▲★※◇□▪►-])[ ]*/,
+  /** a figure in front: `1.`, `12、`, `(3)` */
+  figure: /^ *\(?\d{1,3}[.、)]/,
   /** a number within the line: `(澜政发〔2021〕3号)` behind the title, or before it */
   number:
     /[(〔]?(?<number>[\p{Script=Han}]{1,14}[〔[【(]\d{4}[〕\]】)]第?\d{1,4}号|第\d{1,4}号)[)〕]?/u,

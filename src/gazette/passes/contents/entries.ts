@@ -23,16 +23,25 @@ export interface Piece {
 /** The entries and the sections of a printed table of contents, in its order. */
 export function entriesOf(views: View[]): { entries: Entry[]; sections: string[] } {
   const hasPages = views.some(isPaged);
+  const numbered =
+    views.filter(({ folded }) => contentsLine.figure.test(folded)).length >= NUMBERED;
   const pieces = views
     .filter(({ tight }) => !masthead.contents.test(tight))
     .flatMap((view) =>
-      view.block.type === "table" ? rowsOf(view.block as Table) : [pieceOf(view, hasPages)],
+      view.block.type === "table"
+        ? rowsOf(view.block as Table)
+        : [pieceOf(view, hasPages, numbered)],
     );
   return gather(pieces, hasPages);
 }
 
-function pieceOf(view: View, hasPages: boolean): Piece {
-  const section = isPaged(view) ? null : sectionOf(view, hasPages);
+/** Contents have figures in front of their entries when so many lines have. */
+const NUMBERED = 3;
+
+/** Where every entry has its page or its figure, a line without is the name of a section. */
+function pieceOf(view: View, hasPages: boolean, numbered: boolean): Piece {
+  const plain = hasPages || (numbered && view.tight.length > 2);
+  const section = isPaged(view) ? null : sectionOf(view, plain);
   const ordinal = contentsLine.ordinal.exec(view.folded);
   const from = ordinal?.[0].length ?? 0;
   const page = contentsLine.page.exec(view.folded);

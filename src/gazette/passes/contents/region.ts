@@ -61,15 +61,27 @@ function firstRepeat(views: View[], start: number, stop: number): number | undef
       titleKey(
         views
           .slice(at, at + count)
-          .map(({ text }) => text)
+          .map(({ folded }, line) => (line === 0 ? withoutOrdinal(folded) : folded))
           .join(""),
       ),
     );
-    if (at > start + 2 && keys.some((key) => key.length >= 6 && matches(seen, key))) return at;
+    if (at > start + 2 && keys.some((key) => key.length >= 6 && matches(seen, key)))
+      return aboveSection(views, start, at);
     if (keys[0]!.length >= 6) seen.add(keys[0]!);
     if (keys[1]!.length >= 6) seen.add(keys[1]!);
   }
   return undefined;
+}
+
+/** `1.某市人民政府关于…` of the contents comes again without its figure. */
+const withoutOrdinal = (folded: string) => folded.trim().replace(contentsLine.ordinal, "");
+
+/** The name of a section over the first document, which the contents had too, is no line of the contents. */
+function aboveSection(views: View[], start: number, at: number): number {
+  const above = views[at - 1]!.tight;
+  const before = views.slice(start + 1, at - 1);
+  const isSection = above !== "" && before.some(({ tight }) => tight === above);
+  return isSection ? at - 1 : at;
 }
 
 /** A title of the contents may leave out the issuer that the document's own title has. */

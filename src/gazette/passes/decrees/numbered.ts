@@ -36,11 +36,16 @@ export function orderAt(views: View[], at: number): Candidate | undefined {
 /** The line that ends a head which begins here: `国家发展和改革委员会` / `财政部令`, `某省人民政府` / `令`. */
 function headEnd(views: View[], at: number): number | undefined {
   for (let last = at; last < Math.min(at + HEAD, views.length); last++) {
+    if (isSectionOver(views, last)) return undefined;
     if (isOrderHead(views[last]!.text)) return last;
     if (!officesIn(views[last]!.text)) return undefined;
   }
   return undefined;
 }
+
+/** `省人民政府令`, a section of the contents, right over the head `某省人民政府令` is no head itself. */
+const isSectionOver = (views: View[], at: number) =>
+  views[at]!.section !== undefined && views[at + 1] && isOrderHead(views[at + 1]!.text);
 
 /** A line that is a number, with its title above it or under it. */
 export function numberedAt(views: View[], at: number): Candidate | undefined {

@@ -112,6 +112,7 @@ export const strings = {
     role: { 正文: "正文", 附件: "附件", 印发: "印发的文本" },
     untitled: "无标题",
     omitted: "原刊从略，没有刊出。",
+    withheld: "这一部分未予公开。",
   },
   /** pictures made from what documents print, and the numbers beside them */
   charts: {
@@ -220,7 +221,6 @@ export const strings = {
     pager: "同期文件",
     previous: "上一件",
     next: "下一件",
-    withheldPart: "这一部分未予公开。",
   },
   relations: {
     依据: "依据",

@@ -29,7 +29,7 @@ export function renderTree(body: DecreeBody, marks: Marks, links: Links): Elemen
 }
 
 function renderPart(part: Part, state: State): Element {
-  const { role, anchor, title, omitted } = part.data;
+  const { role, anchor, title, omitted, withheld } = part.data;
   if (role === "正文" || anchor === null)
     return el("div", { className: ["main"] }, blocks(part.children, state));
   const inside = { ...state, heading: title ? 3 : 2 };
@@ -44,6 +44,7 @@ function renderPart(part: Part, state: State): Element {
       inside,
     ),
     ...(omitted ? [el("p", { className: ["none"], ...note }, [strings.render.omitted])] : []),
+    ...(withheld ? [el("p", { className: ["none"], ...note }, [strings.render.withheld])] : []),
   ]);
 }
 

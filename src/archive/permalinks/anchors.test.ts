@@ -48,6 +48,13 @@ test.each<[string, string[], string[], string[]]>([
   expect(anchorsAfter(...rows)).toEqual({ anchors: expected, lost });
 });
 
+test("words that stand twice keep their anchors when all are renumbered", () => {
+  const before = run([entering({}, text("一、 甲", "二、 乙", "三、 甲"))]);
+  const after = run([entering({}, text("一、 新", "二、 甲", "三、 乙", "四、 甲"))], before.lock);
+  expect(after.anchors[0]).toEqual(["s1.2", "s1", "s2", "s3"]);
+  expect(after.lost).toEqual([]);
+});
+
 test("marks follow their anchors", () => {
   const before = run([entering({}, sample)]);
   const after = entering({}, sample);

@@ -10,7 +10,7 @@ const pathOf = ({ id, path }: LockedAnchor) => path ?? id;
 /** Numbering and words; then the same words anywhere; then the same numbering with other words. */
 const likenesses: Likeness<Place, LockedAnchor>[] = [
   { now: ({ path, text }) => `${path} ${text}`, before: (old) => `${pathOf(old)} ${old.text}` },
-  { now: ({ text }) => text, before: ({ text }) => text, only: true },
+  { now: ({ text }) => text, before: ({ text }) => text, even: true },
   { now: ({ path }) => path, before: pathOf },
 ];
 

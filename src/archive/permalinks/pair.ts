@@ -4,8 +4,8 @@
 export type Likeness<N, O> = {
   now: (one: N) => string | undefined;
   before: (one: O) => string | undefined;
-  /** pair only where the likeness names one thing on either side */
-  only?: boolean;
+  /** pair only where it names as many things on either side: fewer or more, and their order says nothing */
+  even?: boolean;
 };
 
 /**
@@ -27,7 +27,7 @@ export function pair<N, O>(
     );
     for (const [key, candidates] of news) {
       const matches = olds.get(key) ?? [];
-      if (likeness.only && (candidates.length > 1 || matches.length > 1)) continue;
+      if (likeness.even && candidates.length !== matches.length) continue;
       for (const [index, old] of matches.slice(0, candidates.length).entries()) {
         pairs.set(candidates[index]!, old);
         left.delete(old);

@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Cell, Paragraph, Person, Role, Roster } from "../gazette/nodes.ts";
+import { isSentences } from "../gazette/roster/sentences.ts";
 import { strings } from "../strings.ts";
 import { phrasing } from "./phrasing.ts";
 import { el, note, type State } from "./types.ts";
@@ -7,6 +8,7 @@ import { el, note, type State } from "./types.ts";
 /** A list of people as a table of posts held, names and offices. */
 export function roster(node: Roster, state: State): ElementContent {
   const { anchor } = node.data;
+  if (isSentences(node)) return sentences(node, state);
   const mark = state.marks.rosters.find((other) => other.anchor === anchor);
   const { columns, title } = strings.render.roster;
   return el("figure", { className: ["tbl"], id: anchor }, [
@@ -22,6 +24,16 @@ export function roster(node: Roster, state: State): ElementContent {
       ...node.children.map((role) => group(role, state)),
     ]),
   ]);
+}
+
+/** Sentences that name people (任命…为…) stand as the paragraphs they are. */
+function sentences({ data, children }: Roster, state: State): ElementContent {
+  const lines = children.flatMap((role) => role.children as Paragraph[]);
+  return el(
+    "div",
+    { id: data.anchor },
+    lines.map((line) => el("p", {}, phrasing(line.children, state))),
+  );
 }
 
 /**

@@ -47,8 +47,11 @@ const BEFORE_ORDINAL = new RegExp(`^.*?(?=${ORDINAL_END})`);
 export const shortNumber = (number: string | null): string | null =>
   number !== null && BEFORE_ORDINAL.test(number) ? number.replace(BEFORE_ORDINAL, "") : null;
 
-/** A number as printed, folded, without spaces and without the brackets around it. */
-export const bareNumber = (printed: string) => tight(printed).replace(/^[(（]|[)）]$/g, "");
+/** A number as printed, folded, without spaces and the brackets around it, those of its year as 〔〕. */
+export const bareNumber = (printed: string) =>
+  tight(printed)
+    .replace(/^\((?<inside>.+)\)$/, "$<inside>")
+    .replace(/[[【(<〈](?=[^[【(<〈]{4}[\]】)>〉])(?<year>.{4})[\]】)>〉]/, "〔$<year>〕");
 
 /** The issuer and kind in front of a canonical 令, 公告, 通告: 桐岭市人民政府, 令. */
 export function orderOf(number: string | null): { issuer: string; kind: string } | undefined {

@@ -7,7 +7,7 @@ import { CHINESE, toInteger } from "./numerals.ts";
  */
 const SELF = String.raw`(?:^|[。;,:]|本[\p{Script=Han}]{1,10}?|以上规定|现予公布,)`;
 const DAY = String.raw`(?<date>[\d一二三四五六七八九十〇○零OＯ]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)`;
-const APPLIES = "(?:正式)?(?:施行|实施|执行|生效|起效)";
+const APPLIES = "(?:正式)?(?:施行|实施|试行|执行|生效|起效)";
 
 export const clauses = {
   /** `本办法自2022年1月1日起施行`, `现予公布,自2019年7月1日起施行`, `本办法自2019年2月1日实施` */
@@ -17,6 +17,8 @@ export const clauses = {
     `${SELF}(?:从|自)(?:发布|公布|印发|下发|发文|颁布|签发)之日起(?:(?<days>\\d{1,3}|${CHINESE})日后)?${APPLIES}`,
     "u",
   ),
+  /** `…公布自2019年7月1日起施行)`: the last words of a 题注 */
+  inNote: new RegExp(`自${DAY}起?${APPLIES}(?=\\)?$)`),
   /** `有效期5年`, `有效期为三年`, `试行期两年` */
   term: new RegExp(`(?:有效期|试行期)(?:限)?(?:为|是)?(?<years>\\d{1,2}|两|${CHINESE})年`, "u"),
   /** `有效期至2026年12月31日`, `有效期截至2021年7月9日止` */

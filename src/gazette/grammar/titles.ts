@@ -3,10 +3,13 @@ import { genres } from "./genres.ts";
 
 /** What stands between the issuer and the matter of a title; over `tight` text. */
 const SEAM =
-  /(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:令|公告|通告|决定|通报)$)/g;
+  /(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:令|公告|通告|决定|通报|任免名单|任命名单|免职名单)$)/g;
 
 /** How an office's name may end in a title, where 关于 follows and little can go wrong. */
 const OFFICE = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署社团队局所处])$`);
+
+/** What stands in a title and is no part of an office's name: `某市|第五届|人民代表大会常务委员会|第十次会议|关于…` */
+const SITTING = /第[^第]{1,5}届(?=.*(?:会|政协|人大))|第[^第]{1,6}次[\p{Script=Han}]{0,6}会议$/gu;
 
 /** A title taken apart: who issues, and the rest. */
 export interface Titled {
@@ -22,7 +25,7 @@ export interface Titled {
 export function matterOf(title: string): Titled | undefined {
   if (title.length > 300) return undefined;
   for (const { index } of title.matchAll(SEAM)) {
-    const issuer = title.slice(0, index).trim();
+    const issuer = title.slice(0, index).trim().replace(SITTING, "");
     if (issuer.length >= 3 && OFFICE.test(issuer) && !/[《“,。]/.test(issuer))
       return { issuer, matter: title.slice(index) };
   }

@@ -1,11 +1,14 @@
 /** Tables and rosters as mdast: GFM tables inside a `section`. */
 import type { BlockContent, TableRow } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
-import type { Cell, Role, Roster, Table } from "../nodes.ts";
+import type { Cell, Paragraph, Role, Roster, Table } from "../nodes.ts";
 import { flow, inline, line, para, paragraph } from "./to-phrasing.ts";
 
 /** The label of a post, then its people in a table with an empty head. */
 export function roster(node: Roster): BlockContent[] {
+  const lines = node.children.length === 1 ? node.children[0]!.children : [];
+  const sentences = lines.filter((line): line is Paragraph => line.type === "paragraph");
+  if (sentences.length > 0 && sentences.length === lines.length) return sentences.map(paragraph);
   return node.children.flatMap(role);
 }
 

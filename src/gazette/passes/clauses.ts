@@ -28,17 +28,19 @@ function inDecree(decree: DecreeNode) {
   fields.repeals = repealsOf(fields);
 }
 
-/** The paragraphs that can speak of the decree's own force: 正文 first, then 印发. */
+/** The paragraphs that can speak of the decree's own force: 正文 first, then 印发, then the 题注. */
 function sentences(decree: DecreeNode): string[] {
   const main: string[] = [];
   const issued: string[] = [];
+  const notes: string[] = [];
   for (const { node, part, frame } of holdersIn(decree)) {
-    if (frame || part.data.role === "附件") continue;
+    if ((frame && frame !== "题注") || part.data.role === "附件") continue;
     const words = tight(wording(node));
-    if (words.includes("自") || words.includes("从"))
-      (part.data.role === "正文" ? main : issued).push(words);
+    if (!words.includes("自") && !words.includes("从")) continue;
+    if (frame) notes.push(grammar.inNote.exec(words)?.[0] ?? "");
+    else (part.data.role === "正文" ? main : issued).push(words);
   }
-  return [...main, ...issued];
+  return [...main, ...issued, ...notes];
 }
 
 function effectiveIn(words: string, issued: string | null): string | null {

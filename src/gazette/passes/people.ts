@@ -3,27 +3,61 @@ import { unspaced } from "../grammar/fold.ts";
 import { rosters } from "../grammar/rosters.ts";
 import { leadOf } from "../nest.ts";
 import type { Block, IssueRoot, Section } from "../nodes.ts";
+import { AppointmentReader, isAppointing } from "../roster/appointments.ts";
 import { rosterMark } from "../roster/marks.ts";
-import type { Marks } from "../schema.ts";
+import { isSentences, sentencesMark } from "../roster/sentences.ts";
+import type { Marks, RosterMark } from "../schema.ts";
 
 /**
- * Says who is in each roster, in which role and with which post.
+ * Says who is in each roster, in which role and with which post; of a 任免
+ * document also who is appointed to what and relieved of what.
  * Reads: `roster` nodes with their anchors, the line or heading over them.
  * Writes: `marks.rosters`.
  */
 export function people(tree: IssueRoot) {
-  for (const decree of tree.children)
-    if (decree.type === "decree")
-      for (const part of decree.children)
-        if (part.type === "part") within(part.children, part.data.title, decree.data.fields.marks);
+  for (const decree of tree.children) {
+    if (decree.type !== "decree") continue;
+    const { fields } = decree.data;
+    const reader = isAppointing(fields) ? new AppointmentReader(fields.issuer[0]) : undefined;
+    for (const part of decree.children)
+      if (part.type === "part")
+        within(part.children, part.data.title, { marks: fields.marks, reader });
+  }
 }
 
-function within(blocks: readonly Block[], title: string | null, marks: Marks) {
+interface Into {
+  marks: Marks;
+  /** reads the sentences of a 任免 document */
+  reader: AppointmentReader | undefined;
+}
+
+function within(blocks: readonly Block[], title: string | null, into: Into) {
   blocks.forEach((block, at) => {
-    if (block.type === "section") within(block.children, headingOf(block) ?? title, marks);
-    if (block.type === "roster")
-      marks.rosters.push(rosterMark(block, lineOver(blocks[at - 1]) ?? title));
+    if (block.type === "section") {
+      sentences(block.data.anchor, block.children.slice(0, 1), into);
+      within(block.children, headingOf(block) ?? title, into);
+    }
+    if (block.type !== "roster") return;
+    if (into.reader && isSentences(block))
+      sentences(
+        block.data.anchor,
+        block.children.flatMap(({ children }) => children as Block[]),
+        into,
+      );
+    else
+      into.marks.rosters.push(listed(rosterMark(block, lineOver(blocks[at - 1]) ?? title), into));
   });
+}
+
+function sentences(anchor: string, lines: readonly Block[], { marks, reader }: Into) {
+  const mark = reader && sentencesMark(anchor, lines, reader);
+  if (mark) marks.rosters.push(mark);
+}
+
+/** A list under `任命:` whose people have no role of their own. */
+function listed(mark: RosterMark, { reader }: Into): RosterMark {
+  for (const one of mark.roles) one.role ||= reader?.verb ?? "";
+  return mark;
 }
 
 /** The words of a section's own heading, without its numeral. */

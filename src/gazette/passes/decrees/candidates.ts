@@ -10,7 +10,7 @@ import {
 import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { isNumber, letterhead, numberedAt, orderAt } from "./numbered.ts";
-import { isTitleLine, titleBelow, together } from "./titles.ts";
+import { isTitleLine, isTitleNote, linesToKind, titleBelow, together } from "./titles.ts";
 
 /** Where a document may begin. Ranges are indexes of the views, the end excluded. */
 export interface Candidate {
@@ -47,7 +47,11 @@ export function candidatesIn(views: View[]): Candidate[] {
 }
 
 const candidateAt = (views: View[], at: number) =>
-  orderAt(views, at) ?? numberedAt(views, at) ?? titledAt(views, at) ?? sectionedAt(views, at);
+  orderAt(views, at) ??
+  numberedAt(views, at) ??
+  titledAt(views, at) ??
+  notedAt(views, at) ??
+  sectionedAt(views, at);
 
 /** A title without a number line: whole words, or words that a number is glued to. */
 function titledAt(views: View[], at: number): Candidate | undefined {
@@ -56,6 +60,14 @@ function titledAt(views: View[], at: number): Candidate | undefined {
   const title = titleBelow(views, at - 1);
   if (!title || isNumber(views[title[1]])) return undefined;
   return untitledNumber(views, title);
+}
+
+/** `桐岭市湿地保护条例` with a 题注 under it: the title of a law that names no matter. */
+function notedAt(views: View[], at: number): Candidate | undefined {
+  const lines = linesToKind(views, at);
+  return lines > 0 && isTitleNote(views[at + lines])
+    ? untitledNumber(views, [at, at + lines])
+    : undefined;
 }
 
 /** The first lines under the name of a section are a title, whatever their words. */

@@ -9,7 +9,7 @@ import { carries, matterOf, standing } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Listed } from "./match.ts";
-import { together } from "./titles.ts";
+import { isTitleNote, together } from "./titles.ts";
 
 const NEAR = 3;
 
@@ -63,7 +63,11 @@ function isDocument(
 function isStrong({ title, body }: Candidate, views: View[]): boolean {
   if (!title || views[body] === undefined) return false;
   const words = together(views.slice(...title));
-  return (matterOf(words) !== undefined && genres.official.test(words)) || standing.test(words);
+  return (
+    (matterOf(words) !== undefined && genres.official.test(words)) ||
+    standing.test(words) ||
+    isTitleNote(views[body])
+  );
 }
 
 /** For each line the index of the first from there on that closes a document, or that one holds. */
@@ -88,7 +92,7 @@ function isApart({ from, body, title }: Candidate, views: View[]): boolean {
   if (!above || !title || !(above.block.type === "table" || sentence.full.test(above.folded)))
     return false;
   const marked = views[title[0]]!.lex.hashes > 0 || standing.test(together(views.slice(...title)));
-  return marked || isRecipients(views[body]!.text);
+  return marked || isTitleNote(views[body]) || isRecipients(views[body]!.text);
 }
 
 /** Whether lines hold a document: an addressee, a sentence, a date. */

@@ -6,6 +6,7 @@ import { openingOf } from "../../grammar/markers.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isDamagedNumber, isOrderHead, isOrdinalLine, numberLine } from "../../grammar/numbers.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
+import { titleNoteOf } from "../../grammar/title-notes.ts";
 import { matterOf, standing } from "../../grammar/titles.ts";
 import { isRosterLine } from "../../roster/line.ts";
 import type { View } from "../../view.ts";
@@ -113,6 +114,12 @@ export function linesToKind(views: View[], at: number): number {
   }
   return 0;
 }
+
+/** Whether a line is a 题注 that says who passed or published what stands over it. */
+export const isTitleNote = (view: View | undefined) =>
+  view?.block.type === "paragraph" &&
+  elements.titleNote.test(view.tight.slice(0, 500)) &&
+  titleNoteOf(view.tight) !== undefined;
 
 /** Whether a line can be a title, and is no office's name alone. */
 export const isTitleAt = (views: View[], at: number) => {

@@ -1,0 +1,120 @@
+/** Who is appointed and who is relieved, in the sentences of a 任免 document. Over `fold`ed text. */
+import { fold, tight } from "./fold.ts";
+import { isName, isPost, rosters } from "./rosters.ts";
+
+const VERB = "任命|聘任|聘请|聘用|免去|解聘|免职|任职|撤销|辞去";
+
+export const appointments = {
+  /** tight: a title or section of documents that appoint: 关于陈文涛等同志职务任免的通知, 人事任免, …免职的通知 */
+  matter:
+    /任免|任职(?!资格|条件|回避|培训|期)|免职|任命|免去.*职务|聘任|解聘|辞职|辞去|职务的(?:通知|决定|批复)/,
+  /** between the clauses of a sentence */
+  between: /[,;。:]/,
+  /** tight: `2月18日,县政府任命:`, `决定免去:`, `一、任命` — what the lines under it are about */
+  head: new RegExp(`(?<verb>${VERB})(?:名单|如下|下列(?:同志|人员)(?:职务)?)?:?$`),
+  /** tight: in front of a name: 决定任命|陈文涛为…, 免去|黄海生的… */
+  verb: new RegExp(`(?<verb>${VERB})(?!名单)`),
+  /** tight: between a name and the post it gets: 为, 任, 兼任, 同志任 */
+  gets: /(?:等?同志)?(?:兼任|担任|任|为)(?=.{2})/g,
+  /** tight: between a name and the post it loses: 的, 同志, 同志的, 同志兼任的 */
+  loses: /(?:同志)?(?:兼任)?的|同志/,
+  /** tight: `其市公路局局长职务`: of the person named before */
+  his: /^其?(?:兼任)?的?(?<post>.+?)职务(?<rest>\([^()]*\))?$/,
+  /** tight: what a post is called when it is lost: 市水利局副局长|职务, …职务的请求 */
+  office: /职务(?:的(?:请求|申请|请辞))?(?=\(|$)/,
+  /** tight: between names that get one post */
+  list: /[、和]/,
+  /** tight: `、周明为市司法局局长`: the next person in one clause */
+  next: /、(?=[^、]{2,20}?(?:同志)?(?:为|任).{2})/,
+  /** tight: how the name of an organ may begin behind a name that nothing parts from it: 赵强|市审计局… */
+  organ: /^(?:[省市州盟县区旗镇乡]|国家|国务院|中共|政府|街道|自治)/,
+  /** tight: `接受马德林|辞去|桐岭市人民政府副市长职务的请求` */
+  resigns:
+    /^(?:.{0,20}决定)?接受(?<names>.{2,30}?)(?:同志)?(?:提出的)?辞去(?:其)?(?<post>.{2,40}?)职务/,
+} as const;
+
+/** 任命 or 免去, whatever word says so. */
+export type Verb = "任命" | "免去";
+
+const KINDS: Record<string, Verb> = {
+  免去: "免去",
+  免职: "免去",
+  解聘: "免去",
+  撤销: "免去",
+  辞去: "免去",
+};
+
+/** What a word of appointing does. */
+export const verbOf = (word: string): Verb => KINDS[word] ?? "任命";
+
+/** A person as a clause names them. */
+export interface Appointed {
+  verb: Verb;
+  name: string;
+  post: string;
+}
+
+/** The name of a token without what stands in brackets behind it; undefined when it is no name. */
+function nameOf(token: string, sure: boolean): string | undefined {
+  const name = rosters.name.exec(token)?.groups?.name;
+  return name && isName(token, sure) ? name : undefined;
+}
+
+/** `陈文涛、孙莉(女)`: every name, or none when one of them is something else. */
+function namesOf(words: string, sure: boolean): string[] {
+  const names = words.split(appointments.list).map((token) => nameOf(token, sure));
+  return names.includes(undefined) ? [] : (names as string[]);
+}
+
+/** The clauses of a sentence, tight. */
+export const clausesOf = (text: string) => {
+  const parts = tight(fold(text)).split(new RegExp(`${appointments.between.source}(?![^(]*\\))`));
+  return parts.filter((part) => part !== "");
+};
+
+/** `陈文涛为市发展和改革委员会副主任`: who gets which post; several persons where 、 goes on with another name. */
+export function gained(clause: string, sure: boolean): Appointed[] {
+  for (const link of clause.matchAll(appointments.gets)) {
+    const names = namesOf(clause.slice(0, link.index), sure && !link[0].startsWith("同志"));
+    if (names.length === 0) continue;
+    const rest = clause.slice(link.index + link[0].length);
+    const cut = nextPerson(rest);
+    const post = rest.slice(0, cut);
+    const more = cut < rest.length ? gained(rest.slice(cut + 1), true) : [];
+    return [...names.map((name) => ({ verb: "任命" as const, name, post })), ...more];
+  }
+  return [];
+}
+
+/** Where the next person's name begins in the words of a post; their length when there is none. */
+function nextPerson(rest: string): number {
+  const at = rest.search(appointments.next);
+  return at !== -1 && gained(rest.slice(at + 1), true).length > 0 ? at : rest.length;
+}
+
+/** `黄海生的市水利局副局长职务`, `赵强市审计局副局长职务`: who loses which post. `place` begins the names of its organs. */
+export function lost(clause: string, place: string | null): Appointed[] {
+  const words = clause.replace(appointments.office, "");
+  const hasOffice = words !== clause;
+  const link = appointments.loses.exec(words);
+  const of = (names: string[], post: string) =>
+    names.map((name) => ({ verb: "免去" as const, name, post }));
+  if (link) {
+    const names = namesOf(words.slice(0, link.index), false);
+    const post = words.slice(link.index + link[0].length);
+    if (names.length > 0 && (hasOffice || isPost(post))) return of(names, post);
+  }
+  const lengths = [2, 3, 4].filter((length) => {
+    const post = words.slice(length);
+    const begins = appointments.organ.test(post) || (place !== null && post.startsWith(place));
+    return begins && isPost(post) && nameOf(words.slice(0, length), true) !== undefined;
+  });
+  const [length] = lengths;
+  return lengths.length === 1 ? of([words.slice(0, length)], words.slice(length)) : [];
+}
+
+/** `接受马德林辞去…副市长职务的请求`: who gives a post up. */
+export function resigned(clause: string): Appointed[] {
+  const { names = "", post = "" } = appointments.resigns.exec(clause)?.groups ?? {};
+  return namesOf(names, false).map((name) => ({ verb: "免去", name, post }));
+}

@@ -1,0 +1,40 @@
+import type { VFile } from "vfile";
+import { splitOffices } from "../../grammar/agencies.ts";
+import { titleNoteOf } from "../../grammar/title-notes.ts";
+import { doubt } from "../../message.ts";
+import type { Decree } from "../../schema.ts";
+import type { View } from "../../view.ts";
+
+/**
+ * Takes from the 题注 of a document what it says nowhere else: the number of
+ * the order that published it, its day, who passed it.
+ */
+export function readTitleNotes(views: View[], fields: Decree, file: VFile) {
+  for (const { block, tight } of views) {
+    if (block.type !== "paragraph" || block.data?.frame !== "题注") continue;
+    const note = titleNoteOf(tight);
+    if (!note) continue;
+    if (note.number && fields.number === null) {
+      fields.number = note.number;
+      fields.numberPrinted ??= note.number;
+    }
+    if (fields.issuer.length === 0 && fields.number === null && note.body)
+      fields.issuer = splitOffices(note.body);
+    if (fields.date !== null || note.date === null) continue;
+    fields.date = note.date;
+    if (note.amended) severalDays(file, block.position, note.date);
+  }
+}
+
+function severalDays(file: VFile, place: View["block"]["position"], date: string) {
+  doubt(
+    file,
+    "date",
+    `题注有通过与修改的几个日期,暂取 ${date};请核对,需要时用勘误 fields 写明 date`,
+    {
+      place,
+      actual: date,
+      expected: ["成文日期"],
+    },
+  );
+}

@@ -1,0 +1,95 @@
+/** The sentences of a 任免 document read as people: one reader goes through its paragraphs in order. */
+import {
+  type Appointed,
+  appointments,
+  clausesOf,
+  gained,
+  lost,
+  resigned,
+  type Verb,
+  verbOf,
+} from "../grammar/appointments.ts";
+import { tight } from "../grammar/fold.ts";
+import { openingOf } from "../grammar/markers.ts";
+import { placeOf } from "../grammar/masthead.ts";
+import type { Decree } from "../schema.ts";
+import { rosterLine } from "./line.ts";
+
+/** Whether a document appoints people: by its title or the section it stands in. */
+export const isAppointing = ({ title, section }: Pick<Decree, "title" | "section">) =>
+  appointments.matter.test(tight(title)) || appointments.matter.test(tight(section ?? ""));
+
+/** What a paragraph says: people, or (`heads`) what the lines under it are about. */
+export interface Read {
+  people: Appointed[];
+  heads: boolean;
+}
+
+/** The name and post as the line prints them, without its spaces. */
+function asPrinted({ verb, name, post }: Appointed, line: string): Appointed {
+  const bare = [...line].filter((char) => tight(char) !== "").join("");
+  const folded = tight(line);
+  const printed = (words: string) => {
+    const at = folded.indexOf(words);
+    return at === -1 ? words : bare.slice(at, at + words.length);
+  };
+  return { verb, name: printed(name), post: printed(post) };
+}
+
+export class AppointmentReader {
+  /** what the lines under the last head are about */
+  verb: Verb | undefined;
+  /** who was named last, for 免去其… */
+  private last: string[] = [];
+  private readonly place: string | null;
+
+  /** `issuer`: whose place may begin the name of an organ. */
+  constructor(issuer: string | undefined) {
+    this.place = issuer ? placeOf(issuer) : null;
+  }
+
+  /** Reads the next paragraph. */
+  read(text: string): Read {
+    const words = text.slice(openingOf(text)?.token.length ?? 0).trim();
+    if (words.length > 2000) return { people: [], heads: false };
+    const head = appointments.head.exec(tight(words));
+    if (head && words.length < 60) {
+      this.verb = verbOf(head.groups!.verb!);
+      return { people: [], heads: true };
+    }
+    const found = clausesOf(words).flatMap((clause) => this.clause(clause));
+    const people = found.length > 0 ? found : this.listed(words);
+    return { people: people.map((one) => asPrinted(one, words)), heads: false };
+  }
+
+  private clause(clause: string): Appointed[] {
+    const found = appointments.verb.exec(clause);
+    const rest = found ? clause.slice(found.index + found[0].length) : clause;
+    const verb = found ? verbOf(found.groups!.verb!) : this.verb;
+    const given = resigned(clause);
+    const people =
+      given.length > 0 ? given : (this.his(rest, verb) ?? this.named(rest, verb, found !== null));
+    if (people.length > 0) this.last = people.map(({ name }) => name);
+    return people;
+  }
+
+  /** `免去其市公路局局长职务`: of whom was named before. */
+  private his(rest: string, verb: Verb | undefined): Appointed[] | undefined {
+    const post = rest.startsWith("其") && appointments.his.exec(rest)?.groups?.post;
+    if (!post || !verb || this.last.length === 0) return undefined;
+    return this.last.map((name) => ({ verb, name, post }));
+  }
+
+  private named(rest: string, verb: Verb | undefined, said: boolean): Appointed[] {
+    const sure = !said && verb !== "任命";
+    const people = verb === "免去" && said ? [] : gained(rest, sure);
+    return people.length === 0 && verb === "免去" ? lost(rest, this.place) : people;
+  }
+
+  /** `吴海涛　县财政局局长` under a head. */
+  private listed(words: string): Appointed[] {
+    const { verb } = this;
+    const people = verb && words.length < 120 ? rosterLine(words, true)?.people : undefined;
+    return (people ?? []).map(({ name, post }) => ({ verb: verb!, name, post }));
+  }
+}

@@ -1,14 +1,15 @@
 /** Everything of `content/` that may be published, through the gate; what did not change is not read twice. */
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { isOpen, open } from "../src/archive/gate.ts";
+import { isOpen, type Opened, open } from "../src/archive/gate.ts";
 import { type OpenIssue, openIssue, type Shut } from "../src/archive/gate-issue.ts";
 import { type Holding, holdingOf, inOrder } from "../src/archive/holding.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
 import type { Issue, Site } from "../src/gazette/schema.ts";
 import { listFiles, readIfThere, readIssues, readSite } from "./content.ts";
+import { keepOnly, keepText, type TextFile, textsOf } from "./texts.ts";
 
 /** One decree's file after the gate. */
 export interface Item {
@@ -27,14 +28,14 @@ export interface Archive {
   site: Site;
   issues: OpenIssue[];
   holdings: Holding[];
-  /** MDX file and digest of each open decree, by its path */
-  files: Map<string, { file: string; digest: string }>;
+  /** where the text of each open decree is read from, by its path */
+  files: Map<string, TextFile>;
   /** what the gate held back, for the build's log */
   withheld: NonNullable<Item["shut"]>[];
 }
 
 /** Raised when an item's form changes, so that no older cache is read. */
-const FORM = 4;
+const FORM = 5;
 
 /**
  * Reads an archive.
@@ -46,20 +47,32 @@ export async function readArchive(content: string, cache: string | null): Promis
   const before = await cached(cache, rules);
   const files = await listFiles(join(content, "decrees"), ".mdx");
   const items = new Map<string, Item>();
-  for (const file of files) items.set(file, await itemOf(file, before.get(file), site));
-  if (cache) await keep(cache, rules, items);
+  const texts = cache && textsOf(cache);
+  if (texts && before.size === 0) await rm(texts, { recursive: true, force: true });
+  for (const file of files) items.set(file, await itemOf(file, before.get(file), site, texts));
+  if (cache) await keep(cache, rules, items, before);
   return assemble(site, await readIssues(content), items);
 }
 
-async function itemOf(file: string, before: Item | undefined, site: Site): Promise<Item> {
+async function itemOf(
+  file: string,
+  before: Item | undefined,
+  site: Site,
+  texts: string | null,
+): Promise<Item> {
   const mdx = await readFile(file, "utf8");
   const digest = createHash("sha256").update(mdx).digest("hex");
-  return before?.digest === digest
-    ? before
-    : { digest, ...gated(basename(file, ".mdx"), mdx, site) };
+  if (before?.digest === digest) return before;
+  const { text, ...item } = gated(basename(file, ".mdx"), mdx, site);
+  if (texts && text) await keepText(texts, digest, text);
+  return { digest, ...item };
 }
 
-function gated(id: string, mdx: string, site: Site): Omit<Item, "digest"> {
+function gated(
+  id: string,
+  mdx: string,
+  site: Site,
+): Omit<Item, "digest"> & { text: Opened | null } {
   const read = readDecree(mdx);
   const { title, number, lines, publicity } = read.decree;
   const whole = !isOpen(read.decree, site);
@@ -71,6 +84,7 @@ function gated(id: string, mdx: string, site: Site): Omit<Item, "digest"> {
     issue: issueKey(read.decree),
     holding: whole ? null : holdingOf(id, opened.decree, opened.body),
     shut: shut ? { id, decree: { title, number, lines }, whole, kept, publicity } : null,
+    text: whole ? null : opened,
   };
 }
 
@@ -109,7 +123,16 @@ async function cached(cache: string | null, rules: string): Promise<Map<string, 
   return new Map(kept?.rules === rules ? kept.items : []);
 }
 
-async function keep(cache: string, rules: string, items: Map<string, Item>): Promise<void> {
+/** Keeps what was read; a kill on the way leaves what was kept before, and texts nobody asks for. */
+async function keep(
+  cache: string,
+  rules: string,
+  items: Map<string, Item>,
+  before: Map<string, Item>,
+): Promise<void> {
+  const same = ([file, item]: [string, Item]): boolean => before.get(file) === item;
+  if (items.size === before.size && [...items].every(same)) return;
   await mkdir(dirname(cache), { recursive: true });
   await writeFileAtomic(cache, JSON.stringify({ rules, items: [...items] }));
+  await keepOnly(textsOf(cache), new Set([...items.values()].map(({ digest }) => digest)));
 }

@@ -1,13 +1,11 @@
 /** The search index of an archive: Pagefind over one document a decree, in shards, and its register. */
 
 import { statSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Converter } from "opencc-js/t2cn";
 import { catalogOf } from "../src/archive/catalog.ts";
-import { open } from "../src/archive/gate.ts";
 import type { Holding } from "../src/archive/holding.ts";
-import { readDecree } from "../src/gazette/mdx/read.ts";
 import { type Fragment, fragmentOf, indexHtml } from "../src/search/document.ts";
 import { agenciesOf, entryOf } from "../src/search/entry.ts";
 import { type Entry, registerOf } from "../src/search/register.ts";
@@ -15,6 +13,7 @@ import { type Limit, shardsOf } from "../src/search/shards.ts";
 import { simplifier, traditionalOf, traditionalTable } from "../src/search/traditional.ts";
 import { readArchive } from "./archive.ts";
 import { writeShard } from "./search-shard.ts";
+import { readText, textsOf } from "./texts.ts";
 
 interface Places {
   content: string;
@@ -32,15 +31,15 @@ export async function buildSearch(places: Places): Promise<void> {
   const table = traditionalTable(Converter({ from: "t", to: "cn" }));
   const simplify = simplifier(table);
   const entries: Entry[] = [];
+  const texts = places.cache && textsOf(places.cache);
   const sizes = ({ head }: Holding): number => statSync(archive.files.get(head.path)!.file).size;
   const shards = shardsOf(archive.holdings, sizes, places.limit);
   const printed = new Set<string>();
   for (const { name, folder: shard, holdings } of shards) {
     const fragments = new Map<string, Fragment>();
     for (const { head } of holdings) {
-      const read = readDecree(await readFile(archive.files.get(head.path)!.file, "utf8"));
-      const opened = open(read.decree, read.body);
-      const fragment = fragmentOf(opened.decree, opened.body);
+      const { decree, body } = await readText(archive.files.get(head.path)!, texts);
+      const fragment = fragmentOf(decree, body);
       for (const char of JSON.stringify(fragment).normalize("NFKD")) printed.add(char);
       fragments.set(head.path, fragment);
     }

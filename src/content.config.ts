@@ -7,6 +7,7 @@ import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "astro/zod";
 import { type Archive, readArchive } from "../scripts/archive.ts";
+import type { TextFile } from "../scripts/texts.ts";
 import type { OpenIssue } from "./archive/gate-issue.ts";
 import type { Holding } from "./archive/holding.ts";
 import { issuePath } from "./archive/prefixes.ts";
@@ -27,7 +28,7 @@ const decreeLoader: Loader = {
     store.clear();
     for (const holding of holdings) {
       const { file, digest } = files.get(holding.head.path)!;
-      store.set({ id: holding.head.path, data: { ...holding, file }, digest });
+      store.set({ id: holding.head.path, data: { ...holding, file, digest }, digest });
     }
   },
 };
@@ -44,7 +45,7 @@ const issueLoader: Loader = {
 export const collections = {
   decrees: defineCollection({
     loader: decreeLoader,
-    schema: z.custom<Holding & { file: string }>(),
+    schema: z.custom<Holding & TextFile>(),
   }),
   issues: defineCollection({ loader: issueLoader, schema: z.custom<OpenIssue>() }),
 };

@@ -50,11 +50,24 @@ test("facets count a decree once a value, years from the newest", () => {
 
 test("every prefix of an address lists what is below it, and pages are not prefixes", () => {
   const decrees = ["a/f/2019/9/", "a/f/2019/10/", "a/gazette/2019/2/8/"];
+  const [numbered, , unnumbered] = decrees;
   expect([...prefixesOf(["a/gazette/2019/2/"], decrees).values()]).toEqual([
-    { path: "a/", children: ["a/gazette/", "a/f/"], issues: 1, decrees: 3 },
-    { path: "a/gazette/", children: ["a/gazette/2019/"], issues: 1, decrees: 1 },
-    { path: "a/gazette/2019/", children: ["a/gazette/2019/2/"], issues: 1, decrees: 1 },
-    { path: "a/f/", children: ["a/f/2019/"], issues: 0, decrees: 2 },
-    { path: "a/f/2019/", children: ["a/f/2019/9/", "a/f/2019/10/"], issues: 0, decrees: 2 },
+    { path: "a/", children: ["a/gazette/", "a/f/"], issues: 1, decrees: 3, first: numbered },
+    { path: "a/gazette/", children: ["a/gazette/2019/"], issues: 1, decrees: 1, first: unnumbered },
+    {
+      path: "a/gazette/2019/",
+      children: ["a/gazette/2019/2/"],
+      issues: 1,
+      decrees: 1,
+      first: unnumbered,
+    },
+    { path: "a/f/", children: ["a/f/2019/"], issues: 0, decrees: 2, first: numbered },
+    {
+      path: "a/f/2019/",
+      children: ["a/f/2019/9/", "a/f/2019/10/"],
+      issues: 0,
+      decrees: 2,
+      first: numbered,
+    },
   ]);
 });

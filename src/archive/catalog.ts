@@ -14,6 +14,8 @@ export interface Catalog {
   /** from the oldest to the newest, gazette by gazette */
   issues: OpenIssue[];
   issueByPath: Map<string, OpenIssue>;
+  /** the gazettes' names as printed: of `site.yaml`, else of their issues */
+  gazetteNames: Map<string, string>;
   /** in the order of gazette, year, issue and place in the issue */
   holdings: Holding[];
   byPath: Map<string, Holding>;
@@ -43,6 +45,7 @@ export function catalogOf(
     site,
     issues,
     issueByPath: new Map(issues.map((issue) => [issuePath(issue), issue])),
+    gazetteNames: gazetteNames(site, issues),
     holdings,
     byPath: new Map(holdings.map((holding) => [holding.head.path, holding])),
     byIssue: Map.groupBy(holdings, ({ head }) => issuePath(head)),
@@ -73,8 +76,15 @@ export function filesOf(catalog: Catalog, issue: OpenIssue): IssueFile[] {
   return issueFiles(issue, new Set(printed.map((name) => figureName(name, issue.source.file))));
 }
 
-/** The gazette's name as printed: of `site.yaml`, else of its issues, else its slug. */
-export function gazetteName(catalog: Catalog, slug: string): string {
-  const named = catalog.site.gazettes.find((gazette) => gazette.slug === slug);
-  return named?.name ?? catalog.issues.find((issue) => issue.gazette === slug)?.name ?? slug;
+/** The gazette's name as printed, else its slug. */
+export function gazetteName({ gazetteNames }: Pick<Catalog, "gazetteNames">, slug: string): string {
+  return gazetteNames.get(slug) ?? slug;
+}
+
+/** Names of gazettes: an issue's own says it where `site.yaml` does not. */
+export function gazetteNames(site: Site, issues: readonly OpenIssue[]): Map<string, string> {
+  return new Map([
+    ...issues.toReversed().map(({ gazette, name }) => [gazette, name] as const),
+    ...site.gazettes.map(({ slug, name }) => [slug, name] as const),
+  ]);
 }

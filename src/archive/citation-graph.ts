@@ -37,7 +37,7 @@ const MOST = 90;
 export function citationGraph(catalog: Catalog, decrees: readonly Holding[]): CitationGraph | null {
   const documents = new Map<string, Cited>();
   const namings = new Map<string, Naming>();
-  const works = new Map(catalog.relations.works.map((work) => [work.slug, work]));
+  const works = catalog.relations.workBySlug;
   const inIssue = new Set(decrees.map(({ head }) => head.path));
   const held = (path: string): Cited => {
     const { title, number, issuer } = catalog.byPath.get(path)!.head;

@@ -9,6 +9,8 @@ export interface Prefix {
   /** how many issues and decrees are anywhere below */
   issues: number;
   decrees: number;
+  /** the first decree below, null where there is none */
+  first: string | null;
 }
 
 /** The address of an issue's page. */
@@ -30,8 +32,9 @@ export function prefixesOf(
   const add = (page: string, kind?: "issues" | "decrees"): void => {
     for (const [path, child] of steps(page)) {
       if (own.has(path)) continue;
-      const prefix = found.get(path) ?? { path, children: [], issues: 0, decrees: 0 };
+      const prefix = found.get(path) ?? { path, children: [], issues: 0, decrees: 0, first: null };
       if (kind) prefix[kind]++;
+      if (kind === "decrees") prefix.first ??= page;
       if (!children.has(child)) prefix.children.push(child);
       children.add(child);
       found.set(path, prefix);

@@ -32,6 +32,7 @@ export interface Relations {
   citedBy: Map<string, Citing[]>;
   repealedBy: Map<string, Citing[]>;
   works: Work[];
+  workBySlug: Map<string, Work>;
 }
 
 /** Relates all open decrees; the order of the result follows the order of `holdings`. */
@@ -43,6 +44,7 @@ export function relate(holdings: readonly Holding[]): Relations {
     citedBy: new Map(),
     repealedBy: new Map(),
     works: [],
+    workBySlug: new Map(),
   };
   for (const holding of holdings) {
     const targets = new Map<number, Target>();
@@ -56,6 +58,7 @@ export function relate(holdings: readonly Holding[]): Relations {
     relations.targets.set(holding.head.path, targets);
   }
   relations.works = works.all();
+  relations.workBySlug = new Map(relations.works.map((work) => [work.slug, work]));
   return relations;
 }
 

@@ -5,7 +5,7 @@ import type { LockedDecree } from "../archive/permalinks.ts";
 import { issuePath } from "../archive/prefixes.ts";
 import type { Citing } from "../archive/relations.ts";
 import { type Loaded, load } from "./catalog.ts";
-import { locks } from "./locks.ts";
+import { lockedDecrees, locks } from "./locks.ts";
 import { versionPages } from "./versions.ts";
 
 let archive: Promise<Archive> | undefined;
@@ -20,9 +20,7 @@ export function archiveView(): Promise<Archive> {
 async function gather(): Promise<Archive> {
   const { catalog } = await load();
   const all = [...(await locks()).values()];
-  const locked = new Map(
-    all.flatMap(({ decrees }) => decrees.map((decree) => [decree.path, decree])),
-  );
+  const locked = await lockedDecrees();
   const entries = catalog.holdings
     .map((holding) => entryOf(holding, catalog, locked.get(holding.head.path)!))
     .sort((a, b) => (a.decree.path < b.decree.path ? -1 : 1));

@@ -1,15 +1,17 @@
 import { getCollection } from "astro:content";
+import { readText, type TextFile } from "../../scripts/texts.ts";
 import { type Catalog, catalogOf } from "../archive/catalog.ts";
+import type { Opened } from "../archive/gate.ts";
 import type { OpenIssue } from "../archive/gate-issue.ts";
 import { goneOf } from "../archive/gone.ts";
 import { type Holding, inOrder } from "../archive/holding.ts";
 import { locks } from "./locks.ts";
-import { site } from "./site.ts";
+import { site, textCache } from "./site.ts";
 
 export interface Loaded {
   catalog: Catalog;
-  /** the MDX file of a decree, by its path */
-  file: (path: string) => string;
+  /** the text of a decree, by its path */
+  text: (path: string) => Promise<Opened>;
 }
 
 let loaded: Promise<Loaded> | undefined;
@@ -22,14 +24,14 @@ export function load(): Promise<Loaded> {
 }
 
 async function loadAll(): Promise<Loaded> {
-  const decrees = await entries<Holding & { file: string }>("decrees");
+  const decrees = await entries<Holding & TextFile>("decrees");
   const issues = await entries<OpenIssue>("issues");
   decrees.sort(inOrder); // the store keeps its own order
   issues.sort(byIssue);
-  const files = new Map(decrees.map(({ head, file }) => [head.path, file]));
+  const files = new Map(decrees.map(({ head, file, digest }) => [head.path, { file, digest }]));
   return {
     catalog: catalogOf(site(), issues, decrees, goneOf([...(await locks()).values()])),
-    file: (path) => files.get(path)!,
+    text: (path) => readText(files.get(path)!, textCache()),
   };
 }
 

@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { filesOf } from "../archive/catalog.ts";
 import { figureName } from "../archive/files.ts";
-import { type Opened, open } from "../archive/gate.ts";
+import type { Opened } from "../archive/gate.ts";
 import type { OpenIssue } from "../archive/gate-issue.ts";
 import type { Holding } from "../archive/holding.ts";
 import { issuePath } from "../archive/prefixes.ts";
-import { readDecree } from "../gazette/mdx/read.ts";
 import type { Links } from "../render/index.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { rel } from "./rel.ts";
@@ -20,16 +18,30 @@ export interface DecreeView extends Opened, Loaded {
   next: Holding | null;
 }
 
-/** Reads a decree's text and finds its neighbours: the one parse of its page. */
-export async function decreeView(path: string): Promise<DecreeView> {
+/** Decrees whose files are being written; the files of one decree follow one another. */
+const recent = new Map<string, Promise<DecreeView>>();
+/** More than are under way at a time. */
+const RECENT = 64;
+
+/** A decree's text and its neighbours, read once for all the files made of it. */
+export function decreeView(path: string): Promise<DecreeView> {
+  if (import.meta.env.DEV) return view(path);
+  const found = recent.get(path) ?? view(path);
+  recent.delete(path);
+  recent.set(path, found);
+  if (recent.size > RECENT) recent.delete(recent.keys().next().value!);
+  return found;
+}
+
+async function view(path: string): Promise<DecreeView> {
   const loaded = await load();
   const holding = loaded.catalog.byPath.get(path)!;
-  const { decree, body } = readDecree(await readFile(loaded.file(path), "utf8"));
+  const text = await loaded.text(path);
   const inIssue = loaded.catalog.byIssue.get(issuePath(holding.head)) ?? [];
   const at = inIssue.indexOf(holding);
   return {
     ...loaded,
-    ...open(decree, body),
+    ...text,
     holding,
     issuePath: issuePath(holding.head),
     issue: loaded.catalog.issueByPath.get(issuePath(holding.head)),

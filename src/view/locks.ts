@@ -11,11 +11,16 @@ export function locks(): Promise<Map<string, Lock>> {
   return reading;
 }
 
-/** What the lock knows of the decree at an address. */
-export async function lockedAt(path: string): Promise<LockedDecree | undefined> {
-  for (const { decrees } of (await locks()).values()) {
-    const found = decrees.find((decree) => decree.path === path);
-    if (found) return found;
-  }
-  return undefined;
+let indexing: Promise<Map<string, LockedDecree>> | undefined;
+
+/** What the locks know of each decree, by its address. */
+export function lockedDecrees(): Promise<Map<string, LockedDecree>> {
+  if (import.meta.env.DEV) return byPath();
+  indexing ??= byPath();
+  return indexing;
+}
+
+async function byPath(): Promise<Map<string, LockedDecree>> {
+  const all = [...(await locks()).values()].flatMap(({ decrees }) => decrees);
+  return new Map(all.map((decree) => [decree.path, decree]));
 }

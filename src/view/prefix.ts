@@ -21,7 +21,7 @@ export function nameOf(path: string, catalog: Catalog): string {
 
 /** An agency's folder is known by the 机关代字 of what is in it: 忻政发; an order's by its issuer and kind. */
 function agencyName(path: string, catalog: Catalog): string | null {
-  const below = catalog.holdings.find(({ head }) => head.path.startsWith(path))?.head;
+  const below = catalog.byPath.get(catalog.prefixes.get(path)?.first ?? "")?.head;
   if (!below) return null;
   const code = below.number?.replace(/[〔第\d].*$/, "") ?? null;
   const issuer = below.issuer.join("、");

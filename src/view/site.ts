@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { textsOf } from "../../scripts/texts.ts";
 import { type Site, site as schema } from "../gazette/schema.ts";
 
 /** The archivist's workspace this build reads: set by `scripts/build.ts`, `content` by default. */
@@ -8,6 +9,12 @@ export const contentDir = (): string => process.env.GAZETTE_CONTENT ?? "content"
 
 /** The file that keeps what was read of the archive between builds; none while developing. */
 export const archiveCache = (): string | null => process.env.GAZETTE_ARCHIVE_CACHE ?? null;
+
+/** The folder that keeps the texts that were read; none while developing. */
+export const textCache = (): string | null => {
+  const cache = archiveCache();
+  return cache && textsOf(cache);
+};
 
 let settings: Site | undefined;
 

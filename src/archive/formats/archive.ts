@@ -9,6 +9,7 @@ import { type CiteContext, type CiteItem, citeDecree } from "../cite/item.ts";
 import type { OpenIssue } from "../gate-issue.ts";
 import type { Gone } from "../gone.ts";
 import type { Head, HeldDuty } from "../holding.ts";
+import { issuePath } from "../prefixes.ts";
 
 /** One open decree, and what the archive knows of it from outside it. */
 export interface Entry {
@@ -51,7 +52,24 @@ export function gazetteName(
   slug: string,
 ): string {
   const named = site.gazettes.find((gazette) => gazette.slug === slug)?.name;
-  return named ?? issues.find((issue) => issue.gazette === slug)?.name ?? slug;
+  return named ?? lookup(issues).byGazette.get(slug)?.at(0)?.name ?? slug;
+}
+
+interface Lookup {
+  byGazette: Map<string, OpenIssue[]>;
+  byPath: Map<string, OpenIssue>;
+}
+
+const lookups = new WeakMap<readonly OpenIssue[], Lookup>();
+
+/** The issues of an archive by gazette and by address, sorted out once: every decree asks. */
+function lookup(issues: readonly OpenIssue[]): Lookup {
+  const found = lookups.get(issues) ?? {
+    byGazette: Map.groupBy(issues, ({ gazette }) => gazette),
+    byPath: new Map(issues.map((issue) => [issuePath(issue), issue])),
+  };
+  lookups.set(issues, found);
+  return found;
 }
 
 export const citeContext = (archive: Archive, entry: Entry): CiteContext => ({
@@ -64,10 +82,8 @@ export const cited = (archive: Archive, entry: Entry): CiteItem =>
   citeDecree(entry.decree, citeContext(archive, entry));
 
 /** The issue a decree was printed in. */
-export const issueOf = (archive: Archive, { gazette, year, issue }: Head): OpenIssue | undefined =>
-  archive.issues.find(
-    (each) => each.gazette === gazette && each.year === year && each.issue === issue,
-  );
+export const issueOf = ({ issues }: Archive, decree: Head): OpenIssue | undefined =>
+  lookup(issues).byPath.get(issuePath(decree));
 
 /** A file beside each decree's page. */
 export interface DecreeOutput {

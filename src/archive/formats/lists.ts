@@ -103,8 +103,8 @@ export const citationList = output(
 const ROLES: Record<OrganRole, string> = { lead: "牵头", responsible: "负责", cooperating: "配合" };
 const DUTY_HEAD = ["单位", "原文写法", "角色", "事项", "原文括注", "时限", "文号", "条款", "地址"];
 
-/** The ledger of responsibilities, one row for each organ a note names; of one organ, or of all. */
-export function dutyRows({ site, entries }: Archive, organ: string | null): (string | null)[][] {
+/** The ledger of responsibilities under its head, one row for each organ a note names; the organ comes first. */
+export function dutyRows({ site, entries }: Archive): (string | null)[][] {
   const nameOf = unitNames(site);
   const rows = entries.flatMap(({ decree: { number, path }, duties }) =>
     duties.flatMap((duty) =>
@@ -117,14 +117,14 @@ export function dutyRows({ site, entries }: Archive, organ: string | null): (str
       ),
     ),
   );
-  return [DUTY_HEAD, ...rows.filter(([name]) => organ === null || name === organ)];
+  return [DUTY_HEAD, ...rows];
 }
 
 export const dutyList = output(
   "duties.csv",
   "责任台账：谁牵头、负责、配合什么，何时完成",
   "用电子表格打开 duties.csv，筛选“角色”为“牵头”",
-  (archive) => [{ path: "data/duties.csv", type: "text/csv", body: csv(dutyRows(archive, null)) }],
+  (archive) => [{ path: "data/duties.csv", type: "text/csv", body: csv(dutyRows(archive)) }],
 );
 
 export const schemaFile = output(

@@ -1,0 +1,45 @@
+/** The texts of open decrees as they were read: each MDX file is parsed once, and again only when it changes. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Opened, open } from "../src/archive/gate.ts";
+import { readDecree } from "../src/gazette/mdx/read.ts";
+import { readIfThere } from "./content.ts";
+
+/** Where a decree's text is read from. */
+export interface TextFile {
+  /** its MDX file */
+  file: string;
+  /** sha256 of that file */
+  digest: string;
+}
+
+/** Where the texts are kept that belong to an archive's cache. */
+export const textsOf = (cache: string): string => join(dirname(cache), "texts");
+
+const nameOf = (digest: string): string => `${digest}.json`;
+
+/**
+ * The text of an open decree, as far as it may be published.
+ * @param folder where texts are kept between builds; null parses the MDX file anew
+ */
+export async function readText({ file, digest }: TextFile, folder: string | null): Promise<Opened> {
+  const kept = folder ? await readIfThere(join(folder, nameOf(digest))) : undefined;
+  if (kept) return JSON.parse(kept) as Opened;
+  const { decree, body } = readDecree(await readFile(file, "utf8"));
+  return open(decree, body);
+}
+
+/** Keeps a text under the hash of its file; a kill on the way leaves no half of one. */
+export async function keepText(folder: string, digest: string, text: Opened): Promise<void> {
+  const file = join(folder, nameOf(digest));
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${file}.new`, JSON.stringify(text));
+  await rename(`${file}.new`, file);
+}
+
+/** Drops the texts of files that have changed or are gone. */
+export async function keepOnly(folder: string, digests: ReadonlySet<string>): Promise<void> {
+  const names = new Set(digests.values().map(nameOf));
+  const kept = await readdir(folder).catch(() => []);
+  for (const name of kept) if (!names.has(name)) await rm(join(folder, name));
+}

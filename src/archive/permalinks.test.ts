@@ -108,3 +108,34 @@ test("a number that changes leaves the address and says so; a decree that goes i
   expect(after.messages).toEqual(["address-kept"]);
   expect(after.lost).toEqual(["xinzhou/gazette/2019/2/1/"]);
 });
+
+test("an agency that is corrected takes no slug along: the address stays, its name stays the old one's", () => {
+  const before = run([entering({ number: "忻政函〔2019〕9号" })]).lock;
+  const kept = run([entering({ number: "忻政办函〔2019〕9号" })], before).lock;
+  expect(kept.decrees[0]).toMatchObject({
+    path: "xinzhou/xzh/2019/9/",
+    named: "忻政函〔2019〕9号",
+  });
+  const corrected = entering({ number: "忻政办函〔2019〕9号" });
+  const more = [corrected, entering({ number: "忻政办函〔2019〕10号", title: "新" })];
+  expect(run(more, kept).lock.decrees.map(({ path }) => path)).toEqual([
+    "xinzhou/xzh/2019/9/",
+    "xinzhou/xzbh/2019/10/",
+  ]);
+  const moved = run([corrected], kept, [], { accepted: { reason: null } }).lock.decrees[0]!;
+  expect([moved.path, moved.named]).toEqual(["xinzhou/xzbh/2019/9/", undefined]);
+  const back = run([entering({ number: "忻政函〔2019〕9号" })], kept).lock.decrees[0]!;
+  expect([back.path, back.named]).toEqual(["xinzhou/xzh/2019/9/", undefined]);
+});
+
+test("another gazette's agencies leave a slug free", () => {
+  const one = run([entering({ number: "辛政发〔2019〕1号" })], undefined, [], {
+    site: site.parse({}),
+  }).lock;
+  const decrees = one.decrees.map((decree) => ({ ...decree, path: "xinzhi/xzf/2019/1/" }));
+  const elsewhere = { gazette: "xinzhi", path: "xinzhi/gazette/2019/2/", decrees };
+  const two = run([entering({ number: "新政发〔2019〕1号" })], undefined, [elsewhere], {
+    site: site.parse({}),
+  });
+  expect(two.lock.decrees[0]!.path).toBe("xinzhou/xzf/2019/1/");
+});

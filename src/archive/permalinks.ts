@@ -10,13 +10,14 @@ import type { Decree, Site } from "../gazette/schema.ts";
 import { sha256 } from "../gazette/sha256.ts";
 import { isOpen } from "./gate.ts";
 import { Claims, type IssueOf } from "./permalinks/claims.ts";
+import type { Accepted, Event } from "./permalinks/event.ts";
 import { type Likeness, pair } from "./permalinks/pair.ts";
 import type { Reading } from "./permalinks/reading.ts";
-import { type Accepted, type Event, Recorder } from "./permalinks/recorder.ts";
+import { Recorder } from "./permalinks/recorder.ts";
 import type { Lock, LockedDecree } from "./permalinks/schema.ts";
 
+export type { Accepted, Event } from "./permalinks/event.ts";
 export type { Reading } from "./permalinks/reading.ts";
-export type { Accepted, Event } from "./permalinks/recorder.ts";
 export { type Lock, type LockedDecree, lock } from "./permalinks/schema.ts";
 
 /** A decree on its way into the archive; its path and anchors are filled in place. */
@@ -79,21 +80,21 @@ export function settle(
   file: VFile,
 ): Settled {
   const { site, lock, others, accepted } = published;
-  const claims = new Claims(site, lock, others);
+  const claims = new Claims(site, issue, lock, others);
   const recorder = new Recorder(published);
   const identities = decrees.map(identityOf);
   const alive = pair(identities, lock?.decrees ?? [], likenesses);
   const unknown = identities.filter((one) => !alive.pairs.has(one));
   const back = pair(unknown, lock?.withdrawn ?? [], likenesses);
-  const wish = claims.issue(issue);
+  const wish = claims.issue();
   const history = recorder.issue(`${issue.year}年第${issue.issue}期`, wish);
   const settled = decrees.map(({ decree, body }, index): LockedDecree => {
     const identity = identities[index]!;
     const before = alive.pairs.get(identity);
     const known = before ?? back.pairs.get(identity);
-    const { path, id } = claims.take(decree, known, file, accepted !== undefined);
+    const { id, path, ...origin } = claims.take(decree, known, file, accepted !== undefined);
     decree.path = path;
-    const now = { id, ...identity, path, open: isOpen(decree, site) };
+    const now = { id, ...identity, path, ...origin, open: isOpen(decree, site) };
     return recorder.decree(now, { decree, body }, known, before === undefined);
   });
   const withdrawn = [...alive.lost.map((one) => recorder.withdraw(one)), ...back.lost];

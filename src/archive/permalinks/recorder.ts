@@ -2,30 +2,13 @@
 import type { DecreeBody } from "../../gazette/nodes.ts";
 import type { Decree } from "../../gazette/schema.ts";
 import { keepAnchors } from "./anchors.ts";
+import type { Accepted, Event } from "./event.ts";
 import { isWithdrawn } from "./published.ts";
 import type { Reading } from "./reading.ts";
 import type { Lock, LockedDecree, RecordedChange } from "./schema.ts";
 
-/** An editor's word that what would be lost may go, and what was corrected is right. */
-export interface Accepted {
-  reason: string | null;
-}
-
-/** Something published that changes. */
-export interface Event {
-  kind: RecordedChange["kind"] | "条款";
-  title: string;
-  path: string;
-  /** the address it had, of a 改址 */
-  from?: string;
-  /** anchors that lose their provision, of a 条款 */
-  anchors?: string[];
-  /** whether a reader's link would break: only what is accepted may */
-  breaks: boolean;
-}
-
 /** What a decree is in this import. */
-type Now = Pick<LockedDecree, "id" | "number" | "title" | "date" | "textSha256" | "path">;
+type Now = Pick<LockedDecree, "id" | "number" | "title" | "date" | "textSha256" | "path" | "named">;
 
 interface Occasion {
   lock: Lock | undefined;

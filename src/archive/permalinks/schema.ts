@@ -41,6 +41,8 @@ export const lockedDecree = z.strictObject({
   date: z.string().nullable(),
   textSha256: z.string(),
   path,
+  /** the number it was published under and its address comes from, where it bears another now */
+  named: z.string().optional(),
   /** the day it was first imported */
   added: z.iso.date(),
   anchors: z.array(lockedAnchor),

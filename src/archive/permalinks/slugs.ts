@@ -29,16 +29,17 @@ export function initials(name: string): string {
 }
 
 /**
- * The slugs of one gazette: published ones first, then `site.yaml`, then
- * initials; two names never share one.
+ * The slugs of one gazette, from its locks: published ones first, then `site.yaml`,
+ * then initials; two names never share one.
  */
 export class Slugs {
   private readonly byName = new Map<string, string>();
   private readonly taken = new Set<string>();
 
   constructor(site: Site, locks: readonly Lock[]) {
-    for (const { number, path } of locks.flatMap(everyDecree)) {
-      const parts = number === null ? undefined : partsOf(number);
+    for (const { number, named, path } of locks.flatMap(everyDecree)) {
+      const from = named ?? number;
+      const parts = from === null ? undefined : partsOf(from);
       const segment = path.split("/")[1]!;
       const slug = parts?.kind ? cutKind(segment, KINDS[parts.kind]) : segment;
       if (parts && slug && slug !== "gazette") this.keep(parts.agency, slug);

@@ -35,6 +35,18 @@ describe("organs", () => {
     ]);
     expect(organsOf([one], siteSchema.parse({}))[0]!.name).toBe("市教育局");
   });
+
+  test("of two gazettes are two, whose spellings the archivist may tell apart", () => {
+    const other = { ...one, head: { ...one.head, gazette: "lanshan" } };
+    const units = [{ name: "市教育委员会", aliases: ["市教育局"], gazette: "lanshan" }];
+    const organs = organsOf([one, other], siteSchema.parse({ units }));
+    expect(organs.map(({ gazette, name }) => [gazette, name])).toEqual([
+      ["lanshan", "市教育委员会"],
+      ["xinzhou", "市教育局"],
+    ]);
+    const [first, second] = organsOf([one, other], siteSchema.parse({}));
+    expect(first!.slug).not.toBe(second!.slug);
+  });
 });
 
 test("facets count a decree once a value, years from the newest", () => {

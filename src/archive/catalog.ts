@@ -5,7 +5,7 @@ import { figureName, type IssueFile, issueFiles } from "./files.ts";
 import type { OpenIssue } from "./gate-issue.ts";
 import type { Gone, Tombstone } from "./gone.ts";
 import type { Holding } from "./holding.ts";
-import { type Organ, organsOf } from "./organs.ts";
+import { type Organ, organKey, organsOf } from "./organs.ts";
 import { issuePath, type Prefix, prefixesOf } from "./prefixes.ts";
 import { type Relations, relate } from "./relations.ts";
 
@@ -23,7 +23,7 @@ export interface Catalog {
   byIssue: Map<string, Holding[]>;
   relations: Relations;
   organs: Organ[];
-  /** address segment of an organ's page, by its name and every spelling met in print */
+  /** address segment of an organ's page, by its gazette and every spelling met in print (`organKey`) */
   organSlugs: Map<string, string>;
   facets: Record<FacetKey, Facet[]>;
   prefixes: Map<string, Prefix>;
@@ -52,7 +52,9 @@ export function catalogOf(
     relations: relate(holdings),
     organs,
     organSlugs: new Map(
-      organs.flatMap(({ name, printedAs, slug }) => [name, ...printedAs].map((n) => [n, slug])),
+      organs.flatMap(({ gazette, name, printedAs, slug }) =>
+        [name, ...printedAs].map((each) => [organKey(gazette, each), slug]),
+      ),
     ),
     facets: Object.fromEntries(facets) as Record<FacetKey, Facet[]>,
     prefixes: prefixesOf(

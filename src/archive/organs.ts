@@ -13,8 +13,13 @@ export interface Task {
   holding: Holding;
 }
 
-/** An organ and every responsibility that open decrees give it. */
+/**
+ * An organ and every responsibility that the open decrees of a gazette give it:
+ * 市财政局 is another body in another city's gazette.
+ */
 export interface Organ {
+  /** slug of the gazette */
+  gazette: string;
   /** its name as `site.yaml` writes it, else as printed */
   name: string;
   slug: string;
@@ -26,14 +31,20 @@ export interface Organ {
 const ROLES: OrganRole[] = ["lead", "responsible", "cooperating"];
 
 /**
- * A name as printed -> the name it stands for: the `units` of `site.yaml`, never a
- * guess. Brackets of either width are one bracket, as in the text.
+ * A name as a gazette prints it -> the name it stands for: the `units` of `site.yaml`,
+ * never a guess. Brackets of either width are one bracket, as in the text.
  */
-export function unitNames(site: Site): (printed: string) => string {
-  const known = new Map(site.units.flatMap(({ name, aliases }) => aliases.map((a) => [a, name])));
-  return (printed) => {
+export function unitNames(site: Site): (printed: string, gazette: string) => string {
+  const known = new Map(
+    site.units.flatMap(({ name, aliases, gazette }) =>
+      aliases.map((alias) => [`${gazette ?? ""} ${alias}`, name]),
+    ),
+  );
+  const named = (printed: string, gazette: string) =>
+    known.get(`${gazette} ${printed}`) ?? known.get(` ${printed}`);
+  return (printed, gazette) => {
     const wide = printed.replaceAll("(", "（").replaceAll(")", "）");
-    return known.get(printed) ?? known.get(wide) ?? wide;
+    return named(printed, gazette) ?? named(wide, gazette) ?? wide;
   };
 }
 
@@ -45,15 +56,24 @@ export function organsOf(holdings: readonly Holding[], site: Site): Organ[] {
     for (const duty of holding.duties)
       for (const role of ROLES)
         for (const printed of duty[role])
-          add(organs, nameOf(printed), printed, { role, duty, holding });
+          add(organs, nameOf(printed, holding.head.gazette), printed, { role, duty, holding });
   return [...organs.values()].sort(
-    (a, b) => b.tasks.length - a.tasks.length || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      b.tasks.length - a.tasks.length || compare(a.name, b.name) || compare(a.gazette, b.gazette),
   );
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 function add(organs: Map<string, Organ>, name: string, printed: string, task: Task): void {
-  const organ = organs.get(name) ?? { name, slug: slugOf(name), printedAs: [], tasks: [] };
+  const { gazette } = task.holding.head;
+  const key = organKey(gazette, name);
+  const slug = slugOf(name, gazette);
+  const organ = organs.get(key) ?? { gazette, name, slug, printedAs: [], tasks: [] };
   if (printed !== name && !organ.printedAs.includes(printed)) organ.printedAs.push(printed);
   organ.tasks.push(task);
-  organs.set(name, organ);
+  organs.set(key, organ);
 }
+
+/** An organ's name within its gazette, for looking it up. */
+export const organKey = (gazette: string, name: string): string => `${gazette} ${name}`;

@@ -121,3 +121,38 @@ test("works that are not held are one entry by number or title, and keep their a
   expect(road).toMatchObject({ title: "道路条例", number: "丙令第1号", citing: [{}, {}] });
   expect(law!.slug).toBe(relate([old, holding("a/f/2019/1", {}, citing[2]!)]).works[0]!.slug);
 });
+
+describe("a second city in the archive", () => {
+  const title = "关于做好防火工作的通知";
+  const one = holding("a/f/2020/4", { gazette: "a", title, issuer: ["甲山市人民政府"] });
+  const two = holding("b/f/2020/4", { gazette: "b", title, issuer: ["乙水市人民政府"] });
+  const citing = (gazette: string, words = title) =>
+    holding(`${gazette}/f/2020/5`, { gazette }, cites(1, { title: words, relation: "依据" }));
+  const targetOf = (from: Holding, ...held: Holding[]) =>
+    relate([...held, from])
+      .targets.get(from.head.path)!
+      .get(1);
+
+  test("means its own notice where both have one of that name", () => {
+    expect(targetOf(citing("a"), one, two)).toMatchObject({ path: "a/f/2020/4/" });
+    expect(targetOf(citing("b"), one, two)).toMatchObject({ path: "b/f/2020/4/" });
+  });
+
+  test("does not mean the other's when it has none, unless the name says whose it is", () => {
+    expect(targetOf(citing("b"), one)).toMatchObject({ kind: "work" });
+    const full = `甲山市人民政府${title}`;
+    const named = { ...one, head: { ...one.head, title: full } };
+    expect(targetOf(citing("b", full), named)).toMatchObject({ path: "a/f/2020/4/" });
+  });
+
+  test("lends no number to a title that the other cites without", () => {
+    const numbered = holding(
+      "a/f/2020/6",
+      { gazette: "a" },
+      cites(1, { title: "方案", number: "甲政发〔2018〕1号" }),
+    );
+    const plain = holding("b/f/2020/6", { gazette: "b" }, cites(1, { title: "方案" }));
+    const [first, second] = relate([numbered, plain]).works;
+    expect([first!.number, second!.number]).toEqual(["甲政发〔2018〕1号", null]);
+  });
+});

@@ -237,7 +237,16 @@ export const site = z.strictObject({
   agencies: z
     .array(z.strictObject({ prefix: z.string(), issuer: z.string(), slug: z.string() }))
     .default([]),
-  units: z.array(z.strictObject({ name: z.string(), aliases: z.array(z.string()) })).default([]),
+  units: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        aliases: z.array(z.string()),
+        /** slug of the only gazette that means it so */
+        gazette: z.string().optional(),
+      }),
+    )
+    .default([]),
   publicityDefault: z.enum(["公开", "不公开"]).default("公开"),
   people: z.strictObject({ noindex: z.boolean() }).default({ noindex: true }),
 });

@@ -3,6 +3,7 @@ import { figureName } from "../archive/files.ts";
 import type { Opened } from "../archive/gate.ts";
 import type { OpenIssue } from "../archive/gate-issue.ts";
 import type { Holding } from "../archive/holding.ts";
+import { organKey } from "../archive/organs.ts";
 import { issuePath } from "../archive/prefixes.ts";
 import type { Links } from "../render/index.ts";
 import { type Loaded, load } from "./catalog.ts";
@@ -64,7 +65,7 @@ export function linksOf(view: DecreeView, here: URL): Links {
       return target.path === path ? fragment || null : rel(here, target.path) + fragment;
     },
     organ: (name) => {
-      const slug = catalog.organSlugs.get(name);
+      const slug = catalog.organSlugs.get(organKey(holding.head.gazette, name));
       return slug ? rel(here, `organs/${slug}/`) : null;
     },
     file: (name) => {

@@ -103,28 +103,40 @@ export const citationList = output(
 const ROLES: Record<OrganRole, string> = { lead: "牵头", responsible: "负责", cooperating: "配合" };
 const DUTY_HEAD = ["单位", "原文写法", "角色", "事项", "原文括注", "时限", "文号", "条款", "地址"];
 
-/** The ledger of responsibilities under its head, one row for each organ a note names; the organ comes first. */
-export function dutyRows({ site, entries }: Archive): (string | null)[][] {
+/** One organ that a note names: what the ledger says of it, the organ first, and whose gazette says it. */
+export interface DutyRow {
+  gazette: string;
+  cells: (string | null)[];
+}
+
+/** The ledger of responsibilities, a row for each organ a note names. */
+export function dutyRows({ site, entries }: Archive): DutyRow[] {
   const nameOf = unitNames(site);
-  const rows = entries.flatMap(({ decree: { number, path }, duties }) =>
+  return entries.flatMap(({ decree: { number, path, gazette }, duties }) =>
     duties.flatMap((duty) =>
       (Object.keys(ROLES) as OrganRole[]).flatMap((role) =>
-        duty[role].map((printed) => [
-          ...[nameOf(printed), printed, ROLES[role], duty.task, duty.printed],
-          ...[duty.deadlines.join("；"), number, duty.place],
-          path + (duty.anchor ? `#${duty.anchor}` : ""),
-        ]),
+        duty[role].map((printed) => ({
+          gazette,
+          cells: [
+            ...[nameOf(printed, gazette), printed, ROLES[role], duty.task, duty.printed],
+            ...[duty.deadlines.join("；"), number, duty.place],
+            path + (duty.anchor ? `#${duty.anchor}` : ""),
+          ],
+        })),
       ),
     ),
   );
-  return [DUTY_HEAD, ...rows];
 }
+
+/** Rows of the ledger as a file, under its head. */
+export const dutyFile = (rows: readonly DutyRow[]): string =>
+  csv([DUTY_HEAD, ...rows.map(({ cells }) => cells)]);
 
 export const dutyList = output(
   "duties.csv",
   "责任台账：谁牵头、负责、配合什么，何时完成",
   "用电子表格打开 duties.csv，筛选“角色”为“牵头”",
-  (archive) => [{ path: "data/duties.csv", type: "text/csv", body: csv(dutyRows(archive)) }],
+  (archive) => [{ path: "data/duties.csv", type: "text/csv", body: dutyFile(dutyRows(archive)) }],
 );
 
 export const schemaFile = output(

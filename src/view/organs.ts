@@ -1,0 +1,8 @@
+import { type Catalog, gazetteName } from "../archive/catalog.ts";
+import type { Organ } from "../archive/organs.ts";
+
+/** An organ's name, with its gazette's where the archive holds several. */
+export function organName({ name, gazette }: Organ, catalog: Catalog): string {
+  const several = new Set(catalog.issues.map((issue) => issue.gazette)).size > 1;
+  return several ? `${name}（${gazetteName(catalog, gazette)}）` : name;
+}

@@ -10,11 +10,16 @@ type Holder = { type: string; value?: unknown; children?: unknown[] };
 
 /** The reading of a node, letter for letter: corrections applied, a break as `\n`. */
 export function wording(node: Holder | readonly Holder[]): string {
-  if (Array.isArray(node)) return node.map(wording).join("");
-  const one = node as Holder;
-  if (one.type === "break") return "\n";
-  if (one.children) return wording(one.children as Holder[]);
-  return one.type === "text" ? String(one.value) : "";
+  if (!Array.isArray(node)) return wordingOf(node as Holder);
+  let words = "";
+  for (const one of node) words += wordingOf(one);
+  return words;
+}
+
+function wordingOf(node: Holder): string {
+  if (node.type === "text") return String(node.value);
+  if (node.children) return wording(node.children as Holder[]);
+  return node.type === "break" ? "\n" : "";
 }
 
 /** The words as printed: where a person corrected, what the paper says. */

@@ -53,16 +53,27 @@ export class Source {
   }
 }
 
-/** Whether a character carries no ink: a space of any width, or nothing at all. */
+/** What carries no ink: a space of any width, or nothing at all. */
+const SPACES = /[\s\u200b\u2060]+/g;
+const SPACE = /[\s\u200b\u2060]/;
+
+/** Whether a character carries no ink. */
 export const isSpace = (char: string | undefined) =>
-  char !== undefined && (char.charCodeAt(0) === 32 || /[\s\u200b\u2060]/.test(char));
+  char !== undefined && (char === " " || (!isHan(char) && SPACE.test(char)));
+
+/** The common case: a unified ideograph is no space. */
+const isHan = (char: string) => char >= "\u4e00" && char <= "\u9fff";
 
 /** Characters that carry ink, counted as code points. */
 export const inkOf = (text: string) => {
-  let ink = 0;
-  for (const char of text) if (!isSpace(char)) ink++;
-  return ink;
+  const ink = text.replace(SPACES, "");
+  let count = ink.length;
+  for (const _ of ink.matchAll(PAIR)) count--;
+  return count;
 };
+
+/** One code point that takes two units. */
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 function linesOf(raw: string): RawLine[] {
   const lines: RawLine[] = [];

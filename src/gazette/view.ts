@@ -1,5 +1,5 @@
 import { wording } from "./edit.ts";
-import { fold, tight } from "./grammar/fold.ts";
+import { closed, fold } from "./grammar/fold.ts";
 import type { Block, Lex } from "./nodes.ts";
 
 /** A block as the passes look at it: its words in three spellings, its line, what stood around it. */
@@ -24,11 +24,12 @@ const PLAIN: Lex = { hashes: 0, bold: 0, dash: false, hardBreak: false, before: 
 export function viewOf(block: Block): View {
   const isWords = block.type === "paragraph" || block.type === "heading";
   const text = isWords ? wording(block) : "";
+  const folded = fold(text);
   return {
     block,
     text,
-    folded: fold(text),
-    tight: tight(text),
+    folded,
+    tight: closed(folded),
     lex: (isWords && block.data?.lex) || PLAIN,
     line: block.position?.start.line ?? 1,
   };

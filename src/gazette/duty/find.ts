@@ -16,17 +16,17 @@ export function dutiesIn(text: string): NoteFound[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const OPEN = "([【〔";
 const CLOSE = ")]】〕";
+const BRACKETS = /[([【〔)\]】〕]/g;
 
 /** The outermost bracket groups; one that is never closed ends with the text. */
 function groupsIn(folded: string): Span[] {
   const out: Span[] = [];
   const open: number[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (OPEN.includes(folded[at]!)) open.push(at);
-    if (!CLOSE.includes(folded[at]!) || open.length === 0) continue;
-    const start = open.pop()!;
+  for (const { 0: bracket, index: at } of folded.matchAll(BRACKETS)) {
+    if (!CLOSE.includes(bracket)) open.push(at);
+    const start = CLOSE.includes(bracket) ? open.pop() : undefined;
+    if (start === undefined) continue;
     while (out.length > 0 && out.at(-1)!.start > start) out.pop();
     out.push({ start, end: at + 1 });
   }

@@ -55,5 +55,6 @@ function isoOf(numbers: (number | null)[]): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const sound = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!sound || year < 1900 || year > 2099) return null;
-  return date.toISOString().slice(0, numbers.length === 3 ? 10 : 7);
+  const iso = [year, month, day].map((part) => String(part).padStart(2, "0"));
+  return iso.slice(0, numbers.length).join("-");
 }

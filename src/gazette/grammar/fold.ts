@@ -19,8 +19,9 @@ export const fold = (text: string) =>
 
 /** A run of any length: 10 MB of one wide sign are one run. */
 function foldRun(run: string): string {
-  const units = Uint16Array.from({ length: run.length }, (_, at) => foldUnit(run.charCodeAt(at)));
-  return utf16.decode(units);
+  const units = new Uint16Array(run.length);
+  for (let at = 0; at < run.length; at++) units[at] = foldUnit(run.charCodeAt(at));
+  return run.length < 1000 ? String.fromCharCode(...units) : utf16.decode(units);
 }
 
 const utf16 = new TextDecoder("utf-16le");
@@ -31,7 +32,11 @@ const foldUnit = (unit: number): number =>
   unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : (ALIKE.get(unit) ?? 0x20);
 
 /** Folded, and without any space: for lines whose spacing is layout. */
-export const tight = (text: string) => fold(text).replaceAll(" ", "");
+export const tight = (text: string) => closed(fold(text));
+
+/** What is folded already, without any space. */
+export const closed = (folded: string) =>
+  folded.includes(" ") ? folded.replaceAll(" ", "") : folded;
 
 /** A title, name or label without layout spaces; a space between Latin words stays. */
 export const unspaced = (text: string) =>

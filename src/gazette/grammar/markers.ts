@@ -68,10 +68,13 @@ export interface Opening {
 }
 
 const HEAD = 24;
+/** What any of the shapes begins with, so that a text of words costs one look. */
+const FIRST = new RegExp(`^(?:[第(\\d⒈-⒛⑴-⒇㈠-㈩①-⑳㉑-㉟]|${CHINESE})`, "u");
 
 /** Reads the numeral that opens a text; undefined when it opens with words. */
 export function openingOf(text: string): Opening | undefined {
   const head = fold(text.slice(0, HEAD));
+  if (!FIRST.test(head)) return undefined;
   for (const { marker, rank, pattern } of shapes) {
     const groups = pattern.exec(head)?.groups;
     if (!groups) continue;

@@ -21,18 +21,24 @@ const AFTER = /[\p{Script=Han}〇○“”‘’《》〈〉「」『』【】]/
 /** `渝府(2024)12号`: the brackets of a 发文字号 */
 const NUMBER_FORM = /[\p{Script=Han}]\([12]\d{3}\)\s*第?\d+号/gu;
 
-export const isWidthMark = (char: string) => char in WIDE || char in NARROW;
-export const isHalf = (char: string) => char in WIDE;
+/** Every mark of the rule in a text, half or wide. */
+const MARKS = /[,:;?!()，：；？！（）]/g;
+const HALF = /[,:;?!()]/;
+
+export const isWideMark = (char: string) => char in NARROW;
+/** The marks of the rule in a text with their indexes, in order. */
+export const marksIn = (text: string) => text.matchAll(MARKS);
 
 /** The text with its marks as the rule shows them; the length never changes. */
 export function widen(text: string): string {
-  if (!/[,:;?!()]/.test(text)) return text;
+  if (!HALF.test(text)) return text;
   const shown = text.split("");
-  const partners = pairs(shown);
+  const marks = [...marksIn(text)];
+  const partners = pairs(marks);
   const fixed = numberForms(text);
-  for (const [at, char] of shown.entries())
-    if (char in WIDE && !fixed.has(at) && isShownWide(shown, at, partners.get(at)))
-      shown[at] = WIDE[char]!;
+  for (const { 0: char, index } of marks)
+    if (char in WIDE && !fixed.has(index) && isShownWide(shown, index, partners.get(index)))
+      shown[index] = WIDE[char]!;
   return shown.join("");
 }
 
@@ -52,14 +58,14 @@ function isShownWide(shown: string[], at: number, partner: number | undefined): 
 const isHan = (char: string | undefined) => char !== undefined && AFTER.test(char);
 
 /** For each bracket of a pair the index of the other one. */
-function pairs(chars: string[]): Map<number, number> {
+function pairs(marks: readonly RegExpExecArray[]): Map<number, number> {
   const partners = new Map<number, number>();
   const open: number[] = [];
-  for (const [at, char] of chars.entries()) {
-    if (char === "(" || char === "（") open.push(at);
+  for (const { 0: char, index } of marks) {
+    if (char === "(" || char === "（") open.push(index);
     else if (char === ")" || char === "）") {
       const from = open.pop();
-      if (from !== undefined) partners.set(at, from).set(from, at);
+      if (from !== undefined) partners.set(index, from).set(from, index);
     }
   }
   return partners;

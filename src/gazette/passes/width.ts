@@ -1,8 +1,7 @@
-import { visit } from "unist-util-visit";
 import { wording } from "../edit.ts";
-import { isHalf, isWidthMark, narrow, widen } from "../grammar/width.ts";
+import { isWideMark, marksIn, narrow, widen } from "../grammar/width.ts";
 import { leadOf } from "../nest.ts";
-import type { DecreeNode, IssueRoot, Section, Text } from "../nodes.ts";
+import type { Block, DecreeNode, IssueRoot, Section, Text } from "../nodes.ts";
 import type { Decree } from "../schema.ts";
 import { holdersIn } from "../walk.ts";
 
@@ -23,10 +22,11 @@ function inDecree(decree: DecreeNode) {
     const before = wording(node);
     spread(textsIn(node), widen(before), runs);
   }
-  visit(decree, "part", ({ data }) => {
-    if (data.title) data.title = widen(data.title);
-  });
-  visit(decree, "section", numeral);
+  for (const part of decree.children) {
+    if (part.type !== "part") continue;
+    if (part.data.title) part.data.title = widen(part.data.title);
+    numerals(part.children);
+  }
   const { fields } = decree.data;
   fields.title = widen(fields.title);
   fields.recipients = fields.recipients.map(widen);
@@ -35,7 +35,15 @@ function inDecree(decree: DecreeNode) {
   fields.marks.width = runs.count > 0 ? { count: runs.count, runs: runs.lengths } : null;
 }
 
-/** The numeral of a provision, as its own words now show it. */
+/** The numerals of the provisions, as their own words now show them. */
+function numerals(blocks: readonly Block[]) {
+  for (const block of blocks) {
+    if (block.type !== "section") continue;
+    numeral(block);
+    numerals(block.children);
+  }
+}
+
 function numeral(section: Section) {
   const lead = leadOf(section.children[0]!);
   const { number } = section.data;
@@ -88,9 +96,9 @@ class Runs {
   private half = true;
 
   add(printed: string, shown: string) {
-    for (const [at, char] of shown.split("").entries()) {
-      if (!isWidthMark(char) || isHalf(char)) continue;
-      const half = printed[at] !== char;
+    for (const { 0: char, index } of marksIn(shown)) {
+      if (!isWideMark(char)) continue;
+      const half = printed[index] !== char;
       if (half) this.count++;
       if (this.lengths.length === 0) this.lengths.push(0);
       if (half !== this.half) {
@@ -107,7 +115,7 @@ export function* printedMarks(shown: Iterable<string>, runs: readonly number[]):
   let run = 0;
   let left = runs[0] ?? 0;
   for (const char of shown) {
-    if (!isWidthMark(char) || isHalf(char)) {
+    if (!isWideMark(char)) {
       yield char;
       continue;
     }

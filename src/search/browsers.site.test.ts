@@ -1,24 +1,11 @@
-import type { Browser } from "playwright-core";
 import puppeteer from "puppeteer-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
-import { launch, watch } from "../testing/browser.ts";
-import { dist } from "../testing/dist.ts";
-import { type Served, serve } from "../testing/server.ts";
+import { visit } from "../testing/browser.ts";
 import { answersTo } from "./testing/answers.ts";
 import { queries } from "./testing/queries.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visit();
 
 const hostile = [
   "终身职业技能培训".repeat(1250),
@@ -30,7 +17,7 @@ const hostile = [
 
 it("shows the same in Chromium and Firefox, and stays calm whatever is typed", async () => {
   const sample = [...Object.values(queries).flatMap((list) => list.slice(0, 3)), ...hostile];
-  const { page, problems } = await watch(browser, site.url);
+  const { page, problems } = await site.open();
   const firefox = await puppeteer.launch({
     browser: "firefox",
     executablePath: await findBrowser("firefox"),

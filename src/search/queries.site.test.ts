@@ -1,9 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { listDecrees } from "../../scripts/content.ts";
-import { launch } from "../testing/browser.ts";
+import { visit } from "../testing/browser.ts";
 import { dist, has } from "../testing/dist.ts";
-import { type Served, serve } from "../testing/server.ts";
 import type { Engine } from "./engine.ts";
 import { nodeEngine } from "./testing/node-engine.ts";
 import { readPages } from "./testing/pages.ts";
@@ -11,22 +9,14 @@ import { queries } from "./testing/queries.ts";
 import { slices, strangers } from "./testing/slices.ts";
 import { type Folded, folded, foldPage, placesOf, truthOf } from "./testing/truth.ts";
 
-let browser: Browser;
-let site: Served;
+const site = visit();
 let engine: Engine;
 let pages: Folded[];
-
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
   engine = await nodeEngine(dist);
   const held = await listDecrees(inject("content"));
   const paths = held.map(({ decree }) => decree.path).filter((path) => has(`${path}index.html`));
-  pages = (await readPages(browser, site.url, paths)).map(foldPage);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  pages = (await readPages(site.browser, site.url, paths)).map(foldPage);
 });
 
 /** Decrees and `path#anchor` of sections that the search finds, and how. */

@@ -1,21 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, watch } from "./browser.ts";
-import { dist, samples } from "./dist.ts";
-import { type Served, serve } from "./server.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { visit } from "./browser.ts";
+import { samples } from "./dist.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visit();
 
 /** Opens what is folded, so that nothing hides from the check. */
 const unfold = (page: Page) =>
@@ -26,11 +16,11 @@ const unfold = (page: Page) =>
 describe.each(["light", "dark"] as const)("axe finds nothing in %s", (colorScheme) => {
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await watch(browser, site.url, { colorScheme, reducedMotion: "reduce" }));
+    ({ page } = await site.open({ colorScheme, reducedMotion: "reduce" }));
   });
 
   it.each(samples)("/%s", async (path) => {
-    await page.goto(new URL(path, site.url).href);
+    await page.goto(site.at(path));
     await unfold(page);
     // Legacy mode leaves out frames, which no page has, and takes a third of the time.
     const axe = new AxeBuilder({ page }).setLegacyMode().withTags(tags);
@@ -47,10 +37,10 @@ describe.each([
   ["at 200 % text on 1280 px", 1280, 2],
 ])("%s", (_, width, zoom) => {
   it("no page scrolls sideways", async () => {
-    const { page } = await watch(browser, site.url, { viewport: { width, height: 800 } });
+    const { page } = await site.open({ viewport: { width, height: 800 } });
     const wide: string[] = [];
     for (const path of samples) {
-      await page.goto(new URL(path, site.url).href);
+      await page.goto(site.at(path));
       await page.evaluate((scale) => {
         document.documentElement.style.fontSize = `${scale * 100}%`;
       }, zoom);

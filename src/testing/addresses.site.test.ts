@@ -1,8 +1,6 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "./browser.ts";
-import { decrees, dist, files, issues, pages } from "./dist.ts";
-import { type Served, serve } from "./server.ts";
+import { describe, expect, it } from "vitest";
+import { visit } from "./browser.ts";
+import { decrees, files, issues, pages } from "./dist.ts";
 
 /** Names that Windows keeps for devices, so that no folder on a stick may have them. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
@@ -35,16 +33,7 @@ describe("addresses", () => {
 });
 
 describe("every prefix of an address", () => {
-  let browser: Browser;
-  let site: Served;
-  beforeAll(async () => {
-    browser = await launch();
-    site = await serve(dist);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = visit();
 
   /** prefix -> the addresses one step below it */
   const below = new Map<string, Set<string>>();
@@ -60,14 +49,14 @@ describe("every prefix of an address", () => {
   }
 
   it("is a page that lists what is below it", async () => {
-    const page = await browser.newPage();
+    const { page } = await site.open();
     for (const [prefix, children] of below) {
       expect(pages).toContain(prefix);
-      await page.goto(site.url + prefix);
+      await page.goto(site.at(prefix));
       const links = await page.evaluate(() =>
         [...document.querySelectorAll("main a")].map((a) => (a as HTMLAnchorElement).href),
       );
-      for (const child of children) expect(links, prefix).toContain(site.url + child);
+      for (const child of children) expect(links, prefix).toContain(site.at(child));
     }
   });
 });

@@ -1,20 +1,11 @@
-/** A real Chromium for the tests of the site. */
+/** A real Chromium for the tests of the site: one for all files, each with windows of its own. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
+import { dist } from "./dist.ts";
+import { type Served, serve } from "./server.ts";
 
-/** Switches that keep a browser from calling home; a sandbox is not to be had as root. */
-export const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: inject("chromium"), args: quiet });
+/** Joins the browser that runs for all tests; closing it closes only what was opened through it. */
+export const launch = (): Promise<Browser> => chromium.connect(inject("chromiumServer"));
 
 export interface Watched {
   page: Page;
@@ -51,4 +42,42 @@ export async function watch(
       note(`another host: ${request.url()}`);
   });
   return { page, problems };
+}
+
+/** What a file of tests needs to read a site, from its first test to its last. */
+export interface Visit {
+  readonly browser: Browser;
+  /** address of the home page, with trailing slash */
+  readonly url: string;
+  /** full address of a path of the site */
+  at(path: string): string;
+  /** a page of its own, see {@link watch} */
+  open(options?: BrowserContextOptions): Promise<Watched>;
+}
+
+/**
+ * Serves a built site under `base` and reads it in Chromium; both end with the file (or the block)
+ * of tests that calls this. `folder` may be built by a hook that stands before.
+ */
+export function visit(folder: string | (() => string) = dist, base = "/"): Visit {
+  let browser: Browser;
+  let site: Served;
+  beforeAll(async () => {
+    browser = await launch();
+    site = await serve(typeof folder === "string" ? folder : folder(), base);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    get url() {
+      return site.url;
+    },
+    at: (path) => new URL(path, site.url).href,
+    open: (options) => watch(browser, site.url, options),
+  };
 }

@@ -1,21 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch, watch } from "./browser.ts";
-import { decrees, dist } from "./dist.ts";
-import { type Served, serve } from "./server.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, it } from "vitest";
+import { visit } from "./browser.ts";
+import { decrees } from "./dist.ts";
 
-let browser: Browser;
-let site: Served;
+const site = visit();
 let page: Page;
 let problems: string[];
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
-  ({ page, problems } = await watch(browser, site.url));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  ({ page, problems } = await site.open());
 });
 
 const titled = decrees.find(
@@ -71,7 +63,7 @@ it("arriving at a provision, the reader gets its citation", async () => {
 });
 
 it("without JavaScript every citation stands there, the day left to fill in", async () => {
-  const { page: still } = await watch(browser, site.url, { javaScriptEnabled: false });
+  const { page: still } = await site.open({ javaScriptEnabled: false });
   await still.goto(`${site.url}${titled.path}`);
   expect(await still.locator("#c0-gbt-2025").innerText()).toContain("[访问日期]");
   expect(await still.locator("#cite button:visible").count()).toBe(0);

@@ -1,19 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch, watch } from "./browser.ts";
-import { dist, samples } from "./dist.ts";
-import { type Served, serve } from "./server.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { visit } from "./browser.ts";
+import { samples } from "./dist.ts";
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visit();
 
 /** What has the focus, and whether a reader sees that it has: an outline, border or ground. */
 const focused = (page: Page) =>
@@ -31,8 +21,8 @@ const focused = (page: Page) =>
 it.each(samples)(
   "Tab reaches every control of /%s in order, and one sees where one is",
   async (path) => {
-    const { page } = await watch(browser, site.url, { reducedMotion: "reduce" });
-    await page.goto(new URL(path, site.url).href);
+    const { page } = await site.open({ reducedMotion: "reduce" });
+    await page.goto(site.at(path));
     const controls = await page.evaluate(
       () =>
         [
@@ -57,7 +47,7 @@ it.each(samples)(
 );
 
 it("the first Tab offers to skip to the text, and Enter goes there", async () => {
-  const { page } = await watch(browser, site.url);
+  const { page } = await site.open();
   await page.goto(site.url);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

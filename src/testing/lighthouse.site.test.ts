@@ -1,9 +1,9 @@
 import lighthouse from "lighthouse";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { quiet } from "./browser.ts";
 import { decrees, dist, issues } from "./dist.ts";
 import { type Served, serve } from "./server.ts";
+import { quiet } from "./switches.ts";
 
 let browser: Browser;
 let site: Served;

@@ -1,28 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch, watch } from "./browser.ts";
-import { decrees, dist, samples } from "./dist.ts";
-import { type Served, serve } from "./server.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { visit } from "./browser.ts";
+import { decrees, samples } from "./dist.ts";
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visit();
 
-const open = async (options: Parameters<typeof watch>[2]): Promise<Page> =>
-  (await watch(browser, site.url, options)).page;
+const open = async (options: BrowserContextOptions): Promise<Page> =>
+  (await site.open(options)).page;
 
 it("where the reader wants less motion, nothing moves, not even the page under a link", async () => {
   const page = await open({ reducedMotion: "reduce" });
   const moving: string[] = [];
   for (const path of samples) {
-    await page.goto(new URL(path, site.url).href);
+    await page.goto(site.at(path));
     const found = await page.evaluate(() => {
       const all = [...document.querySelectorAll("*")].map((el) => getComputedStyle(el));
       return all.filter(
@@ -55,7 +45,7 @@ it("in forced colours, every line and bar of a picture is drawn in the reader's 
   const pictures = samples.filter((path) => /(^|\/)(charts|citations|roster)\/$|^$/.test(path));
   let shapes = 0;
   for (const path of pictures) {
-    await page.goto(new URL(path, site.url).href);
+    await page.goto(site.at(path));
     const drawn = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement("i"));
       const colour = (name: string) => {

@@ -1,9 +1,7 @@
-import type { Browser } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch } from "./browser.ts";
-import { decrees, dist } from "./dist.ts";
-import { type Served, serve } from "./server.ts";
+import { beforeAll, expect, it } from "vitest";
+import { visit } from "./browser.ts";
+import { decrees } from "./dist.ts";
 
 /** GB/T 9704—2012: A4, 22 lines of 28 characters of 三号 (16 pt), page numbers of 四号 (14 pt). */
 const page = { width: 595, height: 842, lines: 22, characters: 28, body: 16, number: 14 };
@@ -23,14 +21,11 @@ function length({ texts }: (typeof decrees)[number]): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-let browser: Browser;
-let site: Served;
+const site = visit();
 let pages: Line[][];
 let sizes: number[][];
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
-  const tab = await browser.newPage();
+  const tab = await site.browser.newPage();
   await tab.goto(site.url + longest.path);
   const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ preferCSSPageSize: true })));
   const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
@@ -39,10 +34,6 @@ beforeAll(async () => {
   pages = await Promise.all(
     opened.map(async (one) => linesOf((await one.getTextContent()).items as Piece[])),
   );
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 /** Text of the PDF with its matrix; marked content has neither. */

@@ -1,28 +1,18 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, it } from "vitest";
 import { listDecrees } from "../../scripts/content.ts";
 import { citeAnchor } from "../archive/cite/item.ts";
 import { legal } from "../archive/cite/legal.ts";
 import { plain } from "../archive/cite/pieces.ts";
 import { readDecree } from "../gazette/mdx/read.ts";
-import { launch, watch } from "./browser.ts";
-import { decrees, dist } from "./dist.ts";
-import { type Served, serve } from "./server.ts";
+import { visit } from "./browser.ts";
+import { decrees } from "./dist.ts";
 
 const held = await listDecrees(inject("content"));
 const open = held.filter(({ decree }) => decrees.some(({ path }) => path === decree.path));
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visit();
 
 /** 《法学引注手册》 asks for neither gazette nor page nor address. */
 const bare = { gazetteName: "", nextPage: null, siteUrl: null };
@@ -45,7 +35,7 @@ const at = (page: Page, anchor: string) =>
   }, anchor);
 
 it("the reader's browser cites each provision of each text as the library does", async () => {
-  const { page, problems } = await watch(browser, site.url);
+  const { page, problems } = await site.open();
   let seen = 0;
   for (const { file } of open) {
     const { decree, body } = readDecree(readFileSync(file, "utf8"));

@@ -1,13 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { launch, watch } from "./browser.ts";
+import { visit } from "./browser.ts";
 import { decrees, pages, read } from "./dist.ts";
 import { reference } from "./reference-manager.ts";
-import { type Served, serve } from "./server.ts";
 import { build } from "./site.setup.ts";
 
 const url = "https://gazette.example/archive/";
@@ -19,8 +17,6 @@ const { path, number, texts } = decrees.find((decree) => decree.texts[0]!.outlin
 const issues: { gazette: string; name: string }[] = JSON.parse(read("data/issues.json"));
 
 let out: string;
-let browser: Browser;
-let site: Served;
 beforeAll(async () => {
   // One more build with the other answers to the archivist's questions; a PDF beside the raw file is its scan.
   out = build(temp, "other", {}, (content) => {
@@ -34,14 +30,9 @@ beforeAll(async () => {
     const { source } = JSON.parse(read(`${path}index.json`));
     writeFileSync(join(content, source.file.replace(/\.md$/, ".pdf")), "%PDF-1.4\n");
   });
-  browser = await launch();
-  site = await serve(out);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  rmSync(temp, { recursive: true });
-});
+afterAll(() => rmSync(temp, { recursive: true }));
+const site = visit(() => out);
 
 describe("people.noindex", () => {
   it("keeps search engines from rosters, and lets them in when switched off", () => {
@@ -61,7 +52,7 @@ describe("contact", () => {
   });
 
   it("when set, every provision offers one, with its published address and its words", async () => {
-    const { page, problems } = await watch(browser, site.url);
+    const { page, problems } = await site.open();
     await page.goto(site.url + path);
     const { anchor, text } = texts[0]!.outline[0]!;
     const links = await page.locator(".text a.er").count();
@@ -78,7 +69,7 @@ describe("contact", () => {
   });
 
   it("without JavaScript the document's own link is there", async () => {
-    const { page } = await watch(browser, site.url, { javaScriptEnabled: false });
+    const { page } = await site.open({ javaScriptEnabled: false });
     await page.goto(site.url + path);
     expect(await page.locator(".provenance a[href^='mailto:']").count()).toBe(1);
     expect(await page.locator(".text a.er").count()).toBe(0);
@@ -106,7 +97,7 @@ it("a reference manager gets title, issuer, date, gazette, issue, page and addre
 });
 
 it("a scan beside the raw file is offered for comparison", async () => {
-  const { page } = await watch(browser, site.url);
+  const { page } = await site.open();
   await page.goto(site.url + path);
   const href = await page.locator(".provenance a[href$='.pdf']").getAttribute("href");
   const file = new URL(href!, site.url + path).pathname.slice(1);

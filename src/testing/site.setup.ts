@@ -6,8 +6,10 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../../scripts/browsers.ts";
+import { quiet } from "./switches.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -17,21 +19,30 @@ declare module "vitest" {
     content: string;
     /** path of the Chromium to drive */
     chromium: string;
+    /** address of the one Chromium that all files of tests share */
+    chromiumServer: string;
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => void> {
-  project.provide("chromium", await findBrowser("chromium"));
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = await findBrowser("chromium");
+  const browser = await chromium.launchServer({ executablePath, args: quiet });
+  project.provide("chromium", executablePath);
+  project.provide("chromiumServer", browser.wsEndpoint());
   const reuse = process.env.GAZETTE_DIST;
   if (reuse) {
     project.provide("dist", resolve(reuse));
     project.provide("content", resolve(process.env.GAZETTE_CONTENT ?? "content"));
-    return () => {};
+    return () => browser.close();
   }
   const temp = mkdtempSync(join(tmpdir(), "gazette-site-"));
-  project.provide("dist", build(temp, "dist"));
+  const far = { TZ: "Pacific/Kiritimati", LC_ALL: "C", LANG: "C" };
+  project.provide("dist", build(temp, "dist", far));
   project.provide("content", join(temp, "dist-content"));
-  return () => rmSync(temp, { recursive: true });
+  return async () => {
+    await browser.close();
+    rmSync(temp, { recursive: true });
+  };
 }
 
 /**

@@ -1,27 +1,16 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { listDecrees } from "../../scripts/content.ts";
 import { readDecree } from "../gazette/mdx/read.ts";
 import { plainText } from "../gazette/text.ts";
-import { launch, watch } from "./browser.ts";
-import { decrees, dist } from "./dist.ts";
-import { type Served, serve } from "./server.ts";
+import { visit } from "./browser.ts";
+import { decrees } from "./dist.ts";
 
 const held = await listDecrees(inject("content"));
 const open = held.filter(({ decree }) => decrees.some(({ path }) => path === decree.path));
 const dense = (text: string) => text.replace(/\s/g, "");
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = visit();
 
 // Law 5: the page shows the tree's words, all of them and no others; what the archive adds stands in
 // [data-note]. With scripts too: they may add buttons, never words.
@@ -30,7 +19,7 @@ describe.each([false, true])(
   (javaScriptEnabled) => {
     it("for every decree", async () => {
       expect(open.length).toBeGreaterThan(0);
-      const { page } = await watch(browser, site.url, { javaScriptEnabled });
+      const { page } = await site.open({ javaScriptEnabled });
       for (const { file, decree } of open) {
         await page.goto(site.url + decree.path);
         const shown = await page.evaluate(() => {

@@ -1,14 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, watch } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { visit } from "./browser.ts";
 import { decrees, dist, issues } from "./dist.ts";
-import { type Served, serve } from "./server.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 /** The link of the page that leads to `path` of the site. */
 const linkTo = (page: Page, home: string, path: string) =>
@@ -39,14 +32,10 @@ function somewhere() {
 }
 
 describe.each(["/", "/gongbao/archive/"])("a reader of the site at %s", (base) => {
-  let site: Served;
-  beforeAll(async () => {
-    site = await serve(dist, base);
-  });
-  afterAll(() => site.close());
+  const site = visit(dist, base);
 
   it("goes from home to the issue to the decree, with nothing to complain of", async () => {
-    const { page, problems } = await watch(browser, site.url);
+    const { page, problems } = await site.open();
     const decree = decrees[0]!;
     const issue = issues.find((path) => path.startsWith(decree.path.split("/")[0]!))!;
     await page.goto(site.url);
@@ -59,7 +48,7 @@ describe.each(["/", "/gongbao/archive/"])("a reader of the site at %s", (base) =
   });
 
   it("searches from home and follows a hit to its section", async () => {
-    const { page, problems } = await watch(browser, site.url);
+    const { page, problems } = await site.open();
     const { path, phrase, anchor } = somewhere();
     await page.goto(site.url);
     await page.locator("main [role=search] input, main search input").first().fill(phrase);
@@ -72,7 +61,7 @@ describe.each(["/", "/gongbao/archive/"])("a reader of the site at %s", (base) =
     const hit = page.locator(`li[data-path="${path}"] a[data-anchor="${anchor}"]`).first();
     expect((await hit.locator("mark").allInnerTexts()).join("")).toContain(phrase);
     await hit.click();
-    await page.waitForURL((url) => url.href.startsWith(new URL(path, site.url).href));
+    await page.waitForURL((url) => url.href.startsWith(site.at(path)));
     expect(new URL(page.url()).hash).toBe(`#${anchor}`);
     await expect.poll(() => inView(page, anchor)).toBe(true);
     expect(problems).toEqual([]);
@@ -80,7 +69,7 @@ describe.each(["/", "/gongbao/archive/"])("a reader of the site at %s", (base) =
   });
 
   it("is told so when there is nothing at an address, with links that still work", async () => {
-    const page = await (await browser.newContext()).newPage();
+    const page = await site.browser.newPage();
     const answer = await page.goto(new URL("no/such/page/", site.url).href);
     expect(answer?.status()).toBe(404);
     expect(await page.locator("h1").textContent()).not.toBe("");
@@ -94,16 +83,15 @@ const inView = (page: Page, id: string) =>
     return box !== undefined && box.bottom > 0 && box.top < innerHeight;
   }, id);
 
+const home = visit();
 it("reads everything without JavaScript; the search page says that it needs it", async () => {
-  const site = await serve(dist);
-  const { page, problems } = await watch(browser, site.url, { javaScriptEnabled: false });
+  const { page, problems } = await home.open({ javaScriptEnabled: false });
   for (const path of ["", issues[0]!, ...decrees.map((decree) => decree.path)]) {
-    await page.goto(new URL(path, site.url).href);
+    await page.goto(home.at(path));
     expect(await page.locator("h1").first().isVisible(), path).toBe(true);
   }
-  await page.goto(new URL("search/", site.url).href);
+  await page.goto(new URL("search/", home.url).href);
   expect(await page.locator("noscript").first().isVisible()).toBe(true);
   expect(problems).toEqual([]);
   await page.context().close();
-  await site.close();
 });

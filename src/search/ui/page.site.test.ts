@@ -1,24 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launch, watch } from "../../testing/browser.ts";
-import { dist } from "../../testing/dist.ts";
-import { type Served, serve } from "../../testing/server.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { visit } from "../../testing/browser.ts";
 
-let browser: Browser;
-let site: Served;
+const site = visit();
 let page: Page;
 let problems: string[];
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  ({ page, problems } = await watch(browser, site.url));
+  ({ page, problems } = await site.open());
 });
 afterEach(async () => {
   await page.context().close();

@@ -14,6 +14,7 @@ import { decrees } from "./passes/decrees.ts";
 import { duties } from "./passes/duties.ts";
 import { errata } from "./passes/errata.ts";
 import { fields } from "./passes/fields.ts";
+import { footnotes } from "./passes/footnotes.ts";
 import { frame } from "./passes/frame.ts";
 import { furniture } from "./passes/furniture.ts";
 import { join } from "./passes/join.ts";
@@ -33,6 +34,7 @@ export type { Context, Pass } from "./context.ts";
 const passes: Pass[] = [
   errata,
   order,
+  footnotes,
   furniture,
   join,
   masthead,

@@ -11,10 +11,11 @@ export function leadOf(block: Block): Lead | undefined {
   return first?.type === "lead" ? first : undefined;
 }
 
-/** A frame paragraph (署名, 日期 …) and the title of a part stand outside every provision. */
+/** A frame paragraph (署名, 日期 …) and the title of a part stand outside every provision; a footnote stands where it is printed. */
 function closesAll(block: Block): boolean {
   if (block.type === "heading") return leadOf(block) === undefined;
-  return block.type === "paragraph" && block.data?.frame !== undefined;
+  const frame = block.type === "paragraph" ? block.data?.frame : undefined;
+  return frame !== undefined && frame !== "脚注";
 }
 
 /**

@@ -25,5 +25,9 @@ export const clauses = {
   until: new RegExp(`有效期(?:限)?(?:截)?(?:至|到)${DAY}`, "u"),
 };
 
+/** Kinds that tell of other documents and have no force of their own. */
+export const tellsOnly =
+  /^(?:解读|问答|大事记|任免|讲话|致辞|说明|简介|统计资料|数据|指标|总结|报告|议案|请示)$/;
+
 /** `五`, `5`, `两` as a number of years or days; null for what is none. */
 export const countOf = (numeral: string) => (numeral === "两" ? 2 : toInteger(numeral));

@@ -51,6 +51,8 @@ export const placeOf = (name: string) =>
 export const contentsLine = {
   /** the first line of a title: `某市人民政府关于…` */
   opens: /^[\p{Script=Han}]{0,40}关于/u,
+  /** a title that is not at its end: `…关于公布继续有效的`, `…《` */
+  unfinished: /(?:[的、和与及或对将《“(]|关于|印发|转发|公布|废止)$/,
   /** what leads from a title to its page: `……`, `.....` */
   tail: /[ .·…‥•_—-]+$/,
   /** tight: a heading of the contents, no 主送机关: `本期目录:` */
@@ -78,7 +80,7 @@ export const sectionLine = {
   bulleted: /^[●·•■◆○▲★※◇□▪►]{1,2}(?<name>[\p{Script=Han}、]{2,30})[●·•■◆○▲★※◇□▪►]{0,2}$/u,
   /** a plain line that names a kind: `市政府文件`, `人事任免`, `大事记`, `部门规范性文件` */
   plain:
-    /^(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|统计资料|领导讲话|规范性文件|规章|公告|文件选登|任免|要闻|政务动态))$/u,
+    /^(?!.*关于)(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|统计资料|领导讲话|规范性文件|规章|公告|文件选登|任免|要闻|政务动态))$/u,
 };
 
 /** A raw file's name, which says what the masthead does not: `2019-02.md`, `7.md`. */

@@ -1,4 +1,5 @@
-import { AGENCY_END } from "./agencies.ts";
+import { AGENCY_END, splitOffices } from "./agencies.ts";
+import { fold, unspaced } from "./fold.ts";
 import { genres } from "./genres.ts";
 
 /** What stands between the issuer and the matter of a title; over `tight` text. */
@@ -30,6 +31,19 @@ export function matterOf(title: string): Titled | undefined {
       return { issuer, matter: title.slice(index) };
   }
   return undefined;
+}
+
+/**
+ * A printed title without its layout spaces; between offices that issue
+ * together one stays: `广州市民政局 广州市财政局关于…`.
+ */
+export function titleOf(printed: string): string {
+  const title = unspaced(printed);
+  const offices = splitOffices(matterOf(fold(printed))?.issuer ?? "");
+  const names = offices.join("");
+  return offices.length > 1 && title.startsWith(names)
+    ? `${offices.join(" ")}${title.slice(names.length)}`
+    : title;
 }
 
 /**

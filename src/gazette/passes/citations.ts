@@ -39,7 +39,8 @@ function readDecree(decree: DecreeNode): Read[] {
   const out: Read[] = [];
   let head: CitationMark["relation"] | undefined;
   for (const holder of holdersIn(decree)) {
-    if (holder.isTitle || (holder.frame && holder.frame !== "题注")) continue;
+    if (holder.isTitle || (holder.frame && holder.frame !== "题注" && holder.frame !== "脚注"))
+      continue;
     const text = wording(holder.node);
     const titled = headOf(holder.part.data.title ?? "");
     const named = citationsIn(text, head ?? titled);

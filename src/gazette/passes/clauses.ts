@@ -1,5 +1,5 @@
 import { wording } from "../edit.ts";
-import { countOf, clauses as grammar } from "../grammar/clauses.ts";
+import { countOf, clauses as grammar, tellsOnly } from "../grammar/clauses.ts";
 import { dateLine } from "../grammar/dates.ts";
 import { tight } from "../grammar/fold.ts";
 import type { DecreeNode, IssueRoot } from "../nodes.ts";
@@ -19,7 +19,8 @@ export function clauses(tree: IssueRoot) {
 
 function inDecree(decree: DecreeNode) {
   const { fields } = decree.data;
-  for (const words of sentences(decree)) {
+  const spoken = onlyTells(fields) ? [] : sentences(decree);
+  for (const words of spoken) {
     const effective = effectiveIn(words, fields.date);
     if (!effective) continue;
     fields.effective ??= effective;
@@ -27,6 +28,8 @@ function inDecree(decree: DecreeNode) {
   }
   fields.repeals = repealsOf(fields);
 }
+
+const onlyTells = ({ genre }: Decree) => genre !== null && tellsOnly.test(genre);
 
 /** The paragraphs that can speak of the decree's own force: 正文 first, then 印发, then the 题注. */
 function sentences(decree: DecreeNode): string[] {

@@ -82,10 +82,13 @@ const isFoot = (view: View) => isShort(view) && grammar.foot.test(view.tight);
 /** Whether the text above the page's end breaks off, so that what stands between is the printer's. */
 function breaksText(views: View[], kinds: (Kind | undefined)[], at: number): boolean {
   let above = at - 1;
-  while (kinds[above] === "页码" || kinds[above] === "页眉") above--;
+  while (kinds[above] === "页码" || kinds[above] === "页眉" || isNote(views[above])) above--;
   const { tight = "", folded = "" } = views[above] ?? {};
   return tight.length >= 12 && !TERMINAL.test(folded);
 }
+
+const isNote = (view: View | undefined) =>
+  view?.block.type === "paragraph" && view.block.data?.frame === "脚注";
 
 function drop(tree: IssueRoot, block: Block, kind: Kind) {
   if (block.type !== "paragraph") return;

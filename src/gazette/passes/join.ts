@@ -17,8 +17,10 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
   const ruled = new Map(errata?.joins.map((entry) => [entry.line, entry]));
   const headings = new Set(errata?.levels.map(({ line, level }) => (level > 0 ? line : 0)));
   const out: IssueRoot["children"] = [];
+  const notes = new Notes(tree);
   let upper: View | undefined;
   for (const block of tree.children) {
+    if (notes.hold(block as Paragraph)) continue;
     const lower = viewOf(block as Paragraph);
     const last = upper && lastLine(upper);
     const told = last === undefined ? undefined : ruled.get(last);
@@ -29,12 +31,13 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
     if (upper && reasons && reasons.length > 0 && isParagraph(upper) && isParagraph(lower)) {
       tree.data.joins.push({ line: last!, next: lower.line, rule: reasons.join("、") });
       upper = merge(upper, lower);
+      notes.move(lower);
     } else {
-      out.push(block);
+      out.push(...notes.release(), block);
       upper = lower;
     }
   }
-  tree.children = out;
+  tree.children = [...out, ...notes.release()];
   for (const { line } of ruled.values())
     error(
       file,
@@ -44,6 +47,34 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
         place: { line, column: 1 },
       },
     );
+}
+
+/** Footnotes at the end of a page, which go behind the paragraph that the page's end breaks. */
+class Notes {
+  private readonly tree: IssueRoot;
+  private held: Paragraph[] = [];
+
+  constructor(tree: IssueRoot) {
+    this.tree = tree;
+  }
+
+  hold(block: Paragraph): boolean {
+    const isNote = block.type === "paragraph" && block.data?.frame === "脚注";
+    if (isNote) this.held.push(block);
+    return isNote;
+  }
+
+  release(): Paragraph[] {
+    return this.held.splice(0);
+  }
+
+  /** Says that what is held now stands behind these words. */
+  move({ block }: View) {
+    const [first] = this.held;
+    if (!first) return;
+    const span = { start: first.position!.start.offset!, end: block.position!.end.offset! };
+    this.tree.data.moved = [...(this.tree.data.moved ?? []), span];
+  }
 }
 
 const isParagraph = ({ block }: View) => block.type === "paragraph";

@@ -18,6 +18,7 @@ import { type View, viewOf } from "../view.ts";
 import { depthsOf, type Mark } from "./outline/depths.ts";
 import { innerContents } from "./outline/inner-contents.ts";
 import { type Around, openingAt, type Provided, provisionAt } from "./outline/read.ts";
+import { partRunIns } from "./outline/run-in.ts";
 
 /** A line that opens a provision, or that a person says opens one. */
 interface Place extends Provided {
@@ -48,8 +49,12 @@ export function outline(tree: IssueRoot, file: VFile, { errata }: Context) {
 }
 
 function outlinePart(part: Part, told: Map<number, number>) {
-  const views = part.children.map(viewOf);
-  const places = placesIn(views, told);
+  const { blocks, heads } = partRunIns(part.children);
+  part.children = blocks;
+  const views = blocks.map(viewOf);
+  const places = placesIn(views, told).map((place) =>
+    heads.has(views[place.at]!.block) ? { ...place, kind: "run-in" as const } : place,
+  );
   const depths = depthsOf(places.map(markOf));
   for (const [index, place] of places.entries()) {
     const view = views[place.at]!;

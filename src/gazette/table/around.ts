@@ -2,6 +2,7 @@
 import { wording } from "../edit.ts";
 import { fold, unspaced } from "../grammar/fold.ts";
 import { superscripts, tables } from "../grammar/tables.ts";
+import { leadOf } from "../nest.ts";
 import type { Block, Phrasing } from "../nodes.ts";
 
 export interface Around {
@@ -19,11 +20,18 @@ export function aroundOf(blocks: readonly Block[], at: number): Around {
     if (out.caption !== null) break;
   }
   for (let after = at + 1; after < blocks.length; after++) {
-    const text = textOf(blocks[after]);
-    if (text === undefined || !tables.note.test(fold(text).trim())) break;
+    const text = noteOf(blocks[after]);
+    if (text === undefined) break;
     out.notes.push(text.trim());
   }
   return out;
+}
+
+/** The words of a line under a table that is one of its notes. */
+function noteOf(block: Block | undefined): string | undefined {
+  if (block?.type === "paragraph" && block.data?.frame === "脚注") return raised(block.children);
+  const text = textOf(block);
+  return text !== undefined && tables.note.test(fold(text).trim()) ? text : undefined;
 }
 
 /** Takes a line for the caption, the unit or both; false when it is neither. */
@@ -49,7 +57,9 @@ function inside(match: RegExpExecArray): [number, number] {
 /** The words of a line, high figures as such (m²); undefined for any other block. */
 function textOf(block: Block | undefined): string | undefined {
   if (block?.type === "paragraph" && !block.data?.frame) return raised(block.children);
-  return block?.type === "heading" ? raised(block.children) : undefined;
+  if (block?.type !== "heading") return undefined;
+  const words = raised(block.children);
+  return words.slice(leadOf(block)?.data.number?.length ?? 0);
 }
 
 const raised = (nodes: readonly Phrasing[]): string =>

@@ -1,8 +1,9 @@
 import { orderOf } from "../../grammar/canonical.ts";
-import { tight, unspaced } from "../../grammar/fold.ts";
+import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
 import { numberInside, numberLine } from "../../grammar/numbers.ts";
+import { titleOf } from "../../grammar/titles.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -16,6 +17,8 @@ export interface Piece {
   number: string | null;
   page: number | null;
   section: string | null;
+  /** the name of a section that nothing marks as one */
+  plain?: boolean;
   /** an ordinal, a bullet: this line begins an entry */
   begins: boolean;
 }
@@ -53,6 +56,7 @@ function pieceOf(view: View, hasPages: boolean, numbered: boolean): Piece {
     ...splitNumber(words),
     page: paged ? Number(page.groups!.page) : null,
     section,
+    plain: section === view.tight,
     begins: ordinal !== null,
   };
 }
@@ -73,9 +77,9 @@ export function splitNumber(words: string): { title: string; number: string | nu
   const whole = numberLine(words);
   if (whole) return { title: "", number: whole.canonical };
   const inside = numberInside(words);
-  if (!inside) return { title: unspaced(words), number: null };
+  if (!inside) return { title: titleOf(words), number: null };
   const rest = `${words.slice(0, inside.start)}${words.slice(inside.end)}`;
-  return { title: unspaced(rest), number: inside.canonical };
+  return { title: titleOf(rest), number: inside.canonical };
 }
 
 /** Puts the pieces together: a title over two lines, a number on a line of its own. */
@@ -90,7 +94,7 @@ function gather(pieces: Piece[], hasPages: boolean) {
     open = undefined;
   };
   for (const piece of pieces) {
-    if (piece.section !== null) {
+    if (piece.section !== null && !(piece.plain && isUnfinished(open))) {
       close();
       section = piece.section;
       if (!sections.includes(section)) sections.push(section);
@@ -110,6 +114,10 @@ function gather(pieces: Piece[], hasPages: boolean) {
   close();
   return { entries, sections };
 }
+
+/** `…关于公布继续有效的` / `规范性文件`: what looks like a section ends the title. */
+const isUnfinished = (open: Entry | undefined) =>
+  open !== undefined && open.page === null && contentsLine.unfinished.test(tight(open.title));
 
 /** A number alone under an entry that has its page already. */
 const belongsToLast = (piece: Piece, open: Entry | undefined, last: Entry | undefined) =>

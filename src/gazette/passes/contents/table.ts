@@ -29,6 +29,9 @@ export function rowsOf(table: Table): Piece[] {
   return table.children.filter((row) => !isHead(row) && cells(row).some(Boolean)).map(pieceOf);
 }
 
+/** `某市人民政府关于…的通知` in a row of its own: an entry without a page. */
+const isTitle = (words: string) => words.includes("关于") && genreOf(tight(words)) !== null;
+
 const cells = (row: Row) => row.children.map((cell) => wording(cell).trim());
 const isHead = (row: Row) => {
   const words = cells(row).filter(Boolean).map(tight);
@@ -40,7 +43,7 @@ function pieceOf(row: Row): Piece {
   const words = cells(row).filter((text) => text !== "");
   const line = row.position!.start.line;
   const blank = { line, title: "", number: null, page: null, begins: true };
-  if (words.length <= 1) {
+  if (words.length <= 1 && !isTitle(words[0] ?? "")) {
     const name = unspaced(words[0] ?? "").replace(contentsCell.sectionMarks, "");
     return { ...blank, section: name };
   }

@@ -4,7 +4,7 @@ import { splitOffices } from "../../grammar/agencies.ts";
 import { fold, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { wholeBracketed } from "../../grammar/numbers.ts";
-import { matterOf, withoutFootnote } from "../../grammar/titles.ts";
+import { matterOf, titleOf, withoutFootnote } from "../../grammar/titles.ts";
 import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -50,7 +50,7 @@ function frame({ block }: View, role: FrameRole) {
 function readTitle(fields: Decree, lines: View[], glued: string | undefined) {
   const words = lines.map(({ text }) => text).join(" ");
   const printed = glued ? words.slice(0, words.length - glued.length) : words;
-  fields.title = unspaced(withoutFootnote(printed.trim()));
+  fields.title = titleOf(withoutFootnote(printed.trim()));
   fields.genre = genreOf(fold(fields.title));
   const titled = matterOf(fold(printed));
   if (titled) fields.issuer = splitOffices(titled.issuer);

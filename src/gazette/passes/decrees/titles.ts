@@ -64,8 +64,13 @@ export function titleAbove(views: View[], below: number): [from: number, to: num
   }
   if (from === below) return undefined;
   if (whole) return [from, below];
+  const named = [1, 2, 3].find((count) => isNamed(together(views.slice(below - count, below))));
+  if (named !== undefined && below - named >= from) return [below - named, below];
   return lastHashed(views, from, below);
 }
+
+/** An office and its matter, without a kind: `某市人民政府关于公布继续有效的规范性文件` over a number. */
+const isNamed = (words: string) => words.includes("关于") && matterOf(words) !== undefined;
 
 const isOfficeAbove = (view: View | undefined) =>
   view !== undefined && isTitleLine(view) && officesIn(view.text) !== null;

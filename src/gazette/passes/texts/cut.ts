@@ -87,7 +87,9 @@ const isFree = (views: View[], at: number) => !elements.attachedNext.test(views[
 /** Whether what follows a closed main text is a text, and not a line or two behind the signature. */
 const isText = (views: View[]) =>
   views.some(({ block }) => block.type === "table") ||
-  views.reduce((ink, { tight }) => ink + tight.length, 0) > 60;
+  views.reduce((ink, { tight, block }) => ink + (isFootnote(block) ? 0 : tight.length), 0) > 60;
+
+const isFootnote = (block: Block) => block.type === "paragraph" && block.data?.frame === "脚注";
 
 /** An issued text that prints no title of its own bears the name the notice gives it. */
 function adopt(part: Part, known: Waiting) {

@@ -4,16 +4,9 @@
  * the lock (`src/archive/permalinks.ts`).
  */
 import { ordinalOf } from "./grammar/markers.ts";
+import { shapeOf } from "./grammar/shapes.ts";
 import { leadOf } from "./nest.ts";
 import type { Block, Part, Provision, Section } from "./nodes.ts";
-
-/** Numerals that run through the whole text, whatever they stand under. */
-const RUNNING: Partial<Record<NonNullable<Provision["marker"]>, string>> = {
-  编: "b",
-  章: "c",
-  节: "j",
-  条: "a",
-};
 
 /** Gives every part, provision, table and roster of one decree its anchor; no two are alike. */
 export function setAnchors(parts: readonly Part[]): void {
@@ -62,7 +55,7 @@ class PartAnchors {
   private provision({ marker, number }: Provision, parent: string | null): string {
     if (marker === null || number === null) return this.next(parent, "u");
     const printed = ordinalOf(number) ?? 0;
-    const running = RUNNING[marker];
+    const running = shapeOf(marker).running;
     if (running) return free(this.taken, under(this.part, `${running}${printed}`));
     const first = marker === "一" || parent === this.part;
     return free(this.taken, under(parent, first ? `s${printed}` : String(printed)));

@@ -6,7 +6,9 @@
  * person corrected equals its slice of the raw file; a paragraph joined over a
  * page break therefore holds two `text` nodes, one for each slice.
  */
+
 import type { Data, Literal, Parent, Position } from "unist";
+import type { Marker } from "./grammar/shapes.ts";
 import type { Decree, Difference, Entry, Issue } from "./schema.ts";
 
 /** Words of the gazette, letter for letter. */
@@ -58,22 +60,9 @@ export interface Break {
   position?: Position;
 }
 
-export type OutlineKind = "heading" | "run-in" | "article" | "item";
-/** The shape of a provision's numeral: what decides its depth. */
-export type Marker =
-  | "编"
-  | "章"
-  | "节"
-  | "条"
-  | "一"
-  | "(一)"
-  | "1."
-  /** decimal numbering, one sign for each further level: 1.1, 1.1.1 */
-  | "1.1"
-  | "1.1.1"
-  | "(1)"
-  | "①";
+export type { Marker } from "./grammar/shapes.ts";
 
+export type OutlineKind = "heading" | "run-in" | "article" | "item";
 /** A provision's own facts, as `index.json` gives them (`contract.md`). */
 export interface Provision {
   anchor: string;
@@ -81,6 +70,7 @@ export interface Provision {
   line: number;
   /** depth in this text's tree, from 1 */
   level: number;
+  /** the shape of the numeral, which decides the depth; null for an unnumbered heading */
   marker: Marker | null;
   /** the numeral as printed: `三、`, `(九)`, `第十四条`; null for an unnumbered heading */
   number: string | null;

@@ -1,5 +1,6 @@
 /** `index.json` of a decree, as published; its JSON schema is made from this (`/schema/decree.json`). */
 import { z } from "zod";
+import { shapes } from "./grammar/shapes.ts";
 import { alias, citation, decree, doubt, duty, roster, table } from "./schema.ts";
 
 const anchor = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/);
@@ -11,9 +12,7 @@ export const outlineNode = z.strictObject({
   /** depth in this text's tree, from 1 */
   level: z.number().int().positive(),
   /** shape of the numeral; null for an unnumbered heading */
-  marker: z
-    .enum(["编", "章", "节", "条", "一", "(一)", "1.", "1.1", "1.1.1", "(1)", "①"])
-    .nullable(),
+  marker: z.enum(shapes.map(({ marker }) => marker)).nullable(),
   /** the numeral as printed */
   number: z.string().nullable(),
   /** the heading's words without the numeral; empty for an article or item without heading */

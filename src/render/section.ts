@@ -1,24 +1,10 @@
 import type { ElementContent } from "hast";
-import type { Block, Heading, Marker, Paragraph, Provision, Section } from "../gazette/nodes.ts";
+import { shapeOf } from "../gazette/grammar/shapes.ts";
+import type { Block, Heading, Paragraph, Provision, Section } from "../gazette/nodes.ts";
 import { strings } from "../strings.ts";
 import { blocks } from "./blocks.ts";
 import { isSetApart, phrasing } from "./phrasing.ts";
 import { el, type State } from "./types.ts";
-
-/** What a provision looks like follows from its numeral's shape, as in GB/T 9704: 一、黑体, （一）楷体. */
-const LOOK: Record<Marker, string> = {
-  编: "m-b",
-  章: "m-c",
-  节: "m-j",
-  条: "m-a",
-  一: "m1",
-  "(一)": "m2",
-  "1.": "m3",
-  "1.1": "m4",
-  "1.1.1": "m5",
-  "(1)": "m4",
-  "①": "m5",
-};
 
 /** A provision with its anchor, its opening words and what stands under it. */
 export function section(node: Section, state: State): ElementContent {
@@ -26,7 +12,7 @@ export function section(node: Section, state: State): ElementContent {
   const [opening, ...rest] = node.children;
   const headed = kind === "heading" || kind === "run-in";
   const inside = { ...state, heading: Math.min(6, state.heading + (headed ? 1 : 0)) };
-  const look = marker ? LOOK[marker] : "mu";
+  const look = marker ? shapeOf(marker).look : "mu";
   // The page's script cites a provision by its numeral; where a mark covers that, it is said here.
   const covered = number !== null && !isSetApart((opening as Heading | Paragraph).children[0]);
   return el(

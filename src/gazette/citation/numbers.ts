@@ -1,6 +1,7 @@
 import { isPlausibleYear } from "../grammar/canonical.ts";
 import { references } from "../grammar/citations.ts";
 import { fold } from "../grammar/fold.ts";
+import { formsIn } from "../grammar/number-forms.ts";
 import { numberLine } from "../grammar/numbers.ts";
 import type { Span } from "../nodes.ts";
 
@@ -12,11 +13,9 @@ export interface NumberFound extends Span {
 /** Every number of a text (folded) by which a document can be named, in order. */
 export function numbersIn(folded: string): NumberFound[] {
   if (!folded.includes("号")) return [];
-  const found = [
-    ...[...folded.matchAll(references.bracketed)].map((match) => bracketed(folded, match)),
-    ...[...folded.matchAll(references.reversed)].map((match) => reversed(folded, match)),
-    ...[...folded.matchAll(references.ordered)].map((match) => ordered(folded, match)),
-  ].filter((one) => one !== undefined);
+  const found = formsIn(folded)
+    .map((match) => (match.groups!.ordinal ? reversed(folded, match) : plain(folded, match)))
+    .filter((one) => one !== undefined);
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, at, all) => at === 0 || one.start >= all[at - 1]!.end);
@@ -28,13 +27,10 @@ export function standardIn(text: string): string | undefined {
   return references.standard.test(code) ? code.replace(/ +/g, " ") : undefined;
 }
 
-function bracketed(folded: string, match: RegExpExecArray): NumberFound | undefined {
-  const agency = trim(folded, match.index, match.groups!.agency!).replace(references.office, "");
+function plain(folded: string, match: RegExpExecArray): NumberFound | undefined {
+  const name = trim(folded, match.index, match.groups!.agency!);
+  const agency = match.groups!.kind === undefined ? name.replace(references.office, "") : name;
   return read(folded, match, agency, (text) => text);
-}
-
-function ordered(folded: string, match: RegExpExecArray): NumberFound | undefined {
-  return read(folded, match, trim(folded, match.index, match.groups!.agency!), (text) => text);
 }
 
 function reversed(folded: string, match: RegExpExecArray): NumberFound | undefined {

@@ -1,27 +1,11 @@
 /** How documents name documents. All patterns are over `fold`ed text (same length as printed). */
 import { AGENCY_END } from "./agencies.ts";
-import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 
 const HAN = "\\p{Script=Han}";
-const YEAR = `(?:\\d{4}|${YEAR_DIGITS})`;
-const ORDINAL = `第 ?(?:\\d{1,5}|${CHINESE}) ?号`;
-const BRACKETED = `[〔\\[【(<〈] ?${YEAR} ?[〕\\]】)>〉] ?(?:第 ?)?(?:\\d{1,5}|${CHINESE}) ?号`;
 const GOVERN =
   "根据|依据|依照|按照|遵照|按|据|贯彻|落实|执行|参照|比照|废止|修订|修改|印发|转发|批转|同意|现将|将|关于|的";
 
 export const references = {
-  /** 国发〔2019〕5号, 晋自然资技审[2019]16号, 穗残联[2016] 11 号, 浦政发(2024)3号 */
-  bracketed: new RegExp(`(?<agency>${HAN}[${HAN}A-Z]{0,17}) ?${BRACKETED}(?![楼院座车])`, "gu"),
-  /** 国务院令第713号, 国务院国资委财政部令第32号, 国家税务总局公告2019年第38号 */
-  ordered: new RegExp(
-    `(?<agency>${HAN}[${HAN} ]{1,29})(?:令|公告|通告) ?(?:\\((?:${YEAR} ?年 ?)?${ORDINAL}\\)|(?:${YEAR} ?年 ?)?${ORDINAL})`,
-    "gu",
-  ),
-  /** 财政部 税务总局2019年第39号公告 */
-  reversed: new RegExp(
-    `(?<agency>${HAN}[${HAN} ]{1,29}?)(?<ordinal>${YEAR} ?年 ?${ORDINAL})(?<kind>令|公告|通告)`,
-    "gu",
-  ),
   /** GB 9078—1996, GB17761—2018, DB14/T 123-2019, HJ 2.2-2018 */
   standard: /^[A-Z]{1,6}\d{0,2}(?:\/[A-Z]{1,6})? ?\d{1,6}(?:\.\d{1,3}){0,2} ?[—–-]{1,2} ?\d{2,4}$/,
   /** words in front of a number that are none of it: 根据|国发〔2019〕5号, 市人民政府关于转发|… */

@@ -1,4 +1,6 @@
+import { partsOf } from "./canonical.ts";
 import { tight } from "./fold.ts";
+import { numberLine } from "./numbers.ts";
 import { CHINESE, toInteger } from "./numerals.ts";
 
 /** How readers write a 发文字号 they look for: any bracket, width, 第, a missing 号, missing brackets. */
@@ -44,9 +46,15 @@ export function readNumberQuery(text: string): NumberQuery | null {
     };
   const order = patterns.ordered.exec(line)?.groups;
   const serial = order ? toInteger(order.serial!) : null;
-  if (!order || serial === null) return null;
+  if (!order || serial === null) return otherForm(line);
   const year = order.year ? Number(order.year) : null;
   return { agency: order.agency!, kind: order.kind!, year, serial };
+}
+
+/** A number as only documents write it, of a rarer form. */
+function otherForm(line: string): NumberQuery | null {
+  const parts = partsOf(numberLine(line)?.canonical ?? "");
+  return parts ? { ...parts, kind: parts.kind ?? "" } : null;
 }
 
 /** `忻政发` of `忻政发〔2019〕9号`; null for a number of another form. */

@@ -1,23 +1,15 @@
 import { officesIn } from "./agencies.ts";
 import { fold, tight } from "./fold.ts";
+import { formAtEnd, formOfLine, formsIn } from "./number-forms.ts";
 import { CHINESE, toInteger, YEAR_DIGITS } from "./numerals.ts";
 
 const HAN = "\\p{Script=Han}";
 /** Who orders: one office or several with 、 between; or nobody, where the offices stand above */
 const ISSUERS = `(?:${HAN}[${HAN}、]{1,79})?`;
-const SERIAL = `(?:第)?(?<serial>\\d{1,5}|${CHINESE})号`;
 const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
-const BRACKETED = `(?<agency>${HAN}{1,16})[〔\\[【(<〈]${YEAR}[〕\\]】)>〉]${SERIAL}`;
 
 /** Patterns over `tight` text. */
 const patterns = {
-  /** `忻政发〔2019〕9号`, `（汴政〔2007〕26号）`, `穗残联规字〔2019〕2号`, `【2022】1号` behind its agency */
-  bracketed: new RegExp(`^[(〔]?${BRACKETED}[)〕]?$`, "u"),
-  /** `广州市人民政府令第179号`, `公告2026年第20号`, `通告(第三号)`, `令二〇二六年第1号` */
-  ordered: new RegExp(
-    `^[(〔]?(?<agency>${ISSUERS}?)(?<kind>令|公告|通告)[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`,
-    "u",
-  ),
   /** `第179号`, `(第三号)`, `2026年第20号` on a line of its own under 令, 公告, 通告 */
   ordinal: new RegExp(`^[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`),
   /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令` over such a line */
@@ -27,8 +19,6 @@ const patterns = {
     `^[(〔]?(?<agency>${HAN}{1,12})[〔\\[【]\\d{2,10}[〕\\]】]?\\d{0,5}号?[)〕]?$`,
     "u",
   ),
-  /** a number at the end of a title: `…的通知(汴政〔2007〕26号)`, `…的意见忻政发〔2019〕9号` */
-  glued: new RegExp(`(?<=[知见定告函复报办法案要划])[(〔]?${BRACKETED}[)〕]?$`, "u"),
   /** the ordinal of a 通告 at the end of its title: `…的通告(第三号)`, `…的公告(2019年第5号)` */
   gluedOrdinal: new RegExp(
     `(?<=令|公告|通告)[(〔](?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]$`,
@@ -63,18 +53,15 @@ const SHORT = 80;
 /** The number of a line that holds nothing else. */
 export function numberLine(text: string): NumberRead | undefined {
   if (text.length > SHORT || !text.includes("号")) return undefined;
-  const line = tight(text);
-  const bracketed = patterns.bracketed.exec(line);
-  if (bracketed) return toBracketed(bracketed.groups!);
-  const ordered = patterns.ordered.exec(line);
-  return ordered ? toOrdered(ordered.groups!) : undefined;
+  const groups = formOfLine(tight(text));
+  return groups && toNumber(groups);
 }
 
 /** The number at the end of a title's line, and where it begins in the `tight` line. */
 export function gluedNumber(text: string): (NumberRead & { at: number }) | undefined {
   if (text.length > 300 || !text.includes("号")) return undefined;
-  const match = patterns.glued.exec(tight(text));
-  const read = match ? toBracketed(match.groups!) : undefined;
+  const match = formAtEnd(tight(text));
+  const read = match ? toNumber(match.groups!) : undefined;
   return match && read ? { ...read, at: match.index } : undefined;
 }
 
@@ -89,8 +76,9 @@ export function numberInside(
   text: string,
 ): { canonical: string; start: number; end: number } | undefined {
   if (text.length > 300 || !text.includes("号")) return undefined;
-  const match = INSIDE.exec(fold(text));
-  if (!match) return undefined;
+  const folded = fold(text);
+  const match = INSIDE.exec(folded);
+  if (!match) return otherFormInside(folded);
   const { agency, order, ordinal } = match.groups!;
   const canonical = agency
     ? toBracketed(match.groups!)?.canonical
@@ -98,6 +86,20 @@ export function numberInside(
   return canonical
     ? { canonical, start: match.index, end: match.index + match[0].length }
     : undefined;
+}
+
+/** A number of a rarer form, set off by a space or a bracket. */
+function otherFormInside(folded: string) {
+  for (const { index, 0: words } of formsIn(folded)) {
+    const from = "(〔".includes(folded[index - 1] ?? " ") ? index - 1 : index;
+    const end = index + words.length + (/[)〕]/.test(folded[index + words.length] ?? "") ? 1 : 0);
+    const canonical =
+      / |^$/.test(folded[from - 1] ?? "") || from < index
+        ? numberLine(words)?.canonical
+        : undefined;
+    if (canonical) return { canonical, start: Math.max(0, from), end };
+  }
+  return undefined;
 }
 
 /** A 令, 公告 or 通告 whose head and ordinal stand on two lines. */
@@ -132,6 +134,8 @@ export const isDamagedNumber = (text: string) =>
   text.length < 40 && numberLine(text) === undefined && patterns.damaged.test(tight(text));
 
 type Groups = Record<string, string | undefined>;
+
+const toNumber = (groups: Groups) => (groups.kind ? toOrdered(groups) : toBracketed(groups));
 
 function toBracketed({ agency, year, serial }: Groups): NumberRead | undefined {
   const number = { year: toInteger(year!), serial: toInteger(serial!) };

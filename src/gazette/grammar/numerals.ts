@@ -31,8 +31,10 @@ const RUNS: [first: string, count: number][] = [
   ["❶", 10],
 ];
 
+/** The signs of Chinese numerals */
+export const CHINESE_SIGNS = "一二三四五六七八九十百千零〇两廿卅";
 /** A Chinese numeral inside a pattern: 二十六, 一百零五, 廿一 */
-export const CHINESE = "[一二三四五六七八九十百千零〇两廿卅]{1,7}";
+export const CHINESE = `[${CHINESE_SIGNS}]{1,7}`;
 /** Digits of a year, spelled out: 二〇一九, 二OO六 */
 export const YEAR_DIGITS = "[一二三四五六七八九零〇oO0ОΟ]{4}";
 

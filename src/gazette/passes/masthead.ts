@@ -36,9 +36,8 @@ export function masthead(tree: IssueRoot, file: VFile, { site, file: path }: Con
     ({ slug, name }) => slug === facts.gazette || name === facts.name,
   );
   if (known) facts.gazette = known.slug;
-  if (front.length === 0) return;
   facts.name ||= known?.name ?? "";
-  if (!facts.name)
+  if (front.length > 0 && !facts.name)
     doubt(file, "masthead", "报头中没有认出刊名;请在 site.yaml 的 gazettes 中写明", {});
 }
 

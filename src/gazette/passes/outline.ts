@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning, wrap } from "../edit.ts";
 import { usesDecimals } from "../grammar/markers.ts";
+import { shapes } from "../grammar/shapes.ts";
 import { error } from "../message.ts";
 import { nest } from "../nest.ts";
 import type {
@@ -104,22 +105,12 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
     const marker = read.opening?.marker;
     if (marker) kinds.set(marker, read.kind);
     if (read.opening && read.opening.rank <= 5) inArticle = read.kind === "article";
-    for (const [name, rank] of NARROWER)
+    for (const { marker: name, rank } of shapes)
       if (read.opening && rank > read.opening.rank) kinds.delete(name);
     places.push({ ...read, at, told: level });
   }
   return places;
 }
-
-const NARROWER: [marker: string, rank: number][] = [
-  ["一", 5],
-  ["(一)", 6],
-  ["1.", 7],
-  ["1.1", 7.1],
-  ["1.1.1", 7.2],
-  ["(1)", 8],
-  ["①", 9],
-];
 
 const toldHeading = ({ text }: View, level: number | undefined): Provided | undefined =>
   level === undefined ? undefined : { opening: undefined, kind: "heading", length: text.length };

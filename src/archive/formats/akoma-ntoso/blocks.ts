@@ -1,31 +1,9 @@
 /** Provisions, paragraphs, tables and rosters as Akoma Ntoso; `eId` is our anchor. */
 import type { Element } from "xast";
 import { x } from "xastscript";
-import type {
-  Block,
-  Cell,
-  Marker,
-  Paragraph,
-  Roster,
-  Section,
-  Table,
-} from "../../../gazette/nodes.ts";
+import { shapeOf } from "../../../gazette/grammar/shapes.ts";
+import type { Block, Cell, Paragraph, Roster, Section, Table } from "../../../gazette/nodes.ts";
 import { inlines, type Links, numbered } from "./phrasing.ts";
-
-/** The element each shape of numeral opens; an unnumbered heading opens an `hcontainer`. */
-const elements: Record<Marker, string> = {
-  编: "book",
-  章: "chapter",
-  节: "section",
-  条: "article",
-  一: "division",
-  "(一)": "point",
-  "1.": "list",
-  "1.1": "subdivision",
-  "1.1.1": "paragraph",
-  "(1)": "sublist",
-  "①": "level",
-};
 
 const isProvision = (element: Element): boolean =>
   element.attributes.eId !== undefined && element.name !== "table";
@@ -34,12 +12,13 @@ const isProvision = (element: Element): boolean =>
 export const blocks = (list: readonly Block[], links: Links): Element[] =>
   list.map((block) => (block.type === "section" ? provision(block, links) : plain(block, links)));
 
+/** Each shape of numeral opens its own element; an unnumbered heading opens an `hcontainer`. */
 function provision({ data, children }: Section, links: Links): Element {
   const [opening, ...below] = children;
   const { head, words } = opened(opening, links);
   const inside = [...head, ...hierarchy([...words, ...blocks(below, links)])];
   return data.marker
-    ? x(elements[data.marker], { eId: data.anchor }, inside)
+    ? x(shapeOf(data.marker).element, { eId: data.anchor }, inside)
     : x("hcontainer", { name: "heading", eId: data.anchor }, inside);
 }
 

@@ -1,0 +1,70 @@
+import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
+
+/** A form of 发文字号. Named groups: agency, year, serial, and kind for 令, 公告, 通告. */
+export interface NumberForm {
+  /** as it fills a line, over `tight` text; none for a form that only running text has */
+  line?: string;
+  /** in running text, over `fold`ed text: its agency may be longer than it is */
+  text: string;
+  /** may end a title without a break: `…的通知汴政〔2007〕26号` */
+  glued?: boolean;
+}
+
+const HAN = "\\p{Script=Han}";
+const SIGN = `(?:\\d{4}|${YEAR_DIGITS})`;
+const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
+const SERIAL = `(?<serial>\\d{1,5}|${CHINESE})`;
+const KIND = "(?<kind>令|公告|通告)";
+const ORDINAL = `第 ?(?:\\d{1,5}|${CHINESE}) ?号`;
+/** Who orders: one office or several with 、 between; or nobody, where the offices stand above */
+const OFFICES = `(?<agency>(?:${HAN}[${HAN}、]{1,79}?)?)`;
+const CITED = `(?<agency>${HAN}[${HAN} ]{1,29}`;
+
+/** One row a form. A new one is a row here and a row in `numbers.test.ts`. */
+export const forms: NumberForm[] = [
+  {
+    // 忻政发〔2019〕9号, 穗残联规字〔2019〕2号, 【2022】1号 behind its agency; 浦政发(2024)3号
+    line: `(?<agency>${HAN}{1,16})[〔\\[【(<〈]${YEAR}[〕\\]】)>〉]第?${SERIAL}号`,
+    text: `(?<agency>${HAN}[${HAN}A-Z]{0,17}) ?[〔\\[【(<〈] ?${SIGN} ?[〕\\]】)>〉] ?(?:第 ?)?(?:\\d{1,5}|${CHINESE}) ?号(?![楼院座车])`,
+    glued: true,
+  },
+  {
+    // 财政部 税务总局2019年第39号公告
+    text: `${CITED}?)(?<ordinal>${SIGN} ?年 ?${ORDINAL})(?<kind>令|公告|通告)`,
+  },
+  {
+    // 广州市人民政府令第179号, 公告2026年第20号, 通告(第三号), 令二〇二六年第1号
+    line: `${OFFICES}${KIND}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?`,
+    text: `${CITED})(?<kind>令|公告|通告) ?(?:\\((?:${SIGN} ?年 ?)?${ORDINAL}\\)|(?:${SIGN} ?年 ?)?${ORDINAL})`,
+  },
+];
+
+const made = new Map<string, RegExp>();
+const regex = (source: string, flags: string) => {
+  const key = `${flags}/${source}`;
+  if (!made.has(key)) made.set(key, new RegExp(source, flags));
+  return made.get(key)!;
+};
+
+/** The groups of the first form that fills a `tight` line, with or without brackets around. */
+export function formOfLine(line: string): Record<string, string | undefined> | undefined {
+  for (const { line: source } of forms) {
+    const groups = source && regex(`^[(〔]?${source}[)〕]?$`, "u").exec(line)?.groups;
+    if (groups) return groups;
+  }
+  return undefined;
+}
+
+/** Where a number begins that ends a `tight` title, behind the words that end titles. */
+export function formAtEnd(line: string): RegExpExecArray | undefined {
+  for (const { line: source, glued } of forms) {
+    if (!glued || !source) continue;
+    const match = regex(`(?<=[知见定告函复报办法案要划])[(〔]?${source}[)〕]?$`, "u").exec(line);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** Every place of a `fold`ed text that has the form of a number. */
+export const formsIn = (folded: string): RegExpExecArray[] =>
+  forms.flatMap(({ text }) => [...folded.matchAll(regex(text, "gu"))]);

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { gluedNumber, isDamagedNumber, numberInside, numberLine } from "./numbers.ts";
+
+/** A line as printed, and its number. */
+test.each([
+  ["国发〔2019〕5号", "国发〔2019〕5号"],
+  ["忻政办发[2008]3号", "忻政办发〔2008〕3号"],
+  ["穗残联[2016] 11 号", "穗残联〔2016〕11号"],
+  ["浦政发【2022】1号", "浦政发〔2022〕1号"],
+  ["浦政发(2024)101号", "浦政发〔2024〕101号"],
+  ["浦政发［２０２４］１０１号", "浦政发〔2024〕101号"],
+  ["浦政发﹝2024﹞1号", "浦政发〔2024〕1号"],
+  ["（汴政〔2007〕26号）", "汴政〔2007〕26号"],
+  ["州政发〔二○○四〕12号", "州政发〔2004〕12号"],
+  ["广州市人民政府令第179号", "广州市人民政府令第179号"],
+  ["澜山市政府令〔2010〕第15号", "澜山市政府令〔2010〕第15号"],
+  ["国家税务总局公告2026年第20号", "国家税务总局公告2026年第20号"],
+  ["令二〇二六年第1号", "令2026年第1号"],
+  ["澜山市人民政府令第一一七号", "澜山市人民政府令第117号"],
+  ["通告（第三号）", "通告第3号"],
+])("%s", (line, canonical) => {
+  expect(numberLine(line)?.canonical).toBe(canonical);
+});
+
+test.each([
+  "牟政办发〔201746",
+  "统一编号：B0120190003",
+  "总第214期",
+  "第4626号提案",
+  "根据国发〔2019〕5号文件",
+])("no number of a document: %s", (line) => {
+  expect(numberLine(line)).toBeUndefined();
+});
+
+test("a damaged number is flagged, not read", () => {
+  expect(isDamagedNumber("牟政办发〔201746")).toBe(true);
+  expect(isDamagedNumber("牟政办发〔2017〕46号")).toBe(false);
+});
+
+test("a number at the end of a title, and within a line of the contents", () => {
+  expect(gluedNumber("关于做好秋收工作的通知桐政发〔2019〕9号")?.canonical).toBe(
+    "桐政发〔2019〕9号",
+  );
+  expect(numberInside("2．关于同意设立街道的批复（临政函〔2020〕61号）…… 11")?.canonical).toBe(
+    "临政函〔2020〕61号",
+  );
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { openingOf } from "../../grammar/markers.ts";
+import { depthsOf, type Mark } from "./depths.ts";
+
+/** `一、` as a heading; `#` is a heading without number; `第一条` an article. */
+function mark(token: string): Mark {
+  const opening = openingOf(token);
+  if (!opening) return { marker: null, rank: 0, kind: "heading" };
+  const kind = opening.marker === "条" ? "article" : "heading";
+  return { marker: opening.marker, rank: opening.rank, kind };
+}
+
+/** Markers in, depths out. */
+test.each([
+  ["一、 （一） 1. （1） ①", "1 2 3 4 5"],
+  ["一、 ㈠ 1、 ⑴ ① 二、", "1 2 3 4 5 1"],
+  ["一、 １． ２． 二、", "1 2 2 1"],
+  ["一、 （一） （二） 二、 （三） （四）", "1 2 2 1 2 2"],
+  ["（一） 1. （二） 1.", "1 2 1 2"],
+  ["1. （1） 2.", "1 2 1"],
+  ["第一章 第一节 第一条 （一） 第二条 第二章 第三条", "1 2 3 4 3 1 2"],
+  ["第一编 第一章 第一条", "1 2 3"],
+  ["第一条 （一） 1. 第二条", "1 2 3 1"],
+  ["一、 第一条 第二条 二、 第三条", "1 2 2 1 2"],
+  ["第一条 一、 二、 第二条", "1 2 2 1"],
+  ["# 一、 （一） 二、", "1 2 3 2"],
+  ["一、 # # 二、", "1 2 2 1"],
+])("%s", (line, depths) => {
+  expect(depthsOf(line.split(" ").map(mark)).join(" ")).toBe(depths);
+});

@@ -23,7 +23,10 @@ export function relate(folded: string, named: Named[], head?: Relation): Found[]
 }
 
 const isList = (gap: string) =>
-  relations.list.test(gap) && gap.search(relations.governing) === -1 && !relations.doing.test(gap);
+  relations.list.test(gap) &&
+  gap.search(relations.governing) === -1 &&
+  !relations.doing.test(gap) &&
+  !relations.presenting.test(gap);
 
 /** The clause in front of a document, without an item's numeral. */
 function clauseBefore(folded: string, from: number, to: number): string {

@@ -112,6 +112,10 @@ function byVerb(words: string, state: State): boolean {
 }
 
 function takeDeadline(words: string, state: State): boolean {
+  if (duties.standing.test(tight(words))) {
+    state.deadlines.push(tight(words));
+    return true;
+  }
   const found = deadlinesIn(words);
   state.deadlines.push(...found.map(({ words }) => words));
   return found.length > 0 && words.length < 40;

@@ -81,9 +81,9 @@ function tailOf(list: readonly string[]): { names: string[]; tail: string } {
   return { names, tail: list.length > 1 || bare !== last ? tail : "" };
 }
 
-/** A name without layout spaces; brackets inside a note are printed 〈〉 and mean （）. */
+/** A name without layout spaces; brackets inside a note are printed （）, () or 〈〉, and mean one name. */
 const spelled = (name: string) =>
-  unspaced(name).replace(units.inner, (char) => ("〈<".includes(char) ? "（" : "）"));
+  unspaced(name).replace(units.inner, (char) => ("〈<(".includes(char) ? "（" : "）"));
 
 const isName = (name: string) =>
   name.length > 1 && name.length <= 40 && !units.sentence.test(fold(name));

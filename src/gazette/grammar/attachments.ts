@@ -23,3 +23,13 @@ export const attachments = {
   /** a stop behind the last item */
   stop: /[。;]$/,
 };
+
+/** What is sent to somebody, so that its first line may name whom: not a 办法, not a 方案 */
+export const genresAddressed: ReadonlySet<string> = new Set([
+  "报告",
+  "请示",
+  "通知",
+  "函",
+  "意见",
+  "通报",
+]);

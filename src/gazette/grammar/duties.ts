@@ -17,6 +17,9 @@ const label = Object.entries(LABELS)
   .join("|");
 
 export const duties = {
+  /** a time limit that is no date, alone between commas: 长期坚持, 持续推进, 立行立改 */
+  standing:
+    /^(?:并?(?:长期|持续|常年|常态化?)(?:坚持|推进|实施|落实|开展|执行|整治|整改)?|立行立改|立即整改|即知即改)$/u,
   /** any word that a note cannot do without */
   word: /牵头|负责|责任|配合|主办|协办|承办|参与|指导|落实|实施/,
   /** 牵头单位:, 配合部门:, 责任单位为:, 完成时限: */
@@ -70,7 +73,7 @@ export const units = {
   leveled:
     /^(?:市(?!场|政)|县(?!域)|省|区(?!域)|州|各|国家|国务院|中央|全[国省市县州]|乡(?!村)|镇|人行|有关|相关)/,
   /** brackets inside a note's own */
-  inner: /[〈〉<>]/g,
+  inner: /[〈〉<>()]/g,
   /** what no organ's name holds, so that a sentence is not taken for a list */
   sentence: /由|把|必须|不得|或者|如果|要求|情况|下达|目标|负责/,
 } as const;

@@ -12,6 +12,8 @@ export const relations = {
   ),
   repealing: /(?:废止|废除|停止执行)(?:了)?(?:下列|以下|如下)?[^,。;《》]{0,20}:?$/u,
   amending: /(?:修订|修改|修正)(?:完善|补充)?(?:了)?$/u,
+  /** between two documents: a new sentence in all but its stop. …的规定,|现将省政府批准的《B》 */
+  presenting: /[,;](?:现将?|兹将?|特将?|并将)/u,
   /** what may stand before a text that this document issues: 现将, 制定了, 州人民政府同意, 修订后的 */
   offering:
     /(?:^|将|了|同意|拟定的|拟订的|制定的|起草的|提出的|报送的|(?:修订|修改|修正|调整|完善)后的|经)$/u,

@@ -8,6 +8,7 @@ import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import { viewOf } from "../view.ts";
 import { takeBack } from "./frame/back.ts";
+import { frameOf } from "./texts/closing.ts";
 import { cutTexts } from "./texts/cut.ts";
 import { expectedOf } from "./texts/expected.ts";
 
@@ -15,7 +16,8 @@ import { expectedOf } from "./texts/expected.ts";
  * Cuts what follows the main text into attachments and issued texts, takes the
  * 版记 out of the text, and lists what is named but not printed.
  * Reads: the part 正文 and the blocks behind it.
- * Writes: parts with role, title, kind; `texts`; keywords, copies, printed,
+ * Writes: parts with role, title, kind, and `data.frame` of their own signature
+ * and date; `texts`; keywords, copies, printed,
  * registration; a title for a 令 and for a document that prints none.
  */
 export function texts(tree: IssueRoot, file: VFile) {
@@ -34,6 +36,7 @@ function readTexts(node: DecreeNode, file: VFile) {
   const cut = cutTexts(views, expected, open);
   if (open) main.children = cut.before;
   else if (cut.before.length > 0) main.children.push(...cut.before);
+  cut.parts.forEach(frameOf);
   const parts = [main, ...cut.parts];
   let last = node.children.at(-1)?.position?.end ?? node.position?.start;
   for (const part of parts) last = place(part, last);

@@ -11,32 +11,41 @@ import { decode, encode } from "cborg";
 import { PAGEFIND_VERSION } from "../src/search/engine-source.ts";
 import { readPacked, writePacked } from "./search-files.ts";
 
+/** The list of files, in the index's folder. */
+export const LIST = "list.pf_meta";
 /** Bytes of a file before compression, unless one word alone has more. */
 const SIZE = 12_000;
+/** Words that begin alike so far are not parted: a file is named by the beginning of its first one. */
+const NAMED = 40;
 
 type Word = [word: string, ...places: unknown[]];
 type Chunk = [from: string, to: string, name: string];
 type Page = [id: string, words: number, ...rest: unknown[]];
 type Meta = [version: string, pages: Page[], chunks: Chunk[], ...rest: unknown[]];
 
-/** Cuts the index in `folder`, of which `list` is the list of files. */
-export async function cutChunks(folder: string, list: string): Promise<void> {
-  const file = join(folder, list);
+/**
+ * Cuts the index in `folder`. A file is named by the words it begins with, so that files of several
+ * shards with the same words come together in a pack (`src/search/packs.ts`).
+ * @param numbers what decrees are called, by Pagefind's names for them
+ */
+export async function cutChunks(
+  folder: string,
+  numbers: ReadonlyMap<string, string>,
+): Promise<void> {
+  const file = join(folder, LIST);
   const [version, pages, chunks, ...rest] = decode(await readPacked(file)) as Meta;
   if (version !== PAGEFIND_VERSION || !chunks.every((chunk) => chunk.length === 3))
-    throw new Error(`Pagefind 的索引目录变了：${list}`);
+    throw new Error(`Pagefind 的索引目录变了：${folder}`);
   const groups: Word[][] = [];
   for (const [, , name] of chunks) groups.push(...(await takeOut(join(folder, "index"), name)));
-  // All are made anew when one is, so that no old file stands under a new one's name.
-  const prefix = list.split(".")[1]!;
   const cut = groups.map((group, at): Chunk => {
-    const [from, to] = [startOf(group, groups[at - 1]), endOf(group, groups[at + 1])];
-    return [from, to, prefix + at.toString(36)];
+    const from = startOf(group, groups[at - 1]);
+    return [from, endOf(group, groups[at + 1]), `w${from}`];
   });
   for (const [at, [, , name]] of cut.entries())
     await writePacked(join(folder, "index", `${name}.pf_index`), encode([groups[at]!]));
   // The number of words of a page is for Pagefind's own ranking, which is not used.
-  const bare = pages.map(([id, , ...others]): Page => [id, 1, ...others]);
+  const bare = pages.map(([id, , ...others]): Page => [numbers.get(id)!, 1, ...others]);
   await writePacked(file, encode([version, bare, cut, ...rest]));
 }
 
@@ -48,9 +57,10 @@ async function takeOut(folder: string, name: string): Promise<Word[][]> {
   await rm(file);
   const groups: Word[][] = [];
   let left = 0;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const size = encode(word).length;
-    if (left < size) {
+    const alike = at > 0 && common(words[at - 1]![0], word[0]) >= NAMED;
+    if (left < size && !alike) {
       groups.push([]);
       left = SIZE;
     }
@@ -63,7 +73,7 @@ async function takeOut(folder: string, name: string): Promise<Word[][]> {
 /** As much of a group's first word as sets it off from the group before. */
 function startOf(group: readonly Word[], before: readonly Word[] | undefined): string {
   const first = group[0]![0];
-  return before ? first.slice(0, common(before.at(-1)![0], first) + 1) : first;
+  return first.slice(0, (before ? common(before.at(-1)![0], first) : 0) + 1);
 }
 
 /** Something after a group's last word and before the next group: much the same as that one's start. */

@@ -42,8 +42,8 @@ async function asker(out: string) {
 }
 
 it("gives the same answers from many shards as from one, and all that brute force finds", async () => {
-  expect(shardsIn(whole)).toEqual([""]);
-  expect(shardsIn(cut)).toEqual(["", "p1/", "p2/", "p3/", "p4/", "p5/", "p6/"]);
+  expect(shardsIn(whole)).toHaveLength(1);
+  expect(shardsIn(cut)).toHaveLength(7);
   const [one, many] = [await asker(whole), await asker(cut)];
   const asked = questions(await readTexts(content), 60);
   for (const { query, truth } of asked) {

@@ -8,7 +8,7 @@ import { catalogOf } from "../src/archive/catalog.ts";
 import type { Holding } from "../src/archive/holding.ts";
 import { type Fragment, fragmentOf, indexHtml } from "../src/search/document.ts";
 import { agenciesOf, entryOf } from "../src/search/entry.ts";
-import { type Entry, registerOf } from "../src/search/register.ts";
+import { type Entry, newestFirst, registerOf } from "../src/search/register.ts";
 import { type Limit, shardsOf } from "../src/search/shards.ts";
 import { simplifier, traditionalOf, traditionalTable } from "../src/search/traditional.ts";
 import { readArchive } from "./archive.ts";
@@ -35,25 +35,23 @@ export async function buildSearch(places: Places): Promise<void> {
   const sizes = ({ head }: Holding): number => statSync(archive.files.get(head.path)!.file).size;
   const shards = shardsOf(archive.holdings, sizes, places.limit);
   const printed = new Set<string>();
-  for (const { name, folder: shard, holdings } of shards) {
+  const folders: string[] = [];
+  for (const [shard, holdings] of shards.entries()) {
     const fragments = new Map<string, Fragment>();
-    for (const { head } of holdings) {
+    for (const { head } of holdings.toSorted((a, b) => newestFirst(a.head, b.head))) {
       const { decree, body } = await readText(archive.files.get(head.path)!, texts);
       const fragment = fragmentOf(decree, body);
       for (const char of JSON.stringify(fragment).normalize("NFKD")) printed.add(char);
       fragments.set(head.path, fragment);
     }
-    const ids = await writeShard(join(folder, shard), name, fragments, (one) =>
-      indexHtml(one, simplify),
-    );
-    entries.push(
-      ...holdings.map((holding) => entryOf(ids.get(holding.head.path)!, holding, catalog)),
-    );
+    const written = await writeShard(folder, fragments, (one) => indexHtml(one, simplify));
+    if (written) folders.push(written);
+    entries.push(...holdings.map((holding) => entryOf(shard, holding, catalog)));
   }
   const rest = {
     agencies: agenciesOf(catalog),
     traditional: traditionalOf(printed, simplify),
-    shards: entries.length > 0 ? shards.map((one) => one.folder) : [],
+    shards: folders,
   };
   await writeFile(join(folder, "register.json"), JSON.stringify(registerOf(entries, rest)));
   await writeFile(

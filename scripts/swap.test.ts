@@ -4,11 +4,12 @@ import {
   mkdtempSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { recover, swap } from "./swap.ts";
 
 let dir: string;
@@ -21,6 +22,7 @@ const content = (name: string): string => readFileSync(join(dir, name, "index.ht
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "swap-"));
 });
+afterEach(() => rmSync(dir, { recursive: true }));
 
 test("the new folder takes the place of the earlier one, nothing else stays", async () => {
   folder("dist", "old");

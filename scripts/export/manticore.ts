@@ -8,7 +8,7 @@ import { readDecree } from "../../src/gazette/mdx/read.ts";
 import { configOf, shardName } from "../../src/search/distributed/config.ts";
 import { idOf, recordOf, shardOf } from "../../src/search/distributed/record.ts";
 import { fragmentOf } from "../../src/search/document.ts";
-import { entryOf } from "../../src/search/entry.ts";
+import { facetsOf } from "../../src/search/entry.ts";
 import { simplifier, traditionalTable } from "../../src/search/traditional.ts";
 import { readArchive } from "../archive.ts";
 
@@ -48,7 +48,7 @@ export async function exportManticore(wanted: Export): Promise<Map<number, numbe
     const { decree, body } = open(read.decree, read.body);
     const count = counts.get(shard)! + 1;
     counts.set(shard, count);
-    const { facets } = entryOf(holding.head.path, holding, catalog);
+    const facets = facetsOf(holding, catalog);
     await file.write(recordOf(idOf(shard, count), fragmentOf(decree, body), facets, simplify));
   }
   for (const file of files.values()) await file.close();

@@ -1,6 +1,6 @@
 /** The script of the search page. */
 import { Engine } from "../search/engine.ts";
-import { IndexReader, loadedEngine } from "../search/index-reader.ts";
+import { IndexReader, loadedEngine, type Pagefind } from "../search/index-reader.ts";
 import { readStarts } from "../search/packs.ts";
 import { simplifier } from "../search/traditional.ts";
 import { loadScript, packReader, webReader } from "../search/transport.ts";
@@ -23,13 +23,17 @@ function engine(): Promise<Engine> {
 }
 
 async function open(): Promise<Engine> {
-  if (!loadedEngine()) await loadScript(`${index}engine.js`);
   const read = packs === undefined ? webReader(index) : packReader(index, readStarts(packs));
-  const reader = await IndexReader.open(loadedEngine()!, read);
+  const reader = await IndexReader.open(code(), read);
   return new Engine(reader, async () => {
     await loadScript(`${index}traditional.js`);
     return simplifier((globalThis as unknown as { gazetteTraditional: string }).gazetteTraditional);
   });
+}
+
+async function code(): Promise<Pagefind> {
+  if (!loadedEngine()) await loadScript(`${index}engine.js`);
+  return loadedEngine()!;
 }
 
 /** `/` goes to the input from anywhere but another input. */

@@ -1,43 +1,49 @@
 /**
  * Pagefind's search code as a classic script, the same on the web and on a stick, where no module
- * and no fetch works: what it fetches with, where it believes to be and what it gives out become
- * parameters. An upgrade of Pagefind that no longer has these patterns stops the build.
+ * and no fetch works: its WebAssembly with the calls into it, and what unpacks its files. Reading
+ * the files is this project's own (`index-reader.ts`). An upgrade of Pagefind that no longer has
+ * these patterns stops the build.
  */
 
 /** The release whose search code and files this was made for. */
 export const PAGEFIND_VERSION = "1.6.0";
 
-/** What the search code must hold for the wrapping to be right, and how often. */
-const RELIED_ON: [pattern: RegExp, times: number, what: string][] = [
-  [/import\.meta\.url/g, 4, "import.meta.url（定位索引）"],
-  [/export\{createInstance,[a-zA-Z,]+\};\s*$/g, 1, "结尾的 export{createInstance,…}"],
-  [/await fetch\(queued\.input\)/g, 1, "唯一的取文件处 fetch(queued.input)"],
+/** What the search code must hold, once each: its parts that are taken, and how it calls them itself. */
+const RELIED_ON: [code: string, what: string][] = [
+  ["let wasm_bindgen=(function(exports){", "检索程序 wasm_bindgen"],
+  ["var gz_default=gunzipSync;", "解压 gz_default"],
+  ["this.backend=wasm_bindgen;", "检索程序就是 backend"],
+  ["this.backend({module_or_path:final_wasm})", "装入 WebAssembly"],
+  ["this.backend.init_pagefind(new Uint8Array(this.searchMeta))", "打开索引目录 init_pagefind"],
+  ["this.backend.request_indexes(ptr,term)", "一个词在哪些索引文件里 request_indexes"],
+  ['.pf_index`,"load_index_chunk")', "装入索引文件 load_index_chunk"],
+  ["this.backend[method](ptr,chunk)", "装入一个文件的写法"],
   [
-    /hasWorkerSupport=typeof window!=="undefined"&&typeof document!=="undefined"&&typeof Worker!=="undefined"/g,
-    1,
-    "没有 Worker 时在本页检索",
+    "this.backend.search(ptr,term,originalTerm,filter_list,sort_list,exact_search,this.exactDiacritics)",
+    "检索 search 的七个参数",
   ],
-  [/pagefind-entry\.json/g, 1, "入口文件 pagefind-entry.json"],
-  [/fragment\/\$\{hash\}\.pf_fragment/g, 1, "片段文件 fragment/*.pf_fragment"],
-  [/index\/\$\{hash\}\.pf_index/g, 1, "索引文件 index/*.pf_index"],
-  [/pagefind_dcd/g, 2, "压缩文件的标记 pagefind_dcd"],
-  [/\bimport\(/g, 0, "没有动态 import"],
+  ["id:result2.p,score:result2.s", "结果里的编号 p"],
+  ["result2.l.map((l)=>", "结果里的位置 l"],
+  ["weight:l.w/24,balanced_score:l.s,location:l.l}", "位置里的数 l"],
+  ['this.decoder.decode(data.slice(0,12))==="pagefind_dcd"', "压缩文件的标记 pagefind_dcd"],
 ];
 
-/** Name of the global that the script sets: `(fetch, url) => Pagefind's functions`. */
+/** The export at its end, which is replaced. */
+const EXPORT = /export\{createInstance,[a-zA-Z,]+\};\s*$/;
+
+/** Name of the global that the script sets: see `Pagefind` in `index-reader.ts`. */
 export const ENGINE_GLOBAL = "gazettePagefind";
 
 /**
- * Wraps Pagefind's `pagefind.js`.
+ * The parts of Pagefind's `pagefind.js` that are used, as a module to be bundled for `ENGINE_GLOBAL`.
  * @throws Error that names what an upgrade of Pagefind no longer has
  */
-export function wrapEngine(source: string): string {
-  const changed = RELIED_ON.filter(
-    ([pattern, times]) => (source.match(pattern)?.length ?? 0) !== times,
-  );
+export function engineModule(source: string): string {
+  const changed = RELIED_ON.filter(([code]) => source.split(code).length !== 2);
+  if (!EXPORT.test(source)) changed.push(["", "结尾的 export{createInstance,…}"]);
   const version = /pagefind_version="([^"]+)"/.exec(source)?.[1];
   if (changed.length > 0 || version !== PAGEFIND_VERSION) {
-    const lines = changed.map(([, , what]) => `  - ${what}`);
+    const lines = changed.map(([, what]) => `  - ${what}`);
     throw new Error(
       [
         `Pagefind 的检索代码变了：现为 ${version ?? "未知版本"}，本程序依 ${PAGEFIND_VERSION} 写成。`,
@@ -46,8 +52,5 @@ export function wrapEngine(source: string): string {
       ].join("\n"),
     );
   }
-  const body = source
-    .replaceAll("import.meta.url", "pagefindUrl")
-    .replace(/export\{([a-zA-Z,]+)\};\s*$/, "return{$1};");
-  return `globalThis.${ENGINE_GLOBAL}=function(fetch,pagefindUrl,Worker){"use strict";${body}};\n`;
+  return source.replace(EXPORT, "export{wasm_bindgen as backend,gz_default as gunzip};");
 }

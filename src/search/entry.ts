@@ -9,23 +9,24 @@ import type { Entry, RegisterData } from "./register.ts";
 const some = (value: string | null): string[] => (value === null ? [] : [value]);
 
 /** One decree of the register. */
-export function entryOf(id: string, holding: Holding, catalog: Catalog): Entry {
+export const entryOf = (shard: number, holding: Holding, catalog: Catalog): Entry => {
+  const { path, date } = holding.head;
+  return { shard, path, date, facets: facetsOf(holding, catalog) };
+};
+
+/** What a decree can be narrowed to. */
+export function facetsOf(holding: Holding, catalog: Catalog): Entry["facets"] {
   const { head, parts } = holding;
   const inner = parts.flatMap(({ role, genre }) => (role === "印发" ? some(genre) : []));
   return {
-    id,
-    path: head.path,
-    date: head.date,
-    facets: {
-      gazette: [gazetteName(catalog, head.gazette)],
-      year: [yearOf(holding)],
-      issuer: head.issuer,
-      genre: some(head.genre),
-      inner: [...new Set(inner)],
-      section: some(head.section),
-      publicity: [head.publicity ?? "未注明"],
-      status: catalog.relations.repealedBy.has(head.path) ? ["收录文件已废止"] : [],
-    },
+    gazette: [gazetteName(catalog, head.gazette)],
+    year: [yearOf(holding)],
+    issuer: head.issuer,
+    genre: some(head.genre),
+    inner: [...new Set(inner)],
+    section: some(head.section),
+    publicity: [head.publicity ?? "未注明"],
+    status: catalog.relations.repealedBy.has(head.path) ? ["收录文件已废止"] : [],
   };
 }
 

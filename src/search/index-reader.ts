@@ -1,121 +1,81 @@
 /** The index as the search uses it: a word's places, a decree's fragment. */
 import type { Fragment } from "./document.ts";
-import { ENGINE_GLOBAL } from "./engine-source.ts";
+import { type Pagefind, type ReadFile, ShardReader, unpacked } from "./pagefind.ts";
 import { Register, type RegisterData } from "./register.ts";
 
-/** Reads one file of the index by its name within the index's folder. */
-export type ReadFile = (name: string) => Promise<ArrayBuffer>;
+export { loadedEngine, type Pagefind, type ReadFile } from "./pagefind.ts";
 
 /** Places of a word in each decree that holds it, by the decree's id, in rising order. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
-/** As much of Pagefind as is used. */
-interface Pagefind {
-  init(): Promise<void>;
-  mergeIndex(path: string): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindResult {
-  id: string;
-  words: number[];
-  data(): Promise<Fragment>;
-}
-/** What the wrapped engine is: see `engine-source.ts`. */
-export type PagefindFactory = (
-  fetch: (url: string) => Promise<unknown>,
-  url: string,
-) => { createInstance(options: { basePath: string; noWorker: boolean }): Pagefind };
-
-/** Where the engine believes the index to be; only names after it reach `ReadFile`. */
-const BASE = "i/";
+/** Name of Pagefind's WebAssembly in the index's folder. */
+export const WASM = "wasm.unknown.pagefind";
+/** Name of a shard's list of files. */
+export const metaOf = (folder: string): string => `${folder}.pf_meta`;
 
 export class IndexReader {
   readonly register: Register;
-  private readonly pagefind: Pagefind;
-  private readonly failures: unknown[];
+  private readonly shards: readonly ShardReader[];
   private readonly words = new Map<string, Promise<Places>>();
-  private readonly results = new Map<string, PagefindResult>();
+  private readonly fragments = new Map<string, Promise<Fragment>>();
 
-  private constructor(pagefind: Pagefind, register: Register, failures: unknown[]) {
-    this.pagefind = pagefind;
+  private constructor(register: Register, shards: readonly ShardReader[]) {
     this.register = register;
-    this.failures = failures;
+    this.shards = shards;
   }
 
   /**
-   * Opens the index.
+   * Opens the index; all that does not wait for something else is read at once.
+   * @param engine Pagefind's code, perhaps still on its way
    * @throws whatever `read` throws
    */
-  static async open(factory: PagefindFactory, read: ReadFile): Promise<IndexReader> {
-    const failures: unknown[] = [];
-    let fail: (error: unknown) => void = () => {};
-    const failed = new Promise<never>((_, reject) => {
-      fail = reject;
-    });
-    failed.catch(() => {}); // it only matters while opening
-    const fetch = async (url: string): Promise<unknown> => {
-      try {
-        return answer(await read(url.slice(BASE.length).replace(/\?.*/, "")));
-      } catch (error) {
-        failures.push(error);
-        fail(error);
-        throw error;
-      }
-    };
-    const data = JSON.parse(new TextDecoder().decode(await read("register.json"))) as RegisterData;
-    if (data.shards.length === 0) return new IndexReader(NOTHING, new Register(data), failures);
-    const pagefind = factory(fetch, "").createInstance({ basePath: BASE, noWorker: true });
-    for (const shard of data.shards)
-      await Promise.race([
-        shard ? pagefind.mergeIndex(`${BASE}${shard}`) : pagefind.init(),
-        failed,
-      ]);
-    return new IndexReader(pagefind, new Register(data), failures);
+  static async open(engine: Pagefind | Promise<Pagefind>, read: ReadFile): Promise<IndexReader> {
+    const [pagefind, wasm, data] = await Promise.all([engine, read(WASM), readRegister(read)]);
+    const started = unpacked(pagefind, async () => wasm, WASM).then((module_or_path) =>
+      pagefind.backend({ module_or_path }),
+    );
+    const metas = data.shards.map((folder) => unpacked(pagefind, read, metaOf(folder)));
+    const [unpackedMetas] = await Promise.all([Promise.all(metas), started]);
+    const shards = data.shards.map(
+      (folder, at) => new ShardReader(pagefind, read, folder, unpackedMetas[at]!),
+    );
+    return new IndexReader(new Register(data), shards);
   }
 
   /** Where a word stands; what was read once is kept. */
   find(word: string): Promise<Places> {
-    let places = this.words.get(word);
-    if (!places) {
-      places = this.search(word);
-      places.catch(() => this.words.delete(word));
-      this.words.set(word, places);
-    }
-    return places;
+    return kept(this.words, word, () => this.search(word));
   }
 
-  /** What a result shows of a decree that `find` has met. */
-  async fragment(id: string): Promise<Fragment> {
-    return this.results.get(id)!.data();
+  /** What a result shows of a decree. */
+  fragment(id: string): Promise<Fragment> {
+    const [shard, decree] = id.split(".") as [string, string];
+    return kept(
+      this.fragments,
+      id,
+      () => this.shards[Number(shard)]!.fragment(decree) as Promise<Fragment>,
+    );
   }
 
   private async search(word: string): Promise<Places> {
-    const { results } = await this.pagefind.search(word);
-    // Pagefind goes on without a file it could not read; a search must not.
-    if (this.failures.length > 0) throw this.failures.pop();
-    const places = new Map<string, readonly number[]>();
-    for (const result of results) {
-      if (!this.results.has(result.id)) this.results.set(result.id, result);
-      places.set(result.id, result.words);
-    }
-    return places;
+    const all = await Promise.all(this.shards.map((shard) => shard.find(word)));
+    return new Map(
+      all.flatMap((found, shard) =>
+        found.map(([decree, places]) => [`${shard}.${decree}`, places] as const),
+      ),
+    );
   }
 }
 
-/** The index of an archive that holds no open decree. */
-const NOTHING: Pagefind = {
-  init: async () => {},
-  mergeIndex: async () => {},
-  search: async () => ({ results: [] }),
-};
+const readRegister = async (read: ReadFile): Promise<RegisterData> =>
+  JSON.parse(new TextDecoder().decode(await read("register.json")));
 
-/** As much of a `Response` as the engine asks for. */
-export const answer = (bytes: ArrayBuffer): unknown => ({
-  ok: true,
-  arrayBuffer: async () => bytes,
-  json: async () => JSON.parse(new TextDecoder().decode(bytes)),
-});
-
-/** The engine that the script `engine.js` has set. */
-export const loadedEngine = (): PagefindFactory | undefined =>
-  (globalThis as Record<string, unknown>)[ENGINE_GLOBAL] as PagefindFactory | undefined;
+/** What is made once for a key, and again after it has failed. */
+function kept<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = made.get(key);
+  if (known) return known;
+  const fresh = make();
+  made.set(key, fresh);
+  fresh.catch(() => made.delete(key));
+  return fresh;
+}

@@ -5,7 +5,7 @@ import { packOf, packsOf, readStarts, writeStarts } from "./packs.ts";
 
 const files = (count: number, size: number) =>
   Array.from({ length: count }, (_, n) => ({
-    name: `fragment/p0_${n.toString(16)}.pf_fragment`,
+    name: `0a1b2c3d4e/fragment/${n}.pf_fragment`,
     content: "A".repeat(size + (n % 7) * 100),
   }));
 
@@ -21,10 +21,18 @@ test("packs have 64 to 128 KB, whatever the number of files; the last one may ha
   }
 });
 
+const shard = fc.constantFrom("0a1b2c3d4e", "f0e1d2c3b4");
+const words = fc.string({ unit: fc.constantFrom("0", "9", "a", "w", "z"), maxLength: 4 });
+const name = fc.oneof(
+  fc.constantFrom("register.json", "wasm.unknown.pagefind", "0a1b2c3d4e.pf_meta"),
+  fc.tuple(shard, words).map(([folder, from]) => `${folder}/index/w${from}.pf_index`),
+  fc.tuple(shard, fc.nat(99_999)).map(([folder, n]) => `${folder}/fragment/${n}.pf_fragment`),
+);
+
 test("every file is found in the pack that its name leads to, by what the page carries", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 60 }), (names) => {
-      const packed = names.map((name, n) => ({ name, content: String(n).repeat(20_000) }));
+    fc.property(fc.uniqueArray(name, { maxLength: 60 }), (names) => {
+      const packed = names.map((one, n) => ({ name: one, content: String(n).repeat(20_000) }));
       const { starts, scripts } = packsOf(packed);
       const known = readStarts(writeStarts(starts));
       for (const { name, content } of packed) {
@@ -37,16 +45,24 @@ test("every file is found in the pack that its name leads to, by what the page c
   );
 });
 
-test("two names of one hash stay together", () => {
-  const twins = ["costarring", "liquid"]; // FNV-1a, 32 bits: both 0x5e4daa9d
-  const packed = twins.map((name) => ({ name, content: "A".repeat(100_000) }));
-  const { starts, scripts } = packsOf([...packed, ...files(40, 60_000)]);
-  const [one, two] = twins.map((name) => packOf(name, starts));
-  expect(one).toBe(two);
-  for (const name of twins) expect(scripts.get(one!)).toContain(`gazettePacked["${name}"]`);
+test("what is read together lies together: the start, a word in all shards, decrees of one time", () => {
+  const shards = ["0a1b2c3d4e", "f0e1d2c3b4", "77aa"];
+  const all = shards.flatMap((folder) => [
+    `${folder}.pf_meta`,
+    ...Array.from({ length: 300 }, (_, n) => `${folder}/index/w${1000 + n}.pf_index`),
+    ...Array.from({ length: 300 }, (_, n) => `${folder}/fragment/${n}.pf_fragment`),
+  ]);
+  const { starts } = packsOf(all.map((one) => ({ name: one, content: "A".repeat(7000) })));
+  const packs = (names: string[]) => new Set(names.map((one) => packOf(one, starts))).size;
+  expect(packs(shards.map((folder) => `${folder}.pf_meta`))).toBe(1);
+  for (const n of [0, 99, 299]) {
+    expect(packs(shards.map((folder) => `${folder}/index/w${1000 + n}.pf_index`))).toBeLessThan(3);
+    const ten = Array.from({ length: 10 }, (_, at) => `77aa/fragment/${n + at}.pf_fragment`);
+    expect(packs(ten)).toBeLessThan(4);
+  }
 });
 
 test("an empty archive has one empty pack", () => {
   const { starts, scripts } = packsOf([]);
-  expect([starts, scripts.size]).toEqual([[0], 1]);
+  expect([starts, scripts.size]).toEqual([[""], 1]);
 });

@@ -1,11 +1,11 @@
 /**
- * Packs of a stick: many small files of the index in few scripts. A pack holds the files whose
- * names' hashes lie between its own start and the next pack's, so that the page carries one number
- * a pack and not one entry a file.
+ * Packs of a stick: many small files of the index in few scripts. The files lie in an order that
+ * brings together what is read together, and the page carries where each pack begins in it, not one
+ * entry a file.
  */
 
-/** Most characters of a pack; with files of at most half of it, every pack but the last has half at least. */
-const FULL = 128 * 1024;
+/** A pack with so many characters takes no further file: with files up to that size it has 64 to 128 KB. */
+const FULL = 64 * 1024;
 
 /** One file of the index; `content` is base64. */
 export interface Packable {
@@ -13,54 +13,66 @@ export interface Packable {
   content: string;
 }
 
-/** FNV-1a over the characters of a name, 32 bits. */
-function hash(name: string): number {
-  let value = 0x811c9dc5;
-  for (const char of name) value = Math.imul(value ^ char.codePointAt(0)!, 0x01000193);
-  return value >>> 0;
+/** A decree's file name with a number of five digits. */
+const LONG = "00000.pf_fragment".length;
+
+/**
+ * The place of a file in the order: what is read at the start; then the index, of all shards by
+ * the words that a file begins with, because a word is looked up in all of them; then the decrees.
+ */
+function placeOf(name: string): string {
+  const [file, kind, shard] = name.split("/").reverse();
+  if (kind === undefined) return `0${name}`;
+  if (kind === "index") return `1${file} ${shard}`;
+  return `2${shard}/${file!.padStart(LONG, "0")}`;
 }
 
-/** File name of the pack that begins at a hash: `pack-1a2b3c4d.js`. */
-const nameOf = (start: number): string => `pack-${start.toString(16).padStart(8, "0")}.js`;
-
-/** File name of the pack that holds a file; `starts` in rising order, the first one 0. */
-export function packOf(name: string, starts: readonly number[]): string {
-  const wanted = hash(name);
+/** File name of the pack that holds a file; `starts` in rising order, the first one empty. */
+export function packOf(name: string, starts: readonly string[]): string {
+  const wanted = placeOf(name);
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (starts[middle]! <= wanted) low = middle;
     else high = middle - 1;
   }
-  return nameOf(starts[low]!);
+  return nameOf(low);
 }
+
+const nameOf = (at: number): string => `pack-${at}.js`;
 
 const HEAD = "globalThis.gazettePacked=globalThis.gazettePacked||Object.create(null);\n";
 
 /** The packs of some files: where each begins, and the text of each script by its name. */
 export function packsOf(files: readonly Packable[]): {
-  starts: number[];
+  starts: string[];
   scripts: Map<string, string>;
 } {
   const sorted = files
-    .map((file) => ({ ...file, hash: hash(file.name) }))
-    .sort((a, b) => a.hash - b.hash || (a.name < b.name ? -1 : 1));
-  const packs = [{ start: 0, text: HEAD }];
-  for (const [at, { name, content, hash: own }] of sorted.entries()) {
+    .map((file) => ({ ...file, place: placeOf(file.name) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
+  const packs = [{ start: "", text: HEAD }];
+  let before = "";
+  for (const { name, content, place } of sorted) {
     const line = `gazettePacked[${JSON.stringify(name)}]="${content}";\n`;
     const last = packs.at(-1)!;
-    const cut = at > 0 && sorted[at - 1]!.hash !== own && last.text.length + line.length > FULL;
-    if (cut) packs.push({ start: own, text: HEAD + line });
+    if (last.text.length >= FULL) packs.push({ start: between(before, place), text: HEAD + line });
     else last.text += line;
+    before = place;
   }
   return {
     starts: packs.map(({ start }) => start),
-    scripts: new Map(packs.map(({ start, text }) => [nameOf(start), text])),
+    scripts: new Map(packs.map(({ text }, at) => [nameOf(at), text])),
   };
 }
 
+/** As much of a place as sets it off from the one before. */
+function between(before: string, place: string): string {
+  let same = 0;
+  while (before[same] === place[same]) same += 1;
+  return place.slice(0, same + 1);
+}
+
 /** Starts as an attribute of the search page carries them, and back. */
-export const writeStarts = (starts: readonly number[]): string =>
-  starts.map((start) => start.toString(16)).join(" ");
-export const readStarts = (text: string): number[] =>
-  text.split(" ").map((start) => Number.parseInt(start, 16));
+export const writeStarts = (starts: readonly string[]): string => starts.join(",");
+export const readStarts = (text: string): string[] => text.split(",");

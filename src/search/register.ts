@@ -13,13 +13,17 @@ export const FACET_KEYS = [
 ] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
-/** One decree as the register takes it in. */
-export interface Entry {
-  /** the index's name for it */
-  id: string;
+/** What decrees are ordered by. */
+export interface Dated {
   path: string;
   /** ISO; null comes last */
   date: string | null;
+}
+
+/** One decree as the register takes it in. */
+export interface Entry extends Dated {
+  /** which shard holds it */
+  shard: number;
   facets: Record<FacetKey, string[]>;
 }
 
@@ -29,10 +33,10 @@ export interface RegisterData {
   agencies: [prefix: string, issuer: string][];
   /** the characters of 繁体 that the decrees hold, each before its simplified one */
   traditional: string;
-  /** ids, newest first, separated by blanks */
-  ids: string;
-  /** folders of the indexes, from the register's own; `""` is the first one's */
+  /** folders of the shards, beside the register */
   shards: string[];
+  /** the shard of each decree, newest first; within its shard a decree has the next number */
+  order: number[];
   facets: Partial<Record<FacetKey, { values: string[]; of: (number | number[])[] }>>;
 }
 
@@ -52,10 +56,11 @@ export function registerOf(
     });
     facets[key] = { values, of };
   }
-  return { ...rest, ids: sorted.map(({ id }) => id).join(" "), facets };
+  return { ...rest, order: sorted.map(({ shard }) => shard), facets };
 }
 
-function newestFirst(a: Entry, b: Entry): number {
+/** The order of decrees by date, and so of their numbers within a shard. */
+export function newestFirst(a: Dated, b: Dated): number {
   const [dateA, dateB] = [a.date ?? "", b.date ?? ""];
   if (dateA !== dateB) return dateA < dateB ? 1 : -1;
   return a.path < b.path ? -1 : 1;
@@ -74,14 +79,16 @@ export interface FacetCount {
 export class Register {
   readonly agencies: RegisterData["agencies"];
   readonly traditional: string;
-  /** place in the order by date, newest first, by id */
+  /** place in the order by date, newest first, by the decree's id: `<shard>.<number in it>` */
   readonly rank: ReadonlyMap<string, number>;
   private readonly facets: RegisterData["facets"];
 
-  constructor({ agencies, traditional, ids, facets }: RegisterData) {
+  constructor({ agencies, traditional, shards, order, facets }: RegisterData) {
     this.agencies = agencies;
     this.traditional = traditional;
-    this.rank = new Map((ids ? ids.split(" ") : []).map((id, rank) => [id, rank]));
+    const next = shards.map(() => 0);
+    const id = (shard: number) => `${shard}.${next[shard]!++}`;
+    this.rank = new Map(order.map((shard, rank) => [id(shard), rank]));
     this.facets = facets;
   }
 

@@ -2,14 +2,6 @@
 import { yearOf } from "../archive/facets.ts";
 import type { Holding } from "../archive/holding.ts";
 
-export interface Shard {
-  /** what Pagefind takes for its language: it begins the ids, so that those of two shards differ */
-  name: string;
-  /** folder within the index's own, `""` for the first */
-  folder: string;
-  holdings: Holding[];
-}
-
 /** What a shard holds at most. */
 export interface Limit {
   decrees: number;
@@ -34,7 +26,7 @@ export function shardsOf(
   holdings: readonly Holding[],
   bytesOf: (holding: Holding) => number,
   limit = LIMIT,
-): Shard[] {
+): Holding[][] {
   const sorted = [...holdings].sort((a, b) => Number(yearOf(a)) - Number(yearOf(b)));
   const years = [...Map.groupBy(sorted, yearOf).values()].flatMap((year) =>
     filled(
@@ -42,11 +34,7 @@ export function shardsOf(
       limit,
     ),
   );
-  return filled(years, limit).map(({ held }, at) => ({
-    name: `p${at}`,
-    folder: at === 0 ? "" : `p${at}/`,
-    holdings: held,
-  }));
+  return filled(years, limit).map(({ held }) => held);
 }
 
 /** Joins groups as long as the limit allows. */

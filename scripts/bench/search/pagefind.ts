@@ -6,14 +6,24 @@ import { runInThisContext } from "node:vm";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { close, createIndex } from "pagefind";
-import { wrapEngine } from "../../../src/search/engine-source.ts";
-import { answer, loadedEngine } from "../../../src/search/index-reader.ts";
 import { wire } from "./ours.ts";
 import { readTexts, type Text } from "./texts.ts";
 import { TEN, type Way } from "./way.ts";
 
 /** Where the engine believes the index to be. */
 const BASE = "i/";
+
+/** As much of Pagefind as is asked. */
+type Make = (fetch: (url: string) => Promise<Response>) => {
+  createInstance(options: object): {
+    init(): Promise<void>;
+    search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  };
+};
+
+/** Its module as a function, which Node can run with another `fetch`. */
+const wrapped = (source: string): string =>
+  `(fetch)=>{${source.replaceAll("import.meta.url", '""').replace(/export(\{[^}]+\});\s*$/, "return$1;")}}`;
 
 export const pagefind: Way = {
   name: "Pagefind，原样",
@@ -25,18 +35,18 @@ export const pagefind: Way = {
     await close();
   },
   async open(out, onRead) {
-    runInThisContext(wrapEngine(readFileSync(join(out, "pagefind.js"), "utf8")));
+    const make = runInThisContext(wrapped(readFileSync(join(out, "pagefind.js"), "utf8"))) as Make;
     onRead(wire(join(out, "pagefind.js")));
-    const engine = loadedEngine()!(async (url) => {
+    const engine = make(async (url) => {
       const file = join(out, url.slice(BASE.length).replace(/\?.*/, ""));
       onRead(wire(file));
-      return answer(new Uint8Array(await readFile(file)).buffer);
-    }, "").createInstance({ basePath: BASE, noWorker: true });
+      return new Response(new Uint8Array(await readFile(file)));
+    }).createInstance({ basePath: BASE, noWorker: true });
     await engine.init();
     return async (query) => {
       const { results } = await engine.search(query);
       const first = await Promise.all(results.slice(0, TEN).map((one) => one.data()));
-      return first.map((one) => (one as unknown as { url: string }).url.replace(/^\//, ""));
+      return first.map(({ url }) => url.replace(/^\//, ""));
     };
   },
 };

@@ -60,3 +60,5 @@ const view = new View(
   { root, page: location.protocol === "file:" ? "index.html" : "" },
 );
 new SearchPage(view, engine);
+// From a stick it costs no one's network to be ready before the first key.
+if (packs !== undefined) engine().catch(() => {});

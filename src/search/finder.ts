@@ -130,7 +130,7 @@ function combine(found: readonly Found[], nots: readonly Found[]): Map<string, H
   for (const id of first?.keys() ?? []) {
     if (others.some((one) => !one.has(id)) || nots.some((one) => one.has(id))) continue;
     const all = found.flatMap((one) => one.get(id)!);
-    const titles = inField(new Map([[id, all]]), "title").get(id)?.length ?? 0;
+    const titles = all.filter((place) => fieldAt(place) === "title").length;
     hits.set(id, { id, places: all.length, titles, named: false });
   }
   return hits;

@@ -32,6 +32,13 @@ export function tokens(text: string, simplify: Simplify = (char) => char): Token
   const found: Token[] = [];
   let run: Run = null;
   for (let at = 0; at < source.length; ) {
+    if (isCommonHan(source[at]!)) {
+      // Nearly every character is one, and none goes on with another.
+      found.push({ text: simplify(source[at]!), start: at, end: at + 1 });
+      run = null;
+      at += 1;
+      continue;
+    }
     const char = String.fromCodePoint(source.codePointAt(at)!);
     const end = at + char.length;
     if (!goesOn(run, char, source, at)) run = take(found, run, char, at, simplify);
@@ -70,8 +77,7 @@ function take(found: Token[], open: Run, char: string, start: number, simplify: 
   return alone ? null : run;
 }
 
-const compatible = (char: string): string =>
-  isCommonHan(char) ? char : char.normalize("NFKD").toLowerCase();
+const compatible = (char: string): string => char.normalize("NFKD").toLowerCase();
 
 const isCommonHan = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
 

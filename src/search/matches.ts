@@ -15,15 +15,19 @@ export interface Wanted {
 /** Where the phrases begin among tokens, in order. */
 export function beginsOf(found: readonly Token[], { phrase, wrong }: Wanted): number[] {
   const begins: number[] = [];
-  for (let at = 0; at + phrase.length <= found.length; at += 1) {
-    let misses = 0;
-    for (let n = 0; n < phrase.length && misses <= wrong; n += 1) {
-      const [token, one] = [found[at + n]!.text, phrase[n]!];
-      if (token !== one) misses += isRun(token) || isRun(one) ? 2 : 1;
-    }
-    if (misses <= wrong) begins.push(at);
-  }
+  for (let at = 0; at + phrase.length <= found.length; at += 1)
+    if (misses(found, at, phrase, wrong) <= wrong) begins.push(at);
   return begins;
+}
+
+/** How many tokens of a phrase are others at a place; no longer counted beyond `most`. */
+function misses(found: readonly Token[], at: number, phrase: readonly string[], most: 0 | 1) {
+  let count = 0;
+  for (let n = 0; n < phrase.length && count <= most; n += 1) {
+    const [token, one] = [found[at + n]!.text, phrase[n]!];
+    if (token !== one) count += most === 0 || isRun(token) || isRun(one) ? 2 : 1;
+  }
+  return count;
 }
 
 const isRun = (token: string): boolean => !/^\p{Script=Han}$/u.test(token);
@@ -96,11 +100,10 @@ export function sectionMatches(
   return [...matches.values()].map((match) => ({ ...match, spans: merged(match.spans) }));
 }
 
-function placedIn(section: SearchSection, simplify?: Simplify): Placed[] {
-  return section.runs.flatMap(([, text], run) =>
-    tokens(text, simplify).map((token) => ({ ...token, section, run })),
+const placedIn = (section: SearchSection, simplify?: Simplify): Placed[] =>
+  section.runs.flatMap(([, words], run) =>
+    tokens(words, simplify).map(({ text, start, end }) => ({ text, start, end, section, run })),
   );
-}
 
 function note(matches: Map<string, SectionMatch>, placed: Placed[], at: number, length: number) {
   const { section, run, start } = placed[at]!;

@@ -92,21 +92,18 @@ export class Register {
     this.facets = facets;
   }
 
-  /** Whether a decree has one of the chosen values of every facet, `but` one aside. */
-  fits(id: string, chosen: Chosen, but?: FacetKey): boolean {
-    return FACET_KEYS.every((key) => {
-      const wanted = chosen[key];
-      if (!wanted || wanted.length === 0 || key === but) return true;
-      return this.values(id, key).some((value) => wanted.includes(value));
-    });
+  /** Whether a decree has one of the chosen values of every facet. */
+  fits(id: string, chosen: Chosen): boolean {
+    return this.narrowed(chosen).every((key) => this.has(id, key, chosen));
   }
 
   /** The facets of what was found; a facet's own choice does not hide its other values. */
   count(ids: readonly string[], chosen: Chosen): FacetCount[] {
     return FACET_KEYS.filter((key) => this.facets[key]).map((key) => {
+      const others = this.narrowed(chosen).filter((other) => other !== key);
       const counts = new Map<string, number>((chosen[key] ?? []).map((value) => [value, 0]));
       for (const id of ids) {
-        if (!this.fits(id, chosen, key)) continue;
+        if (!others.every((other) => this.has(id, other, chosen))) continue;
         for (const value of this.values(id, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
       return {
@@ -116,6 +113,15 @@ export class Register {
           .sort(key === "year" ? latest : most),
       };
     });
+  }
+
+  /** The facets of which something was chosen. */
+  private narrowed(chosen: Chosen): FacetKey[] {
+    return FACET_KEYS.filter((key) => (chosen[key] ?? []).length > 0);
+  }
+
+  private has(id: string, key: FacetKey, chosen: Chosen): boolean {
+    return this.values(id, key).some((value) => chosen[key]!.includes(value));
   }
 
   private counted(key: FacetKey, value: string, count: number, chosen: Chosen) {

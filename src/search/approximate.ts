@@ -1,5 +1,5 @@
 /** What to show, under its own name, when the words asked for are nowhere: one character may be another. */
-import { partTokens } from "./document.ts";
+import { type Fragment, partTokens } from "./document.ts";
 import { type Simplify, tokens } from "./fold.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { beginsOf } from "./matches.ts";
@@ -8,7 +8,21 @@ import { type Found, findPhrase, intersect } from "./phrase.ts";
 /** A shorter word with a wrong character says too little, a longer one is a pasted text. */
 const [SHORTEST, LONGEST] = [3, 16];
 /** So many decrees are compared with the words one by one. */
-const MOST_COMPARED = 30;
+export const MOST_COMPARED = 30;
+
+/** Whether one token of a phrase may be taken for another. */
+export const mayBeNear = (phrase: readonly string[]): boolean =>
+  phrase.length >= SHORTEST && phrase.length <= LONGEST;
+
+/** Where a decree holds the phrase with one token changed, in its title and text. */
+export function nearPlaces(
+  { title, parts }: Fragment,
+  phrase: readonly string[],
+  simplify?: Simplify,
+): number[] {
+  const texts = [tokens(title, simplify), ...parts.map((part) => partTokens(part, simplify))];
+  return texts.flatMap((text) => beginsOf(text, { phrase, wrong: 1 }));
+}
 
 /** Decrees that hold the phrase with one token changed. Verified on their text, so that none is guessed. */
 export async function approximate(
@@ -16,7 +30,7 @@ export async function approximate(
   phrase: readonly string[],
   simplify?: Simplify,
 ): Promise<Found> {
-  if (phrase.length < SHORTEST || phrase.length > LONGEST) return new Map();
+  if (!mayBeNear(phrase)) return new Map();
   const each = await Promise.all(phrase.map((_, wrong) => around(index, phrase, wrong)));
   const candidates = new Set(each.flatMap((found) => [...found.keys()]));
   const ranked = [...candidates].sort(
@@ -24,9 +38,7 @@ export async function approximate(
   );
   const met: Found = new Map();
   for (const id of ranked.slice(0, MOST_COMPARED)) {
-    const { title, parts } = await index.fragment(id);
-    const texts = [tokens(title, simplify), ...parts.map((part) => partTokens(part, simplify))];
-    const begins = texts.flatMap((text) => beginsOf(text, { phrase, wrong: 1 }));
+    const begins = nearPlaces(await index.fragment(id), phrase, simplify);
     if (begins.length > 0) met.set(id, begins);
   }
   return met;

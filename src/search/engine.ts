@@ -18,8 +18,10 @@ export interface Asked {
 
 export interface Answer extends Pick<Outcome, "mode" | "wanted" | "tried"> {
   query: Query;
-  /** decrees that fit the query and the chosen facets, in order */
+  /** decrees that fit the query and the chosen facets, in order, as far as they can be opened */
   hits: Hit[];
+  /** how many fit */
+  total: number;
   /** places in all of them */
   places: number;
   facets: FacetCount[];
@@ -36,11 +38,19 @@ export interface Opened {
   simplify: Simplify;
 }
 
+/** What a page searches with: an index of its own, or a server. */
+export interface Search {
+  /** Finds what was asked for. @throws when what it reads from does not answer */
+  search(asked: Asked): Promise<Answer>;
+  /** The decree of a hit, and its sections that hold what was asked for, the fullest first. */
+  open(hit: Hit, answer: Answer): Promise<Opened>;
+}
+
 /**
  * The search over one index. The register brings what folds the 繁体 that is printed; `traditional`
  * gives the whole table, for a query that may be written in it.
  */
-export class Engine {
+export class Engine implements Search {
   private readonly index: IndexReader;
   private readonly traditional: () => Promise<Simplify>;
   private simplify: Simplify;
@@ -52,10 +62,6 @@ export class Engine {
     this.simplify = simplifier(index.register.traditional);
   }
 
-  /**
-   * Finds what was asked for.
-   * @throws when a file of the index cannot be read
-   */
   async search({ typed, chosen, sort }: Asked): Promise<Answer> {
     let query = parseQuery(typed, this.simplify);
     let finder = new Finder(this.index, this.simplify);
@@ -71,16 +77,8 @@ export class Engine {
     return this.answer(query, outcome, chosen, sort);
   }
 
-  /** The decree of a hit, and its sections that hold what was asked for, the fullest first. */
-  async open(hit: Hit, { wanted, mode, query }: Answer): Promise<Opened> {
-    const fragment = await this.index.fragment(hit.id);
-    const fields = query.parts.filter(({ not }) => !not).map(({ field }) => field);
-    const inText = wanted.filter((_, at) => mode === "number" || fields[at] === "any");
-    const sections = sectionMatches(fragment, inText, this.simplify);
-    sections.sort((a, b) => b.groups - a.groups);
-    const head = [fragment.title, fragment.number ?? "", ...fragment.issuer];
-    const inHead = head.some((text) => spansIn(text, wanted.flat(), this.simplify).length > 0);
-    return { fragment, sections, inHead, simplify: this.simplify };
+  async open(hit: Hit, answer: Answer): Promise<Opened> {
+    return openedIn(await this.index.fragment(hit.id), answer, this.simplify);
   }
 
   private answer(query: Query, outcome: Outcome, chosen: Chosen, sort: Asked["sort"]): Answer {
@@ -97,6 +95,7 @@ export class Engine {
       mode,
       query,
       hits,
+      total: hits.length,
       places: hits.reduce((sum, { places }) => sum + places, 0),
       facets: register.count([...found.keys()], chosen),
       tried: found.size === 0 ? tried : [],
@@ -104,4 +103,19 @@ export class Engine {
       wanted,
     };
   }
+}
+
+/** What a decree that was found shows of an answer. */
+export function openedIn(
+  fragment: Fragment,
+  { wanted, mode, query }: Answer,
+  simplify: Simplify,
+): Opened {
+  const fields = query.parts.filter(({ not }) => !not).map(({ field }) => field);
+  const inText = wanted.filter((_, at) => mode === "number" || fields[at] === "any");
+  const sections = sectionMatches(fragment, inText, simplify);
+  sections.sort((a, b) => b.groups - a.groups);
+  const head = [fragment.title, fragment.number ?? "", ...fragment.issuer];
+  const inHead = head.some((text) => spansIn(text, wanted.flat(), simplify).length > 0);
+  return { fragment, sections, inHead, simplify };
 }

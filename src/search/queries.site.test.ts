@@ -1,126 +1,65 @@
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Converter } from "opencc-js/t2cn";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { listDecrees } from "../../scripts/content.ts";
+import { buildSearch } from "../../scripts/search.ts";
 import { visit } from "../testing/browser.ts";
 import { dist, has } from "../testing/dist.ts";
-import type { Engine } from "./engine.ts";
+import { Distributed } from "./distributed/engine.ts";
+import type { Search } from "./engine.ts";
+import type { RegisterData } from "./register.ts";
 import { nodeEngine } from "./testing/node-engine.ts";
 import { readPages } from "./testing/pages.ts";
 import { queries } from "./testing/queries.ts";
-import { slices, strangers } from "./testing/slices.ts";
-import { type Folded, folded, foldPage, placesOf, truthOf } from "./testing/truth.ts";
+import { found, testQueries } from "./testing/query-test.ts";
+import { installed, MISSING, type SearchServer, startServer } from "./testing/search-server.ts";
+import { type Folded, foldPage } from "./testing/truth.ts";
+import { simplifier, traditionalTable } from "./traditional.ts";
+
+const temp = mkdtempSync(join(tmpdir(), "gazette-queries-"));
+const content = inject("content");
+const byServer = installed();
+if (!byServer) console.warn(MISSING);
 
 const site = visit();
-let engine: Engine;
 let pages: Folded[];
+let [whole, sharded, distributed]: Search[] = [];
+let server: SearchServer | undefined;
+let register: RegisterData;
+
 beforeAll(async () => {
-  engine = await nodeEngine(dist);
-  const held = await listDecrees(inject("content"));
+  const held = await listDecrees(content);
   const paths = held.map(({ decree }) => decree.path).filter((path) => has(`${path}index.html`));
   pages = (await readPages(site.browser, site.url, paths)).map(foldPage);
+  whole = await nodeEngine(dist);
+  await buildSearch({ content, out: temp, cache: null, limit: { decrees: 4, bytes: 1e9 } });
+  sharded = await nodeEngine(temp);
+  register = JSON.parse(readFileSync(join(temp, "pagefind", "register.json"), "utf8"));
+  if (!byServer) return;
+  server = await startServer(content, temp);
+  const simplify = simplifier(traditionalTable(Converter({ from: "t", to: "cn" })));
+  distributed = new Distributed(server.ask, simplify, register.agencies);
+});
+afterAll(() => {
+  server?.close();
+  rmSync(temp, { recursive: true });
 });
 
-/** Decrees and `path#anchor` of sections that the search finds, and how. */
-async function found(typed: string) {
-  const answer = await engine.search({ typed, chosen: {}, sort: "relevance" });
-  const opened = await Promise.all(answer.hits.map((hit) => engine.open(hit, answer)));
-  const anchors = opened.flatMap(({ fragment, sections, inHead }) => [
-    ...(inHead ? [`${fragment.path}#`] : []),
-    ...sections.map(({ anchor }) => `${fragment.path}#${anchor}`),
-  ]);
-  const decrees = opened.map(({ fragment }) => fragment.path);
-  return { mode: answer.mode, decrees: new Set(decrees), sections: new Set(anchors) };
-}
+testQueries("the index of the site", () => ({ search: whole!, pages }));
+testQueries("an index in shards", () => ({ search: sharded!, pages }));
+if (byServer) testQueries("a distributed index", () => ({ search: distributed!, pages }));
 
-/** Recall and precision over all queries together, and the queries that fall short. */
-class Score {
-  private readonly counts = { true: 0, given: 0, both: 0 };
-  readonly short: string[] = [];
-  add(query: string, truth: Set<string>, given: Set<string>): void {
-    const both = [...given].filter((one) => truth.has(one)).length;
-    this.counts.true += truth.size;
-    this.counts.given += given.size;
-    this.counts.both += both;
-    if (both < truth.size || both < given.size) this.short.push(query);
+it("asks several shards, and several indexes of a server", () => {
+  expect(register.shards.length).toBeGreaterThan(2);
+  if (server) expect(server.shards.every((decrees) => decrees > 0)).toBe(true);
+});
+
+it("gives the same answers from shards and from a server as from one index", async () => {
+  for (const query of Object.values(queries).flat()) {
+    const one = await found(whole!, query);
+    expect(await found(sharded!, query), query).toEqual(one);
+    if (distributed) expect(await found(distributed, query), query).toEqual(one);
   }
-  expect(): void {
-    const { both, true: all, given } = this.counts;
-    expect(all).toBeGreaterThan(0);
-    expect(both / all, `recall; ${this.short}`).toBeGreaterThanOrEqual(0.995);
-    expect(both / given, `precision; ${this.short}`).toBeGreaterThanOrEqual(0.99);
-  }
-}
-
-/** The number in its canonical form is what a spelling of it must lead to. */
-const canonical = (query: string): string[] =>
-  pages.flatMap(({ head }) =>
-    head.filter((text) => placesOf(text, folded(query.replace(" ", "|"))).length > 0),
-  );
-
-describe("the search against brute force over the built text", () => {
-  const kinds = Object.entries(queries).filter(([kind]) => kind !== "错一个字");
-
-  it("finds the queries of every kind, decree by decree and section by section", async () => {
-    const [decrees, sections] = [new Score(), new Score()];
-    for (const [kind, list] of kinds)
-      for (const query of list) {
-        const parts =
-          kind === "文号的别样写法"
-            ? [canonical(query)]
-            : query.split(/\s+/).map((part) => [folded(part)]);
-        const truth = truthOf(pages, parts);
-        const given = await found(query);
-        if (truth.decrees.size === 0) {
-          expect(given.mode === "approximate" || given.decrees.size === 0, query).toBe(true);
-          continue;
-        }
-        decrees.add(query, truth.decrees, given.decrees);
-        sections.add(query, truth.sections, given.sections);
-      }
-    decrees.expect();
-    sections.expect();
-  });
-
-  it("finds 300 random slices of the text, wherever words begin and end", async () => {
-    const [decrees, sections] = [new Score(), new Score()];
-    for (const slice of slices(pages, 20191124, 300)) {
-      const truth = truthOf(pages, [[slice]]);
-      const given = await found(`"${slice}"`);
-      decrees.add(slice, truth.decrees, given.decrees);
-      sections.add(slice, truth.sections, given.sections);
-    }
-    decrees.expect();
-    sections.expect();
-  });
-
-  it("finds every title whole, and long stretches of the text", async () => {
-    for (const { path, head } of pages) {
-      const [title] = head.toSorted((a, b) => b.length - a.length);
-      expect((await found(`"${title}"`)).decrees, title).toContain(path);
-    }
-    const decrees = new Score();
-    for (const slice of slices(pages, 31, 60, 60)) {
-      const given = await found(`"${slice}"`);
-      decrees.add(slice, truthOf(pages, [[slice]]).decrees, given.decrees);
-    }
-    decrees.expect();
-  });
-
-  it("gives nothing, or what it calls approximate, for words that stand nowhere", async () => {
-    const figures = Array.from({ length: 90 }, (_, n) => [`${7 + n * 37}`, `${n / 8}`]).flat();
-    const latin = ["pm", "pm25", "pm10", "voc", "vo", "gb", "co2", "http", "x"];
-    const words = [...strangers(pages, 7, 120), ...figures, ...latin];
-    const absent = words.filter((word) => truthOf(pages, [[folded(word)]]).decrees.size === 0);
-    expect(absent.length).toBeGreaterThan(200);
-    for (const word of [...absent, ...queries.错一个字!]) {
-      const given = await found(word);
-      expect(given.decrees.size === 0 || given.mode === "approximate", word).toBe(true);
-    }
-  });
-
-  it("forgives one wrong character, and says so", async () => {
-    for (const word of queries.错一个字!) {
-      const given = await found(word);
-      expect([given.mode, given.decrees.size > 0], word).toEqual(["approximate", true]);
-    }
-  });
 });

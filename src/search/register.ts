@@ -136,7 +136,10 @@ export class Register {
   }
 }
 
-const latest = (a: { value: string }, b: { value: string }): number =>
+/** Orders of a facet's values. */
+export const latest = (a: { value: string }, b: { value: string }): number =>
   Number(b.value) - Number(a.value);
-const most = (a: { value: string; count: number }, b: { value: string; count: number }): number =>
-  b.count - a.count || (a.value < b.value ? -1 : 1);
+export const most = (
+  a: { value: string; count: number },
+  b: { value: string; count: number },
+): number => b.count - a.count || (a.value < b.value ? -1 : 1);

@@ -48,6 +48,7 @@ export const searchStrings = {
   browse: "按目录查找",
   left: (count: number) => `检索词太多，后面的 ${count} 个没有用上。`,
   more: "再显示十件",
+  listed: (count: number) => `下面只列出前 ${count} 件；要看其余的，请再加一个词，或者用筛选。`,
   others: (count: number) => `另有 ${count} 个条款`,
   main: "正文",
   times: (count: number) => `${count} 处`,

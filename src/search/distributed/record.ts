@@ -3,7 +3,7 @@ import { type Fragment, fieldTokens } from "../document.ts";
 import type { Simplify } from "../fold.ts";
 import { FACET_KEYS } from "../register.ts";
 import { type FacetValues, facetIds, hashOf } from "./facets.ts";
-import { fieldText } from "./words.ts";
+import { EVERY, fieldText } from "./words.ts";
 
 /** The columns after the id, in order: name and kind as the configuration declares them. */
 export const COLUMNS = [
@@ -11,6 +11,7 @@ export const COLUMNS = [
   ["number", "field"],
   ["issuer", "field"],
   ["body", "field"],
+  ["every", "field"],
   ["issued", "attr_uint"],
   ["path", "attr_string"],
   ["facet_ids", "attr_multi_64"],
@@ -51,6 +52,7 @@ export function recordOf(
     number: fieldText(number),
     issuer: fieldText(issuer),
     body: fieldText(text),
+    every: EVERY,
     issued: String(issuedOf(fragment.date)),
     path: fragment.path,
     facet_ids: facetIds(facets).join(","),

@@ -11,6 +11,9 @@ export const CHARSET = "0..9, a..z, U+2E, U+80..U+1FFFF";
 /** Stands between two parts of a field: no token is a point alone, so no phrase runs on past it. */
 const END = " . ";
 
+/** A word that every record holds and no token is: a query may not consist of a refusal alone. */
+export const EVERY = "u0";
+
 /** A token as the server's word: itself; `u134071` for a character beyond what its tokenizer holds. */
 export const wordOf = (token: string): string =>
   Array.from(token, (char) => {

@@ -4,26 +4,27 @@ import { searchStrings as words } from "../strings.ts";
 import { el } from "./dom.ts";
 
 /** The heading: honest counts of decrees and places. */
-export function countOf({ mode, hits, places, query }: Answer): (Node | string)[] {
+export function countOf({ mode, hits, total, places, query }: Answer): (Node | string)[] {
   if (query.parts.every(({ not }) => not))
     return [query.parts.length > 0 ? words.onlyNot : words.noWords];
   if (mode === "number") {
     const named = hits.filter((hit) => hit.named).length;
-    return [words.number(named, hits.length - named)];
+    return [words.number(named, total - named)];
   }
   const count = mode === "approximate" ? words.near : words.found;
-  return count(hits.length, places).map((part) => (/^\d+$/.test(part) ? el("b", {}, part) : part));
+  return count(total, places).map((part) => (/^\d+$/.test(part) ? el("b", {}, part) : part));
 }
 
 /** What else has to be said, and what was tried when there is nothing. */
 export function notesOf(answer: Answer, typed: string, home: string): Node[] {
-  const { mode, hits, query, facets, tried, held } = answer;
+  const { mode, hits, total, query, facets, tried, held } = answer;
   const notes: Node[] = [];
   const note = (text: string, name = "rnote"): unknown =>
     notes.push(el("p", { class: name }, text));
   if (query.left > 0) note(words.left(query.left));
   if (mode === "approximate") note(words.nearNote(short(typed)), "rnote approx");
   if (hits.filter((hit) => hit.named).length > 1) note(words.choose);
+  if (total > hits.length) note(words.listed(hits.length));
   if (hits.length > 0 || query.parts.every(({ not }) => not)) return notes;
   if (facets.some(({ values }) => values.some(({ count }) => count > 0))) note(words.noneFiltered);
   else notes.push(...nothing(typed, held, tried, home));

@@ -1,5 +1,5 @@
 /** The search page: from keys and address to answers. */
-import type { Answer, Asked, Engine, Opened } from "../engine.ts";
+import type { Answer, Asked, Opened, Search } from "../engine.ts";
 import { addressOf, askedIn } from "./address.ts";
 import { chosenIn } from "./facets.ts";
 import type { View } from "./view.ts";
@@ -11,7 +11,7 @@ const PAUSE = 180;
 
 export class SearchPage {
   private readonly view: View;
-  private readonly engine: () => Promise<Engine>;
+  private readonly engine: () => Promise<Search>;
   private asked: Asked;
   private answer: Answer | null = null;
   private shown = 0;
@@ -19,7 +19,7 @@ export class SearchPage {
   private latest = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(view: View, engine: () => Promise<Engine>) {
+  constructor(view: View, engine: () => Promise<Search>) {
     this.view = view;
     this.engine = engine;
     this.asked = askedIn(location.search);
@@ -108,5 +108,5 @@ export class SearchPage {
   }
 }
 
-const openNext = (engine: Engine, answer: Answer, from: number): Promise<Opened[]> =>
+const openNext = (engine: Search, answer: Answer, from: number): Promise<Opened[]> =>
   Promise.all(answer.hits.slice(from, from + STEP).map((hit) => engine.open(hit, answer)));

@@ -44,11 +44,11 @@ export class View {
     const { results, facets, heading, notes, list } = this.at;
     list.replaceChildren();
     this.append(answer, asked, opened, opened.length);
-    results.dataset.total = String(answer.hits.length);
+    results.dataset.total = String(answer.total);
     results.dataset.mode = answer.mode;
     heading.replaceChildren(...countOf(answer));
     notes.replaceChildren(...notesOf(answer, asked.typed, this.place.root + this.place.page));
-    showFacets(facets, answer.facets, answer.hits.length);
+    showFacets(facets, answer.facets, answer.total);
     this.sorting(answer, asked, sort);
     this.state("done");
   }

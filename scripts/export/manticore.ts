@@ -1,16 +1,15 @@
 /** Records of the open archive, shard by shard, and the configuration of the server that searches them. */
-import { type FileHandle, mkdir, open as openFile, readFile, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Converter } from "opencc-js/t2cn";
 import { catalogOf } from "../../src/archive/catalog.ts";
-import { open } from "../../src/archive/gate.ts";
-import { readDecree } from "../../src/gazette/mdx/read.ts";
 import { configOf, shardName } from "../../src/search/distributed/config.ts";
 import { idOf, recordOf, shardOf } from "../../src/search/distributed/record.ts";
 import { fragmentOf } from "../../src/search/document.ts";
 import { facetsOf } from "../../src/search/entry.ts";
 import { simplifier, traditionalTable } from "../../src/search/traditional.ts";
 import { readArchive } from "../archive.ts";
+import { readText } from "../texts.ts";
 
 export interface Export {
   content: string;
@@ -38,14 +37,12 @@ export async function exportManticore(wanted: Export): Promise<Map<number, numbe
   await mkdir(wanted.out, { recursive: true });
   const files = new Map<number, FileHandle>();
   for (const shard of wanted.shards)
-    files.set(shard, await openFile(join(wanted.out, `${shardName(shard)}.tsv`), "w"));
+    files.set(shard, await open(join(wanted.out, `${shardName(shard)}.tsv`), "w"));
   for (const holding of catalog.holdings) {
     const shard = shardOf(holding.head.path, wanted.of);
     const file = files.get(shard);
     if (!file) continue;
-    const source = archive.files.get(holding.head.path)!.file;
-    const read = readDecree(await readFile(source, "utf8"));
-    const { decree, body } = open(read.decree, read.body);
+    const { decree, body } = await readText(archive.files.get(holding.head.path)!, null);
     const count = counts.get(shard)! + 1;
     counts.set(shard, count);
     const facets = facetsOf(holding, catalog);

@@ -10,7 +10,8 @@ import {
   readingHash,
 } from "../src/archive/permalinks/reading.ts";
 import { type Lock, lock as lockSchema } from "../src/archive/permalinks.ts";
-import { fromYaml, splitFrontmatter } from "../src/gazette/mdx/frontmatter.ts";
+import { splitFrontmatter } from "../src/gazette/mdx/frontmatter.ts";
+import { fromYaml } from "../src/gazette/mdx/yaml.ts";
 import { type Decree, decree, type Issue, issue, type Site, site } from "../src/gazette/schema.ts";
 
 /** Why nothing was done: one sentence for the editor, with file, line and remedy. */
@@ -36,7 +37,7 @@ export async function readSite(content: string): Promise<Site> {
 export async function readIssues(content: string): Promise<Issue[]> {
   const files = await listFiles(join(content, "issues"), ".yaml");
   const issues = await Promise.all(
-    files.map(async (file) => check(issue, parse(await readFile(file, "utf8")), file)),
+    files.map(async (file) => check(issue, fromYaml(await readFile(file, "utf8")), file)),
   );
   const order = (one: Issue) => [one.gazette, one.year, one.issue] as const;
   return issues.sort((a, b) => compare(order(a), order(b)));
@@ -57,7 +58,7 @@ export async function readLocks(content: string): Promise<Map<string, Lock>> {
   const locks = new Map<string, Lock>();
   for (const file of await listFiles(folder, ".yaml")) {
     const key = relative(folder, file).replaceAll("\\", "/").slice(0, -".yaml".length);
-    locks.set(key, check(lockSchema, parse((await readIfThere(file)) ?? ""), file));
+    locks.set(key, check(lockSchema, fromYaml((await readIfThere(file)) ?? ""), file));
   }
   return locks;
 }
@@ -75,7 +76,7 @@ export async function readReading(
   const file = join(content, readingFile(gazette, issue, hash));
   const text = await readIfThere(file);
   if (text === undefined) return undefined;
-  const one = check(reading, parse(text), file);
+  const one = check(reading, fromYaml(text), file);
   if (readingHash(one) === hash) return one;
   throw new Refusal(
     `${file}:1: 与登记的校验值不符,这份公布过的文字被改动了;请从版本库恢复这个文件`,

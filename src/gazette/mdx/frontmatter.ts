@@ -1,5 +1,5 @@
 /** YAML of an MDX file or an issue's file: keys in the schema's order, one fact a line. */
-import { Document, isMap, isScalar, isSeq, type Node, parse, visit } from "yaml";
+import { Document, isMap, isScalar, isSeq, type Node, visit } from "yaml";
 
 /** Values that stay on the line of the thing they describe. */
 function isPlain(node: unknown): boolean {
@@ -31,9 +31,4 @@ export function splitFrontmatter(mdx: string): { yaml: string; body: string } {
   const match = /^---\r?\n(?<yaml>.*?)\r?\n---(?:\r?\n|$)(?<body>.*)$/s.exec(mdx);
   if (!match?.groups) throw new SyntaxError("文件开头没有 --- 围起的元数据");
   return { yaml: match.groups.yaml!, body: match.groups.body! };
-}
-
-/** The data of a frontmatter, unchecked. */
-export function fromYaml(yaml: string): unknown {
-  return parse(yaml);
 }

@@ -7,7 +7,8 @@ import { mdxToMdast } from "satteri";
 import type { DecreeBody } from "../nodes.ts";
 import { type Decree, decree as schema } from "../schema.ts";
 import { fromMdast, type Names } from "./from-mdast.ts";
-import { fromYaml, splitFrontmatter } from "./frontmatter.ts";
+import { splitFrontmatter } from "./frontmatter.ts";
+import { fromYaml } from "./yaml.ts";
 
 const features = { smartPunctuation: false, frontmatter: false, gfm: { footnotes: false } };
 

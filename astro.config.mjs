@@ -1,7 +1,6 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { inOrderOfPaths } from "./scripts/paths.ts";
 
 /** What every build of the archive has in common; `scripts/build.ts` adds where it reads and writes. */
 export default defineConfig({
@@ -10,7 +9,7 @@ export default defineConfig({
   compressHTML: "jsx",
   build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 16 },
   // The guide pages alone; decrees never pass through the bundler.
-  integrations: [mdx(), inOrderOfPaths],
+  integrations: [mdx()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,

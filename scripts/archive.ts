@@ -1,7 +1,7 @@
 /** Everything of `content/` that may be published, through the gate; what did not change is not read twice. */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { isOpen, type Opened, open } from "../src/archive/gate.ts";
 import { type OpenIssue, openIssue, type Shut } from "../src/archive/gate-issue.ts";
@@ -35,7 +35,7 @@ export interface Archive {
 }
 
 /** Raised when an item's form changes, so that no older cache is read. */
-const FORM = 5;
+const FORM = 6;
 
 /**
  * Reads an archive.
@@ -49,9 +49,12 @@ export async function readArchive(content: string, cache: string | null): Promis
   const items = new Map<string, Item>();
   const texts = cache && textsOf(cache);
   if (texts && before.size === 0) await rm(texts, { recursive: true, force: true });
-  for (const file of files) items.set(file, await itemOf(file, before.get(file), site, texts));
+  for (const file of files) {
+    const name = relative(content, file).replaceAll("\\", "/");
+    items.set(name, await itemOf(file, before.get(name), site, texts));
+  }
   if (cache) await keep(cache, rules, items, before);
-  return assemble(site, await readIssues(content), items);
+  return assemble(content, site, await readIssues(content), items);
 }
 
 async function itemOf(
@@ -91,7 +94,7 @@ function gated(
 const issueKey = ({ gazette, year, issue }: { gazette: string; year: number; issue: number }) =>
   `${gazette}/${year}/${issue}`;
 
-function assemble(site: Site, issues: Issue[], items: Map<string, Item>): Archive {
+function assemble(content: string, site: Site, issues: Issue[], items: Map<string, Item>): Archive {
   const all = [...items.entries()];
   const shutIn = Map.groupBy(
     all.filter(([, item]) => item.shut),
@@ -111,7 +114,10 @@ function assemble(site: Site, issues: Issue[], items: Map<string, Item>): Archiv
     ),
     holdings: held.map(([, { holding }]) => holding!).sort(inOrder),
     files: new Map(
-      held.map(([file, { holding, digest }]) => [holding!.head.path, { file, digest }]),
+      held.map(([name, { holding, digest }]) => [
+        holding!.head.path,
+        { file: join(content, name), digest },
+      ]),
     ),
     withheld: all.flatMap(([, { shut }]) => shut ?? []),
   };

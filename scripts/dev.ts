@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { dev } from "astro";
 import { Command } from "commander";
-import { root } from "./build.ts";
+import { root } from "./workshop.ts";
 
 const { content, port } = new Command("dev")
   .description("边改边看；检索索引须先 npm run build")

@@ -1,8 +1,8 @@
-/** Every file of a folder, and its hash. */
+/** Every file of a folder, its hash, and how files are taken over from another folder. */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { constants, copyFile, link, mkdir, readdir } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 /** Paths below a folder, with `/`, in order of code units. */
@@ -19,4 +19,19 @@ export async function hashOf(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");
+}
+
+/**
+ * Takes over files from one folder to another, as second names of the same files where both lie on
+ * one disk: whoever changes a site writes new files.
+ * @throws when one of them is there already
+ */
+export async function linkFiles(paths: readonly string[], from: string, to: string): Promise<void> {
+  const folders = new Set(paths.map((path) => dirname(path)));
+  for (const folder of folders) await mkdir(join(to, folder), { recursive: true });
+  for (const path of paths)
+    await link(join(from, path), join(to, path)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST" || error.code === "ENOENT") throw error;
+      return copyFile(join(from, path), join(to, path), constants.COPYFILE_EXCL);
+    });
 }

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { preview } from "astro";
 import { Command } from "commander";
-import { root } from "./build.ts";
+import { root } from "./workshop.ts";
 
 const { out, port } = new Command("preview")
   .description("看已生成的站点")

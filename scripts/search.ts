@@ -8,10 +8,10 @@ import { catalogOf } from "../src/archive/catalog.ts";
 import type { Holding } from "../src/archive/holding.ts";
 import { type Fragment, fragmentOf, indexHtml } from "../src/search/document.ts";
 import { agenciesOf, entryOf } from "../src/search/entry.ts";
-import { type Entry, newestFirst, registerOf } from "../src/search/register.ts";
+import { newestFirst, registerOf } from "../src/search/register.ts";
 import { type Limit, shardsOf } from "../src/search/shards.ts";
 import { simplifier, traditionalOf, traditionalTable } from "../src/search/traditional.ts";
-import { readArchive } from "./archive.ts";
+import { type Archive, readArchive } from "./archive.ts";
 import { writeShard } from "./search-shard.ts";
 import { readText, textsOf } from "./texts.ts";
 
@@ -23,35 +23,72 @@ interface Places {
   limit?: Limit;
 }
 
+/** How the index of an archive is cut, and what indexing takes. */
+export interface Plan {
+  archive: Archive;
+  shards: Holding[][];
+  /** the index's folder */
+  folder: string;
+  texts: string | null;
+  table: string;
+}
+
+/** What the register has to know of a shard that is indexed. */
+export interface Indexed {
+  /** its folder, null when there is nothing in it */
+  folder: string | null;
+  /** the characters its results show */
+  printed: string;
+}
+
 /** Builds the index of the open decrees of `content` into `<out>/pagefind/`. */
 export async function buildSearch(places: Places): Promise<void> {
-  const folder = join(places.out, "pagefind");
-  const archive = await readArchive(places.content, places.cache);
-  const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
-  const table = traditionalTable(Converter({ from: "t", to: "cn" }));
-  const simplify = simplifier(table);
-  const entries: Entry[] = [];
-  const texts = places.cache && textsOf(places.cache);
+  const plan = await planSearch(places);
+  const indexed: Indexed[] = [];
+  for (const shard of plan.shards) indexed.push(await indexShard(plan, shard));
+  await writeRegister(plan, indexed);
+}
+
+export async function planSearch({ content, out, cache, limit }: Places): Promise<Plan> {
+  const archive = await readArchive(content, cache);
   const sizes = ({ head }: Holding): number => statSync(archive.files.get(head.path)!.file).size;
-  const shards = shardsOf(archive.holdings, sizes, places.limit);
+  return {
+    archive,
+    shards: shardsOf(archive.holdings, sizes, limit),
+    folder: join(out, "pagefind"),
+    texts: cache && textsOf(cache),
+    table: traditionalTable(Converter({ from: "t", to: "cn" })),
+  };
+}
+
+/** Writes one shard of the index, and the search code. */
+export async function indexShard(plan: Plan, holdings: readonly Holding[]): Promise<Indexed> {
+  const { archive, texts, folder } = plan;
+  const simplify = simplifier(plan.table);
+  const fragments = new Map<string, Fragment>();
   const printed = new Set<string>();
-  const folders: string[] = [];
-  for (const [shard, holdings] of shards.entries()) {
-    const fragments = new Map<string, Fragment>();
-    for (const { head } of holdings.toSorted((a, b) => newestFirst(a.head, b.head))) {
-      const { decree, body } = await readText(archive.files.get(head.path)!, texts);
-      const fragment = fragmentOf(decree, body);
-      for (const char of JSON.stringify(fragment).normalize("NFKD")) printed.add(char);
-      fragments.set(head.path, fragment);
-    }
-    const written = await writeShard(folder, fragments, (one) => indexHtml(one, simplify));
-    if (written) folders.push(written);
-    entries.push(...holdings.map((holding) => entryOf(shard, holding, catalog)));
+  for (const { head } of holdings.toSorted((a, b) => newestFirst(a.head, b.head))) {
+    const { decree, body } = await readText(archive.files.get(head.path)!, texts);
+    const fragment = fragmentOf(decree, body);
+    for (const char of JSON.stringify(fragment).normalize("NFKD")) printed.add(char);
+    fragments.set(head.path, fragment);
   }
+  const written = await writeShard(folder, fragments, (one) => indexHtml(one, simplify));
+  return { folder: written, printed: [...printed].join("") };
+}
+
+/** Writes the register of all shards, in their order, and the table of 繁体. */
+export async function writeRegister(plan: Plan, indexed: readonly Indexed[]): Promise<void> {
+  const { archive, shards, folder, table } = plan;
+  const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
+  const printed = new Set(indexed.flatMap((one) => [...one.printed]));
+  const entries = shards.flatMap((holdings, shard) =>
+    holdings.map((holding) => entryOf(shard, holding, catalog)),
+  );
   const rest = {
     agencies: agenciesOf(catalog),
-    traditional: traditionalOf(printed, simplify),
-    shards: folders,
+    traditional: traditionalOf(printed, simplifier(table)),
+    shards: indexed.flatMap((one) => one.folder ?? []),
   };
   await writeFile(join(folder, "register.json"), JSON.stringify(registerOf(entries, rest)));
   await writeFile(

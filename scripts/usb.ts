@@ -6,11 +6,12 @@ import { Command } from "commander";
 import { MANIFEST, parseManifest, spoken } from "../src/archive/edition/manifest.ts";
 import { sizes } from "../src/archive/edition/sizes.ts";
 import { readArchive } from "./archive.ts";
-import { buildSite, cacheOf } from "./build.ts";
+import { buildSite } from "./build.ts";
 import { hashOf } from "./files.ts";
 import { recover, swap } from "./swap.ts";
 import { writeEdition, writeZip } from "./usb/edition.ts";
 import { printBooks } from "./usb/print.ts";
+import { cacheOf } from "./workshop.ts";
 
 interface Options {
   content: string;

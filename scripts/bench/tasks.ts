@@ -1,7 +1,7 @@
 /** The work that is measured, each task from nothing, on one synthetic archive. */
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { cacheOf } from "../build.ts";
+import { cacheOf } from "../workshop.ts";
 import { writeArchive } from "./archive.ts";
 import { buildEleventy, writeEleventy } from "./eleventy.ts";
 import { type Cost, run } from "./measure.ts";

@@ -1,6 +1,6 @@
 /** What became of published addresses that lead to no decree or issue any more, from the locks. */
-import { everyDecree, formerAddresses, isWithdrawn } from "./permalinks/published.ts";
-import type { Lock, LockedDecree } from "./permalinks/schema.ts";
+import { everyDecree, formerAddresses, isWithdrawn, wasSeen } from "./permalinks/published.ts";
+import type { Lock } from "./permalinks/schema.ts";
 
 /** The page at a withdrawn address. */
 export interface Tombstone {
@@ -34,9 +34,6 @@ export function goneOf(locks: readonly Lock[]): Gone {
     redirects: locks.flatMap(redirectsOf).sort((a, b) => (a.from < b.from ? -1 : 1)),
   };
 }
-
-/** Whether readers have ever seen a decree: one withheld from the start leaves no trace. */
-const wasSeen = ({ withheld, history }: LockedDecree): boolean => !withheld || isWithdrawn(history);
 
 function tombstonesOf(lock: Lock): Tombstone[] {
   const decrees = everyDecree(lock).filter(({ history }) => isWithdrawn(history));

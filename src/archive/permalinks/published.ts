@@ -18,6 +18,18 @@ export function addressesOf(lock: Lock): string[] {
   return [lock, ...everyDecree(lock)].flatMap((one) => [one.path, ...formerAddresses(one)]);
 }
 
+/** Whether readers have ever seen a decree: one withheld from the start leaves no trace. */
+export const wasSeen = ({ withheld, history }: LockedDecree): boolean =>
+  !withheld || isWithdrawn(history);
+
+/** The addresses at which readers find a page, and always will. */
+export function publishedAddresses(lock: Lock): string[] {
+  return [lock, ...everyDecree(lock).filter(wasSeen)].flatMap((one) => [
+    one.path,
+    ...formerAddresses(one),
+  ]);
+}
+
 /** The last entry of a history that took something from readers or gave it back. */
 export function isWithdrawn(history: readonly RecordedChange[] = []): boolean {
   return history.findLast(({ kind }) => kind === "撤回" || kind === "恢复")?.kind === "撤回";

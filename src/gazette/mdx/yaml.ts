@@ -3,21 +3,22 @@
  * comment and position and takes ten times as long to read; js-yaml's own core schema is wider than
  * the standard's: `1_000` and `0b1` are words here.
  */
-import { FAILSAFE_SCHEMA, load, Type, types } from "js-yaml";
+import { FAILSAFE_SCHEMA, load, Type } from "js-yaml";
 
-const int = new Type("tag:yaml.org,2002:int", {
-  kind: "scalar",
-  resolve: (words) => /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(words ?? ""),
-  construct: Number,
-});
-const float = new Type("tag:yaml.org,2002:float", {
-  kind: "scalar",
-  resolve: (words) =>
-    /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(words ?? ""),
-  construct: Number,
-});
-const { null: nothing, bool } = types;
-const schema = FAILSAFE_SCHEMA.extend({ implicit: [nothing!, bool!, int, float] });
+const scalar = (tag: string, form: RegExp, construct: (words: string) => unknown) =>
+  new Type(`tag:yaml.org,2002:${tag}`, {
+    kind: "scalar",
+    resolve: (words: string | null) => form.test(words ?? ""),
+    construct: (words: string | null) => construct(words ?? ""),
+  });
+
+const implicit = [
+  scalar("null", /^(?:null|Null|NULL|~)?$/, () => null),
+  scalar("bool", /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/, (words) => /^t/i.test(words)),
+  scalar("int", /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/, Number),
+  scalar("float", /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/, Number),
+];
+const schema = FAILSAFE_SCHEMA.extend({ implicit });
 
 /**
  * The data of a YAML document, unchecked.

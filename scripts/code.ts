@@ -1,0 +1,24 @@
+/** The hash of everything but the archive that a page depends on: templates, styles, library, dependencies. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathsIn } from "./files.ts";
+
+const FOLDERS = ["src", "public", "scripts"];
+const FILES = ["astro.config.mjs", "package-lock.json"];
+
+/** Tests excepted, a change of any file of the project changes it. */
+export async function codeHash(root: string): Promise<string> {
+  const below = await Promise.all(
+    FOLDERS.map(async (folder) =>
+      (await pathsIn(join(root, folder))).map((path) => join(folder, path)),
+    ),
+  );
+  const files = [...below.flat(), ...FILES].filter((path) => !path.endsWith(".test.ts"));
+  const hash = createHash("sha256").update(process.version);
+  for (const file of files.sort()) {
+    const one = createHash("sha256").update(await readFile(join(root, file)));
+    hash.update(`${file.replaceAll("\\", "/")} ${one.digest("hex")}\n`);
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,26 @@
+/** The pages and data files of a site, by Astro. */
+import { join, resolve } from "node:path";
+import { build } from "astro";
+import { type Path, writing } from "./paths.ts";
+import { root, type Workshop } from "./workshop.ts";
+
+interface Wanted {
+  /** where they are written */
+  out: string;
+  /** which addresses */
+  pick: (path: Path) => boolean;
+  /** the folder of files taken over as they are; none when it does not exist */
+  publicDir?: string;
+}
+
+/** Writes the addresses that are picked. */
+export async function buildPages(
+  { content, cache, astro }: Workshop,
+  { out, pick, publicDir = join(root, "public") }: Wanted,
+): Promise<void> {
+  process.env.GAZETTE_CONTENT = resolve(content);
+  process.env.GAZETTE_ARCHIVE_CACHE = resolve(cache);
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  const integrations = [writing(pick)];
+  await build({ root, outDir: out, publicDir, cacheDir: astro, logLevel: "warn", integrations });
+}

@@ -1,0 +1,69 @@
+/** One share of a site: the pages of its gazette-years and its part of the search index, for `npm run join`. */
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { owners, type Share } from "../src/archive/shares.ts";
+import { WASM } from "../src/search/index-reader.ts";
+import { type Archive, readArchive } from "./archive.ts";
+import { codeHash } from "./code.ts";
+import { hashOf, pathsIn } from "./files.ts";
+import { buildPages } from "./pages.ts";
+import { indexShard, planSearch } from "./search.ts";
+import { swap } from "./swap.ts";
+import { type Places, root, workshop } from "./workshop.ts";
+
+/** What a share says of itself: `share.json`. */
+export interface ShareFile extends Share {
+  /** what it was made from: shares of different states are not joined */
+  state: string;
+}
+
+/** The files of a share. */
+export const sharePlaces = (folder: string) => ({
+  site: join(folder, "site"),
+  /** what the register has to know of each shard of the index, by its number from 0 */
+  search: join(folder, "search"),
+  /** what was read of the archive: the join need not read it again */
+  archive: join(folder, "archive.json"),
+  about: join(folder, "share.json"),
+});
+
+/** Builds one share; it needs the whole of `content`, and nothing of the other shares. */
+export async function buildShare({ content, out }: Places, share: Share): Promise<void> {
+  const shop = await workshop({ content, out });
+  const archive = await readArchive(content, shop.cache);
+  const owner = owners(archive.issues, archive.holdings, share.of);
+  const made = sharePlaces(shop.made);
+  await buildPages(shop, {
+    out: made.site,
+    pick: ({ path }) => owner(path) === share.number,
+    publicDir: join(shop.made, "none"), // the join takes those files over
+  });
+  await mkdir(made.search, { recursive: true });
+  const plan = await planSearch({ content, out: made.site, cache: shop.cache });
+  for (const [at, shard] of plan.shards.entries()) {
+    if (at % share.of !== share.number - 1) continue;
+    const indexed = await indexShard(plan, shard);
+    await writeFile(join(made.search, `${at}.json`), JSON.stringify(indexed));
+  }
+  if (share.number > 1) await dropEngine(plan.folder);
+  await copyFile(shop.cache, made.archive);
+  const about: ShareFile = { ...share, state: await stateOf(content, archive) };
+  await writeFile(made.about, JSON.stringify(about));
+  await swap(shop.made, out);
+}
+
+/** Whoever indexes writes the search code too; the first share, which has the first shard, hands it on. */
+async function dropEngine(folder: string): Promise<void> {
+  for (const name of ["engine.js", WASM]) await rm(join(folder, name), { force: true });
+}
+
+/** The hash of all that a site is made from: the project, the archive's settings, decrees, issues and locks. */
+export async function stateOf(content: string, { files }: Archive): Promise<string> {
+  const hash = createHash("sha256").update(await codeHash(root));
+  for (const [path, { digest }] of files) hash.update(`${path} ${digest}\n`);
+  for (const path of await pathsIn(content))
+    if (!/^(?:raw|decrees)\//.test(path))
+      hash.update(`${path} ${await hashOf(join(content, path))}\n`);
+  return hash.digest("hex");
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeArchive } from "../../scripts/bench/archive.ts";
+import { hashOf, pathsIn } from "../../scripts/files.ts";
+import { cacheOf } from "../../scripts/workshop.ts";
+
+const temp = mkdtempSync(join(tmpdir(), "gazette-join-"));
+const content = join(temp, "content");
+const [whole, first, second, joined] = ["whole", "first", "second", "joined"].map((name) =>
+  join(temp, name),
+) as [string, string, string, string];
+
+const start = (script: string, ...args: string[]): ChildProcess =>
+  spawn(process.execPath, [`scripts/${script}.ts`, "--content", content, ...args], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+
+/** Runs a command to its end; gives its exit code and what it complained of. */
+function run(script: string, ...args: string[]): Promise<{ code: number | null; said: string }> {
+  const child = start(script, ...args);
+  let said = "";
+  child.stderr!.on("data", (piece) => {
+    said += piece;
+  });
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, said })));
+}
+
+/** Starts a share, and kills it when the first of its pages is written. */
+function killed(out: string, share: string): Promise<void> {
+  const child = start("build", "--out", out, "--shard", share);
+  const pages = join(cacheOf({ content, out }), "site", "site", "lanshan");
+  const look = setInterval(() => existsSync(pages) && child.kill("SIGKILL"), 5);
+  return new Promise((resolve) =>
+    child.on("close", () => {
+      clearInterval(look);
+      resolve();
+    }),
+  );
+}
+
+/** Three gazette-years of 24, 24 and 8 decrees. */
+beforeAll(async () => {
+  writeArchive(content, 28, { decrees: 2, bytes: 1500 });
+  expect(await run("build", "--out", whole)).toMatchObject({ code: 0 });
+  expect(await run("build", "--out", first, "--shard", "1/2")).toMatchObject({ code: 0 });
+}, 600_000);
+afterAll(() => rmSync(temp, { recursive: true }));
+
+test("a share that is killed leaves nothing that could be joined", async () => {
+  await killed(second, "2/2");
+  expect(existsSync(second)).toBe(false);
+  const { code, said } = await run("join", first, second, "--out", joined);
+  expect(code).toBe(1);
+  expect(said).toContain("请用 npm run build -- --shard 重新生成它");
+  expect(existsSync(joined)).toBe(false);
+});
+
+test("a share alone is not the site", async () => {
+  const { code, said } = await run("join", first, "--out", joined);
+  expect(code).toBe(1);
+  expect(said).toContain("要有 2 份，每份一次；这里是 1 份，缺第 2 份");
+});
+
+test("shares are joined to the very site that one build makes", async () => {
+  expect(await run("build", "--out", second, "--shard", "2/2")).toMatchObject({ code: 0 });
+  expect(await run("join", second, first, "--out", joined)).toMatchObject({ code: 0 });
+  const paths = await pathsIn(whole);
+  expect(await pathsIn(joined)).toEqual(paths);
+  for (const path of paths)
+    expect(await hashOf(join(joined, path)), path).toBe(await hashOf(join(whole, path)));
+  const shares = await Promise.all([first, second].map((dir) => pathsIn(join(dir, "site"))));
+  expect(shares.every((pages) => pages.length > 100)).toBe(true);
+  expect(JSON.parse(readFileSync(join(first, "share.json"), "utf8"))).toMatchObject({
+    number: 1,
+    of: 2,
+  });
+});

@@ -44,11 +44,12 @@ function sentenceEnd(folded: string, from: number): number {
 
 function relationOf({ title }: Named, before: string, after: string, head?: Relation): Relation {
   if (title !== null && references.form.test(title)) return "提及";
+  const change = relations.amended.exec(withoutBrackets(after))?.[0];
+  if (change && !relations.repeal.test(change)) return "修订";
   if (relations.repealed.test(withoutBrackets(after)) || relations.repealing.test(before))
     return "废止";
   if (relations.offering.test(before.trim()) && relations.issuing.test(after)) return "印发";
-  if (relations.amended.test(withoutBrackets(after)) || relations.amending.test(before))
-    return "修订";
+  if (relations.amending.test(before)) return "修订";
   if (relations.asBasis.test(after)) return "依据";
   if (relations.asMeasure.test(after)) return "参照";
   if (relations.doing.test(before)) return "提及";

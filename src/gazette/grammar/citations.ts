@@ -32,5 +32,18 @@ export const references = {
   yardstick: /(?:标准|目录|规范|导则|规程|指南|名录|准则|通则|清单)(?:\([^()]*\))?$/,
 } as const;
 
+/** A list of documents by name: 废止的规范性文件目录. Over `fold`ed text; columns over `tight` text. */
+export const listed = {
+  /** the column of titles: 文件名称, 规章名称, 文件标题, 题名 */
+  titleColumn: /^(?:.{0,8}(?:名称|标题|题目|题名)|文件|规章)$/,
+  /** the column of numbers: 文号, 发文字号, 文件编号 */
+  numberColumn: /^(?:.{0,4}(?:文号|发文字号|文件编号|令号)|字号)$/,
+  /** a sentence of the list's own is no name */
+  sentence: /[。;](?=.)|[,:]/u,
+  stop: /[。;] *$/,
+  /** a name in 《》 of its own */
+  quotes: /^《(?<inner>.+)》$/u,
+} as const;
+
 /** A title that OCR left open is not read past the end of its sentence. */
 export const TITLE_LIMIT = 200;

@@ -55,9 +55,9 @@ export const evidence: Evidence[] = [
 const isTitle = (upper: string) =>
   upper.length <= 60 && !/[,。;!?、]/.test(upper) && genreOf(upper.replaceAll(" ", "")) !== null;
 
-/** A sentence of some length with a comma in it, and no stop at its end: `…年度目标考核,对工作不力的予以通报批` */
+/** A sentence of some length with a comma in it or at its end, and no stop: `…年度目标考核,对工作不力的予以通报批`, `…不得吸烟、烧纸、` */
 export const isBrokenOff = (text: string) =>
-  text.length >= 24 && /[,。;](?=[^,。;]*[\p{Script=Han}]$)/u.test(text.trimEnd());
+  text.length >= 24 && /[,。;](?=[^,。;]*[\p{Script=Han}]$)|[,、]$/u.test(text.trimEnd());
 
 /** The last item of a list and the words in front of it: `…由县应急管理局、|县公安局` */
 const LAST_ITEM = /(?<items>(?:[^,。;:()、《》“”]+、)+)(?<item>[^,。;:()、《》“”]{2,20})$/;

@@ -1,9 +1,10 @@
 import { citationsIn, type Found } from "../citation/find.ts";
 import { headOf } from "../citation/head.ts";
+import { type Listed, listedIn } from "../citation/listed.ts";
 import { type Numbered, number } from "../citation/shorts.ts";
 import { printed, wording } from "../edit.ts";
 import { tight } from "../grammar/fold.ts";
-import type { DecreeNode, IssueRoot, Phrasing } from "../nodes.ts";
+import type { DecreeNode, IssueRoot, Part, Phrasing } from "../nodes.ts";
 import { wrapAll } from "../phrasing.ts";
 import type { CitationMark, Marks } from "../schema.ts";
 import { type Holder, holdersIn } from "../walk.ts";
@@ -38,12 +39,15 @@ function inDecree(decree: DecreeNode) {
 function readDecree(decree: DecreeNode): Read[] {
   const out: Read[] = [];
   let head: CitationMark["relation"] | undefined;
+  const parts = decree.children.filter((child): child is Part => child.type === "part");
+  const listed: Listed = new Map(parts.flatMap((part) => [...listedIn(part)]));
   for (const holder of holdersIn(decree)) {
     if (holder.isTitle || (holder.frame && holder.frame !== "题注" && holder.frame !== "脚注"))
       continue;
     const text = wording(holder.node);
     const titled = headOf(holder.part.data.title ?? "");
-    const named = citationsIn(text, head ?? titled);
+    const list = listed.get(holder.node);
+    const named = list ?? citationsIn(text, head ?? titled);
     head = headOf(text) ?? (named.length > 0 ? head : undefined);
     const others = named.filter((one) => !isOwn(one, text, holder, decree));
     if (others.length > 0) out.push({ holder, named: others });

@@ -1,8 +1,9 @@
+import { dutiesInColumns } from "../duty/columns.ts";
 import { type Deadline, deadlinesIn } from "../duty/deadlines.ts";
 import { dutiesIn, type NoteFound } from "../duty/find.ts";
 import { isRule, Standing } from "../duty/rules.ts";
 import { printed, wording } from "../edit.ts";
-import type { DecreeNode, IssueRoot, Phrasing } from "../nodes.ts";
+import type { Cell, DecreeNode, IssueRoot, Part, Phrasing, Span } from "../nodes.ts";
 import { wrapAll } from "../phrasing.ts";
 import type { DutyMark, Marks } from "../schema.ts";
 import { type Holder, holdersIn } from "../walk.ts";
@@ -10,7 +11,7 @@ import { type Holder, holdersIn } from "../walk.ts";
 /**
  * Finds the responsibility notes and who leads, helps, answers for what; a
  * time limit counts that stands in the note or in the words since the last
- * note of its provision.
+ * note of its provision. A table with columns for who and when has one duty a row.
  * Reads: paragraphs, headings and cells of the parts.
  * Writes: `duty` nodes, `marks.duties`.
  */
@@ -22,8 +23,12 @@ function inDecree(decree: DecreeNode) {
   const { marks } = decree.data.fields;
   const standing = new Standing();
   const limits = new Limits();
+  const parts = decree.children.filter((child): child is Part => child.type === "part");
+  const columns = new Map(parts.flatMap((part) => [...dutiesInColumns(part.children)]));
   for (const holder of holdersIn(decree)) {
-    if (holder.isTitle || holder.frame) continue;
+    const row = columns.get(holder.node as Cell);
+    if (row) markRow(holder, row, marks);
+    if (row || holder.isTitle || holder.frame) continue;
     const text = wording(holder.node);
     limits.enter(holder.anchor, text);
     const notes = dutiesIn(text).flatMap((found) => {
@@ -37,9 +42,14 @@ function inDecree(decree: DecreeNode) {
   }
 }
 
+/** The whole cell bears the mark of its row. */
+function markRow(holder: Holder, read: Read, marks: Marks) {
+  mark(holder, [{ found: { start: 0, end: wording(holder.node).length }, read }], marks);
+}
+
 type Read = Pick<DutyMark, "lead" | "cooperating" | "responsible" | "deadlines">;
 
-function mark({ node, anchor }: Holder, notes: { found: NoteFound; read: Read }[], marks: Marks) {
+function mark({ node, anchor }: Holder, notes: { found: Span; read: Read }[], marks: Marks) {
   node.children = wrapAll(
     node.children,
     notes.map(({ found: { start, end }, read }) => ({

@@ -1,0 +1,76 @@
+/** Documents listed by name without 《》, in a part that is such a list: 废止的规范性文件目录. */
+import { wording } from "../edit.ts";
+import { listed } from "../grammar/citations.ts";
+import { fold, tight, unspaced } from "../grammar/fold.ts";
+import { genreOf } from "../grammar/genres.ts";
+import { openingOf } from "../grammar/markers.ts";
+import { numberLine } from "../grammar/numbers.ts";
+import type { Block, Cell, Part, Row, Table } from "../nodes.ts";
+import type { CitationMark } from "../schema.ts";
+import type { Found } from "./find.ts";
+import { headOf } from "./head.ts";
+import { numbersIn } from "./numbers.ts";
+
+type Relation = CitationMark["relation"];
+/** What a line or cell of a list names; nothing where a neighbouring cell says it. */
+export type Listed = Map<Block | Cell, Found[]>;
+
+/** The documents that a part lists under a title like 废止的…目录: a row or a line each. */
+export function listedIn({ data, children }: Part): Listed {
+  const found: Listed = new Map();
+  const relation = headOf(data.title ?? "");
+  if (relation === "废止" || relation === "修订") inBlocks(children, relation, found);
+  return found;
+}
+
+function inBlocks(blocks: readonly Block[], relation: Relation, found: Listed) {
+  for (const block of blocks) {
+    if (block.type === "section") inBlocks(block.children, relation, found);
+    if (block.type === "table") inTable(block, relation, found);
+    if (block.type !== "paragraph" && block.type !== "heading") continue;
+    const named = lineNames(wording(block), relation);
+    if (named) found.set(block, [named]);
+  }
+}
+
+/** `1．浦潮县殡葬管理办法（浦政发〔2008〕15号）`: a numeral, a title that says its kind, a number. */
+function lineNames(text: string, relation: Relation): Found | undefined {
+  const start = openingOf(text)?.token.length ?? 0;
+  const folded = fold(text);
+  if (text.includes("《") || listed.sentence.test(folded)) return undefined;
+  const number = numbersIn(folded).at(-1);
+  const bracket = number ? folded.lastIndexOf("(", number.start) : -1;
+  const end = bracket > start ? bracket : (number?.start ?? folded.replace(listed.stop, "").length);
+  const title = unspaced(text.slice(start, end));
+  if (title.length < 4 || genreOf(tight(title)) === null) return undefined;
+  const close = number && folded[number.end] === ")" ? number.end + 1 : (number?.end ?? end);
+  return { start, end: close, title, number: number?.number ?? null, relation };
+}
+
+function inTable({ children }: Table, relation: Relation, found: Listed) {
+  const [head, ...rows] = children;
+  if (!head) return;
+  const names = head.children.map((cell) => tight(wording(cell)));
+  const titleAt = names.findIndex((name) => listed.titleColumn.test(name));
+  const numberAt = names.findIndex((name) => listed.numberColumn.test(name));
+  if (titleAt === -1) return;
+  for (const row of rows) inRow(row, titleAt, numberAt, relation, found);
+}
+
+function inRow(row: Row, titleAt: number, numberAt: number, relation: Relation, found: Listed) {
+  const cell = row.children[titleAt];
+  const text = cell ? wording(cell) : "";
+  if (!cell || text.trim() === "" || row.children.some(({ data }) => data?.colspan)) return;
+  const beside = row.children[numberAt];
+  const number = beside ? numberLine(wording(beside))?.canonical : undefined;
+  const one = lineNames(text, relation) ?? whole(text, relation);
+  found.set(cell, [{ ...one, number: number ?? one.number }]);
+  if (beside && number) found.set(beside, []);
+}
+
+/** A cell of the column of titles names a document whatever its words. */
+function whole(text: string, relation: Relation): Found {
+  const start = text.length - text.trimStart().length;
+  const title = unspaced(text).replace(listed.quotes, "$<inner>");
+  return { start, end: text.trimEnd().length, title, number: null, relation };
+}

@@ -1,0 +1,89 @@
+/** Duties that a table states in columns of its own: 牵头单位, 配合单位, 完成时限. */
+import { wording } from "../edit.ts";
+import { duties } from "../grammar/duties.ts";
+import { tight } from "../grammar/fold.ts";
+import type { Block, Cell, Table } from "../nodes.ts";
+import type { DutyMark } from "../schema.ts";
+import { deadlinesIn } from "./deadlines.ts";
+import { unitsIn } from "./units.ts";
+
+export type InColumns = Pick<DutyMark, "lead" | "cooperating" | "responsible" | "deadlines">;
+type Role = "lead" | "cooperating" | "responsible" | "deadline";
+const ROLES: Role[] = ["lead", "responsible", "cooperating", "deadline"];
+
+/** The duty of each row, by the cell that bears its mark: the first that names who leads or answers. */
+export function dutiesInColumns(blocks: readonly Block[]): Map<Cell, InColumns> {
+  const found = new Map<Cell, InColumns>();
+  for (const block of blocks) {
+    if (block.type === "section")
+      for (const [cell, duty] of dutiesInColumns(block.children)) found.set(cell, duty);
+    if (block.type === "table") inTable(block, found);
+  }
+  return found;
+}
+
+function inTable(table: Table, found: Map<Cell, InColumns>) {
+  const grid = cellsOf(table);
+  const roles = (grid[0] ?? []).map((cell) => cell && roleOf(tight(wording(cell))));
+  if (!roles.includes("lead") && !roles.includes("responsible")) return;
+  const told = new Set<Cell>();
+  for (const row of grid.slice(1)) {
+    const of = (role: Role) =>
+      row.filter((cell, x): cell is Cell => cell !== undefined && roles[x] === role);
+    const cells = ROLES.slice(0, 3).flatMap(of);
+    const [bearer] = cells;
+    if (!bearer || cells.every((cell) => told.has(cell))) continue;
+    for (const cell of cells) told.add(cell);
+    const [lead, responsible, cooperating] = ROLES.slice(0, 3).map((role) =>
+      of(role).flatMap(unitsOf),
+    );
+    const deadlines = of("deadline").flatMap(deadlinesOf);
+    if (lead!.length + responsible!.length + cooperating!.length === 0) continue;
+    found.set(bearer, {
+      lead: lead!,
+      cooperating: cooperating!,
+      responsible: responsible!,
+      deadlines,
+    });
+  }
+}
+
+function roleOf(head: string): Role | undefined {
+  const groups = duties.column.exec(head)?.groups ?? {};
+  return ROLES.find((role) => groups[role] !== undefined);
+}
+
+/** The units of a cell, one a line or with 、 between; a name that the line broke is made whole. */
+function unitsOf(cell: Cell): string[] {
+  const lines = wording(cell)
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return unitsIn(lines.join("、")) ?? unitsIn(lines.join("")) ?? [];
+}
+
+const SHORT = 24;
+
+/** The time limits of a cell; what is short and no date is one as it stands: 长期坚持, 2021年三季度. */
+function deadlinesOf(cell: Cell): string[] {
+  const words = tight(wording(cell));
+  const found = deadlinesIn(words).map((one) => one.words);
+  return found.length > 0 || words === "" || words.length > SHORT ? found : [words];
+}
+
+/** Which cell stands at each place, merged ones at every place they cover. */
+function cellsOf({ children }: Table): (Cell | undefined)[][] {
+  const grid: (Cell | undefined)[][] = children.map(() => []);
+  children.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.children) {
+      while (grid[y]![x]) x++;
+      const { colspan = 1, rowspan = 1 } = cell.data ?? {};
+      for (const line of grid.slice(y, y + rowspan))
+        line.splice(x, colspan, ...new Array<Cell>(colspan).fill(cell));
+      x += colspan;
+    }
+  });
+  return grid;
+}

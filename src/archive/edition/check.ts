@@ -2,9 +2,7 @@
  * The last look at the pages of an edition, on what was written and not on how: no link ends in
  * `/`, begins with `/` or points at nothing, and nothing on a page needs a server or a network.
  */
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { type Tag, tagsOf } from "./tags.ts";
 
 /** A link of a page to another place of the edition, resolved. */
 interface Link {
@@ -31,10 +29,10 @@ export class LinkCheck {
     const ids = new Set<string>();
     const seen = new Set<string>();
     this.ids.set(page, ids);
-    for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) {
-      const line = element.sourceCodeLocation?.startLine ?? 0;
-      for (const problem of needs(element)) this.found.push(`${page}:${line} ${problem}`);
-      for (const { name, value } of element.attrs) {
+    for (const tag of tagsOf(html)) {
+      const { line } = tag;
+      for (const problem of needs(tag)) this.found.push(`${page}:${line} ${problem}`);
+      for (const { name, value } of tag.attrs) {
         if (name === "id") ids.add(value);
         if (!ADDRESSES.has(name) || seen.has(value) || /^[a-z][a-z0-9+.-]*:/i.test(value)) continue;
         seen.add(value);
@@ -67,7 +65,7 @@ export class LinkCheck {
 }
 
 /** What keeps an element from working when the page is opened from a folder, offline. */
-function needs({ tagName, attrs }: Element): string[] {
+function needs({ tagName, attrs }: Tag): string[] {
   const all = new Map(attrs.map(({ name, value }) => [name, value]));
   const fetched =
     FETCHED.has(tagName) || (tagName === "link" && FETCHED_LINKS.test(all.get("rel") ?? ""));
@@ -79,9 +77,4 @@ function needs({ tagName, attrs }: Element): string[] {
       .filter((name) => all.has(name))
       .map((name) => `有 ${name}，双击打开时浏览器会拒绝`),
   ];
-}
-
-function* elements(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
-  if ("tagName" in node) yield node;
-  if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
 }

@@ -3,10 +3,7 @@
  * real file, relative, and nothing left that a browser refuses on file://.
  * The rest of the page stays byte for byte as it was built.
  */
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { type Tag, tagsOf } from "./tags.ts";
 
 /** Where a file of the site lies in the edition, null when the edition has no such file. */
 export type Place = (path: string) => string | null;
@@ -25,17 +22,15 @@ const refused = new Set(["integrity", "crossorigin"]);
 export function openFromFolder(html: string, page: string, place: Place): Opened {
   const problems: string[] = [];
   const edits: { start: number; end: number; text: string }[] = [];
-  for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) {
-    const where = element.sourceCodeLocation?.attrs ?? {};
-    const line = element.sourceCodeLocation?.startLine ?? 0;
-    if (element.tagName === "script" && attribute(element, "type") === "module")
+  for (const tag of tagsOf(html)) {
+    const { line } = tag;
+    if (tag.tagName === "script" && attribute(tag, "type") === "module")
       problems.push(`${page}:${line} 有模块脚本，双击打开时不能运行`);
-    for (const { name, value } of element.attrs) {
-      const at = where[name];
-      if (!at) continue;
-      const span = { start: at.startOffset, end: at.endOffset };
+    for (const { name, value } of tag.attrs) {
+      const span = tag.at(name);
+      if (!span) continue;
       if (refused.has(name)) edits.push({ ...span, text: "" });
-      const address = linking.has(name) ? value : name === "content" ? refresh(element) : null;
+      const address = linking.has(name) ? value : name === "content" ? refresh(tag) : null;
       if (address === null) continue;
       const link = spell(address, page, place);
       if (link === null)
@@ -83,18 +78,13 @@ export function relative(from: string, to: string): string {
 }
 
 /** The address in `<meta http-equiv="refresh" content="0; url=…">` of a redirect page. */
-function refresh(element: Element): string | null {
-  if (element.tagName !== "meta" || attribute(element, "http-equiv") !== "refresh") return null;
-  return /url=(?<url>.*)$/i.exec(attribute(element, "content") ?? "")?.groups?.url ?? null;
+function refresh(tag: Tag): string | null {
+  if (tag.tagName !== "meta" || attribute(tag, "http-equiv") !== "refresh") return null;
+  return /url=(?<url>.*)$/i.exec(attribute(tag, "content") ?? "")?.groups?.url ?? null;
 }
 
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((each) => each.name === name)?.value;
-
-function* elements(node: Node): Generator<Element> {
-  if ("tagName" in node) yield node;
-  if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
-}
+const attribute = ({ attrs }: Tag, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value;
 
 const quoted = (value: string): string => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 

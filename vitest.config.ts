@@ -19,7 +19,7 @@ export default defineConfig({
           globalSetup: "src/testing/site.setup.ts",
           // Real browsers on a small machine: a page may take its time, but never forever.
           testTimeout: 300_000,
-          hookTimeout: 300_000,
+          hookTimeout: 900_000,
           expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2,
         },

@@ -3,9 +3,14 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, inject } from "vitest";
 import { dist } from "./dist.ts";
 import { type Served, serve } from "./server.ts";
+import { quiet } from "./switches.ts";
 
 /** Joins the browser that runs for all tests; closing it closes only what was opened through it. */
 export const launch = (): Promise<Browser> => chromium.connect(inject("chromiumServer"));
+
+/** A browser beside the tests, for one that reads folders: a shared one would be sent every file. */
+export const launchHere = (): Promise<Browser> =>
+  chromium.launch({ executablePath: inject("chromium"), args: quiet });
 
 export interface Watched {
   page: Page;

@@ -17,6 +17,8 @@ declare module "vitest" {
     dist: string;
     /** folder of the content it was built from */
     content: string;
+    /** folder for what files of tests share */
+    temp: string;
     /** path of the Chromium to drive */
     chromium: string;
     /** address of the one Chromium that all files of tests share */
@@ -29,20 +31,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({ executablePath, args: quiet });
   project.provide("chromium", executablePath);
   project.provide("chromiumServer", browser.wsEndpoint());
-  const reuse = process.env.GAZETTE_DIST;
-  if (reuse) {
-    project.provide("dist", resolve(reuse));
-    project.provide("content", resolve(process.env.GAZETTE_CONTENT ?? "content"));
-    return () => browser.close();
-  }
   const temp = mkdtempSync(join(tmpdir(), "gazette-site-"));
-  const far = { TZ: "Pacific/Kiritimati", LC_ALL: "C", LANG: "C" };
-  project.provide("dist", build(temp, "dist", far));
-  project.provide("content", join(temp, "dist-content"));
+  project.provide("temp", temp);
+  provideSite(project, temp);
   return async () => {
     await browser.close();
     rmSync(temp, { recursive: true });
   };
+}
+
+/** The built site, and the content it was built from. */
+function provideSite(project: TestProject, temp: string): void {
+  const reuse = process.env.GAZETTE_DIST;
+  if (reuse) {
+    project.provide("dist", resolve(reuse));
+    project.provide("content", resolve(process.env.GAZETTE_CONTENT ?? "content"));
+    return;
+  }
+  const far = { TZ: "Pacific/Kiritimati", LC_ALL: "C", LANG: "C" };
+  project.provide("dist", build(temp, "dist", far));
+  project.provide("content", join(temp, "dist-content"));
 }
 
 /**

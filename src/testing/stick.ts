@@ -1,6 +1,6 @@
 /** The USB edition of the built site, in a folder as people name them. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -19,17 +19,30 @@ export interface Stick {
   remove(): void;
 }
 
-/** Makes an edition of its own, for one file of tests; `more` for the command. */
+/** Gives one file of tests an edition of its own; `more` for the command. */
 export function makeStick(...more: string[]): Stick {
   const temp = mkdtempSync(join(tmpdir(), "gazette-usb-"));
   const folder = join(temp, "忻州 公报 #1 100%");
-  usb(folder, {}, ...more);
+  if (more.length > 0) usb(folder, {}, ...more);
+  else for (const end of ["", ".zip"]) cpSync(plain() + end, folder + end, { recursive: true });
   return {
     temp,
     folder,
     at: (path) => pathToFileURL(join(folder, path)).href,
     remove: () => rmSync(temp, { recursive: true }),
   };
+}
+
+/** The edition without switches, made by whichever file of tests comes first. */
+function plain(): string {
+  const shared = join(inject("temp"), "usb");
+  if (!existsSync(shared)) {
+    const mine = `${shared}-${process.pid}`;
+    usb(join(mine, "edition"));
+    if (existsSync(shared)) rmSync(mine, { recursive: true });
+    else renameSync(mine, shared);
+  }
+  return join(shared, "edition");
 }
 
 /** The arguments of `npm run usb` on the built site. */

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { hashOf, pathsIn } from "../../scripts/files.ts";
 import { keyIdOf } from "../archive/edition/secret-key.ts";
 import { writePublicKey } from "../archive/edition/signature.ts";
-import { launch } from "./browser.ts";
+import { launchHere } from "./browser.ts";
 import { listen, makeStick, type Stick, verify } from "./stick.ts";
 
 const keys = mkdtempSync(join(tmpdir(), "gazette-key-"));
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const file = join(keys, "key.pem");
   writeFileSync(file, pair.privateKey.export({ format: "pem", type: "pkcs8" }));
   stick = makeStick("--sign", file);
-  browser = await launch();
+  browser = await launchHere();
   page = await browser.newPage();
   problems = listen(page);
 });

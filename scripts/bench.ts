@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { noise } from "./bench/measure.ts";
+import { benchPages, type PagesBench } from "./bench/pages.ts";
 import { benchSearch, type SearchBench } from "./bench/search.ts";
 import { benchSite, type SiteBench } from "./bench/site.ts";
 import { benchUsb, type UsbBench } from "./bench/usb.ts";
@@ -41,5 +42,12 @@ program
   .option("--issues <sizes>", "合成多少期，每期 12 件；可以几个大小", sizes, [1, 240])
   .option("--bytes <n>", "每件大约多少字节", Number, 14_000)
   .action((options: UsbBench) => print(benchUsb(options)));
+program
+  .command("pages")
+  .description("量读者打开一页要等多久、收到多少：Lighthouse 性能分，每页的传输和它的正文")
+  .option("--content <dir>", "公报与著录所在的文件夹", "content")
+  .option("--out <dir>", "已经生成的站点；不写就重新生成")
+  .option("--runs <n>", "每页看几遍，取中位数", Number, 3)
+  .action((options: PagesBench) => print(benchPages(options)));
 
 await program.parseAsync();

@@ -66,7 +66,8 @@ it("without JavaScript every citation stands there, the day left to fill in", as
   const { page: still } = await site.open({ javaScriptEnabled: false });
   await still.goto(`${site.url}${titled.path}`);
   await still.locator("#cite").scrollIntoViewIfNeeded(); // what is off the screen is not laid out
-  expect(await still.locator("#c0-gbt-2025").innerText()).toContain("[访问日期]");
+  await still.locator("#c0-gbt-2025").waitFor();
+  expect(await still.locator("#c0-gbt-2025").textContent()).toContain("[访问日期]");
   expect(await still.locator("#cite button:visible").count()).toBe(0);
 });
 

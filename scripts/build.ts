@@ -2,19 +2,23 @@
 import { Command, InvalidArgumentError } from "commander";
 import { parseShare, type Share } from "../src/archive/shares.ts";
 import { type Archive, readArchive } from "./archive.ts";
+import { baseOf } from "./code.ts";
 import { main as importRaw } from "./import.ts";
+import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
 import { buildSearch } from "./search.ts";
 import { buildShare } from "./share.ts";
 import { swap } from "./swap.ts";
 import { type Places, workshop } from "./workshop.ts";
 
-/** Builds the site of one archive. */
+/** Builds the site of one archive; what did not change is taken over from the site that stands. */
 export async function buildSite({ content, out }: Places): Promise<void> {
   const shop = await workshop({ content, out });
   sayWithheld(await readArchive(content, shop.cache));
-  await buildPages(shop, { out: shop.made, pick: () => true });
-  await buildSearch({ content, out: shop.made, cache: shop.cache });
+  const kept = await Kept.of({ file: shop.kept, out, base: await baseOf(content) });
+  await buildPages(shop, { out: shop.made, pick: kept.isNew });
+  await buildSearch({ content, out: shop.made, cache: shop.cache, kept });
+  await kept.finish(shop.made);
   await swap(shop.made, out);
 }
 

@@ -2,7 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readIfThere } from "./content.ts";
 import { pathsIn } from "./files.ts";
+import { root } from "./workshop.ts";
 
 const FOLDERS = ["src", "public", "scripts"];
 const FILES = ["astro.config.mjs", "package-lock.json"];
@@ -21,4 +23,12 @@ export async function codeHash(root: string): Promise<string> {
     hash.update(`${file.replaceAll("\\", "/")} ${one.digest("hex")}\n`);
   }
   return hash.digest("hex");
+}
+
+/** What every page of a site depends on: the project and the archive's settings. */
+export async function baseOf(content: string): Promise<string> {
+  const settings = (await readIfThere(join(content, "site.yaml"))) ?? "";
+  return createHash("sha256")
+    .update(`${await codeHash(root)}\n${settings}`)
+    .digest("hex");
 }

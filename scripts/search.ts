@@ -1,5 +1,6 @@
 /** The search index of an archive: Pagefind over one document a decree, in shards, and its register. */
 
+import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,10 +9,13 @@ import { catalogOf } from "../src/archive/catalog.ts";
 import type { Holding } from "../src/archive/holding.ts";
 import { type Fragment, fragmentOf, indexHtml } from "../src/search/document.ts";
 import { agenciesOf, entryOf } from "../src/search/entry.ts";
+import { metaOf, WASM } from "../src/search/index-reader.ts";
 import { newestFirst, registerOf } from "../src/search/register.ts";
 import { type Limit, shardsOf } from "../src/search/shards.ts";
 import { simplifier, traditionalOf, traditionalTable } from "../src/search/traditional.ts";
 import { type Archive, readArchive } from "./archive.ts";
+import { pathsIn } from "./files.ts";
+import type { Kept } from "./kept.ts";
 import { writeShard } from "./search-shard.ts";
 import { readText, textsOf } from "./texts.ts";
 
@@ -21,6 +25,8 @@ interface Places {
   cache: string | null;
   /** what a shard holds, when not the usual */
   limit?: Limit;
+  /** what an earlier build left */
+  kept?: Kept;
 }
 
 /** How the index of an archive is cut, and what indexing takes. */
@@ -45,7 +51,10 @@ export interface Indexed {
 export async function buildSearch(places: Places): Promise<void> {
   const plan = await planSearch(places);
   const indexed: Indexed[] = [];
-  for (const shard of plan.shards) indexed.push(await indexShard(plan, shard));
+  for (const shard of plan.shards) {
+    const make = () => indexShard(plan, shard);
+    indexed.push(await (places.kept?.shard(keyOf(plan, shard), make) ?? make()));
+  }
   await writeRegister(plan, indexed);
 }
 
@@ -75,6 +84,21 @@ export async function indexShard(plan: Plan, holdings: readonly Holding[]): Prom
   }
   const written = await writeShard(folder, fragments, (one) => indexHtml(one, simplify));
   return { folder: written, printed: [...printed].join("") };
+}
+
+/** The files of a shard, those that all shards share among them, from the site's root. */
+export async function shardFiles(out: string, { folder }: Indexed): Promise<string[]> {
+  const own = folder ? await pathsIn(join(out, "pagefind", folder)) : [];
+  const names = folder ? [metaOf(folder), ...own.map((path) => `${folder}/${path}`)] : [];
+  return ["engine.js", WASM, ...names].map((name) => `pagefind/${name}`);
+}
+
+/** What a shard is made from. */
+function keyOf({ archive }: Plan, holdings: readonly Holding[]): string {
+  const hash = createHash("sha256");
+  for (const { head } of holdings)
+    hash.update(`${head.path} ${archive.files.get(head.path)!.digest}\n`);
+  return hash.digest("base64url");
 }
 
 /** Writes the register of all shards, in their order, and the table of 繁体. */

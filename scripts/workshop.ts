@@ -22,6 +22,8 @@ export interface Workshop {
   cache: string;
   /** Astro's own cache */
   astro: string;
+  /** what the site that stands was made from */
+  kept: string;
 }
 
 /** The folder of intermediate files of one archive: derived from where it is read and written. */
@@ -39,6 +41,11 @@ export async function workshop(places: Places): Promise<Workshop> {
   const made = join(folder, "site");
   await recover(places.out);
   await rm(made, { recursive: true, force: true });
-  const [cache, astro] = [join(folder, "archive.json"), join(folder, "astro")];
-  return { content: places.content, made, cache, astro };
+  return {
+    content: places.content,
+    made,
+    cache: join(folder, "archive.json"),
+    astro: join(folder, "astro"),
+    kept: join(folder, "kept.json"),
+  };
 }

@@ -12,6 +12,8 @@ export interface Loaded {
   catalog: Catalog;
   /** the text of a decree, by its path */
   text: (path: string) => Promise<Opened>;
+  /** sha256 of its file */
+  digest: (path: string) => string;
 }
 
 let loaded: Promise<Loaded> | undefined;
@@ -31,6 +33,7 @@ async function loadAll(): Promise<Loaded> {
   const files = new Map(decrees.map(({ head, file, digest }) => [head.path, { file, digest }]));
   return {
     catalog: catalogOf(site(), issues, decrees, goneOf([...(await locks()).values()])),
+    digest: (path) => files.get(path)!.digest,
     text: (path) => readText(files.get(path)!, textCache()),
   };
 }

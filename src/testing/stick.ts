@@ -9,6 +9,7 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import { inject } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
 import { dist } from "./dist.ts";
+import { SYSTEM } from "./picker.ts";
 
 export interface Stick {
   /** for more folders beside the edition */
@@ -69,7 +70,11 @@ export const launchFirefox = async (): Promise<Browser> =>
   puppeteer.launch({
     browser: "firefox",
     executablePath: await findBrowser("firefox"),
-    extraPrefsFirefox: { "security.fileuri.strict_origin_policy": true },
+    args: SYSTEM.args,
+    extraPrefsFirefox: {
+      ...SYSTEM.extraPrefsFirefox,
+      "security.fileuri.strict_origin_policy": true,
+    },
   });
 
 /** Writes down whatever a page from a folder has to complain of, and every request that leaves it. */

@@ -17,7 +17,8 @@ import { hashOf, pathsIn } from "../../scripts/files.ts";
 import { keyIdOf } from "../archive/edition/secret-key.ts";
 import { writePublicKey } from "../archive/edition/signature.ts";
 import { launchHere } from "./browser.ts";
-import { listen, makeStick, type Stick, verify } from "./stick.ts";
+import { pickFolder } from "./picker.ts";
+import { launchFirefox, listen, makeStick, type Stick, verify } from "./stick.ts";
 
 const keys = mkdtempSync(join(tmpdir(), "gazette-key-"));
 const pair = generateKeyPairSync("ed25519");
@@ -84,6 +85,27 @@ it("what was changed, lost and added is named in each of ten random trials", asy
     for (const path of [changed, lost]) expect(coreutils.stdout).toContain(path);
     rmSync(copy, { recursive: true });
   }
+});
+
+it("the folder picker of Firefox leads to the same findings", async () => {
+  const firefox = await launchFirefox();
+  const other = (await firefox.newPage()) as unknown as Page;
+  const complaints = listen(other);
+  const { copy, changed, lost } = await damaged(10);
+  for (const [folder, said] of [
+    [stick.folder, ["完整："]],
+    [copy, ["不完整", changed, lost, "extra.txt"]],
+  ] as const) {
+    await pickFolder(firefox, folder);
+    await other.goto(stick.at("verify.html"));
+    await other.click("#folder");
+    await other.waitForSelector('[data-state="whole"], [data-state="broken"]');
+    const words = await other.evaluate(() => document.querySelector("main")!.textContent);
+    for (const word of said) expect(words).toContain(word);
+  }
+  expect(complaints).toEqual([]);
+  await firefox.close();
+  rmSync(copy, { recursive: true });
 });
 
 const sums = (cwd: string) =>

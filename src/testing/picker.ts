@@ -1,0 +1,60 @@
+/**
+ * The folder picker of Firefox in a test. Its driver cannot set a folder (`input.setFiles` refuses
+ * one), so the two dialogs are answered from within the browser: the system's choice of a folder,
+ * and Firefox's own question whether the page may read it. All that follows is as for a reader.
+ */
+import type { Browser } from "puppeteer-core";
+
+/** What the driver's connection offers beyond the driver. */
+interface Connected {
+  connection: { send(command: string, what: object): Promise<{ result: unknown }> };
+}
+
+/** Every folder picker that opens from now on gives this folder. Needs {@link SYSTEM} at the launch. */
+export async function pickFolder(firefox: Browser, folder: string): Promise<void> {
+  const { connection } = firefox as unknown as Connected;
+  const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const { contexts } = result as { contexts: { context: string }[] };
+  const done = await connection.send("script.evaluate", {
+    target: { context: contexts[0]!.context },
+    awaitPromise: false,
+    expression: `window.gazetteFolder = ${JSON.stringify(folder)}; ${ANSWERS}`,
+  });
+  if ((done.result as { type: string }).type !== "success") throw new Error(JSON.stringify(done));
+}
+
+/** What lets a driver speak to the browser itself, and the question be answered at once. */
+export const SYSTEM = {
+  args: ["--remote-allow-system-access"],
+  extraPrefsFirefox: { "security.dialog_enable_delay": 0 },
+};
+
+/** Runs in the browser's window, once: nsIFilePicker and the confirmation answered. */
+const ANSWERS = `
+if (!window.gazettePicker) {
+  const folder = () => {
+    const file = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+    file.initWithPath(window.gazetteFolder);
+    return file;
+  };
+  window.gazettePicker = {
+    QueryInterface: ChromeUtils.generateQI(["nsIFilePicker"]),
+    init() {},
+    appendFilters() {},
+    appendFilter() {},
+    appendRawFilter() {},
+    get file() { return folder(); },
+    open: (callback) =>
+      Services.tm.dispatchToMainThread(() => callback.done(Ci.nsIFilePicker.returnOK)),
+  };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
+    Services.uuid.generateUUID(), "", "@mozilla.org/filepicker;1",
+    {
+      QueryInterface: ChromeUtils.generateQI(["nsIFactory"]),
+      createInstance: (iid) => window.gazettePicker.QueryInterface(iid),
+    },
+  );
+  Services.obs.addObserver((dialog) => {
+    Services.tm.dispatchToMainThread(() => dialog.document.querySelector("dialog").acceptDialog());
+  }, "common-dialog-loaded");
+}`;

@@ -1,5 +1,5 @@
 /** `npm run usb`: the offline edition of an archive, and one ZIP beside it. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
@@ -9,6 +9,8 @@ import { readArchive } from "./archive.ts";
 import { buildSite } from "./build.ts";
 import { hashOf } from "./files.ts";
 import { recover, swap } from "./swap.ts";
+import { textsOf } from "./texts.ts";
+import type { Library } from "./usb/books.ts";
 import { writeEdition, writeZip } from "./usb/edition.ts";
 import { printBooks } from "./usb/print.ts";
 import { cacheOf } from "./workshop.ts";
@@ -29,15 +31,22 @@ async function usb({ content, out, site, since, sign, pdf }: Options): Promise<v
   await recover(out);
   if (!site) await buildSite({ content, out: built });
   await rm(made, { recursive: true, force: true });
-  const archive = await readArchive(content, null);
+  const library = await libraryOf(content, built);
   const before = since
     ? { manifest: parseManifest(readFileSync(since, "utf8")), hash: await hashOf(since) }
     : undefined;
-  const edition = await writeEdition({ site: built, made, archive, content, before, key: sign });
+  const edition = await writeEdition({ ...library, site: built, made, before, key: sign });
   await writeZip(made, edition.date, `${out}.zip`);
   await swap(made, out);
-  if (pdf) sayPrinted(pdf, await printBooks(archive, content, pdf));
+  if (pdf) sayPrinted(pdf, await printBooks(library, pdf));
   report(out, await hashOf(join(out, MANIFEST)), edition.bytes);
+}
+
+/** The archive as the build of the site read it, when that was here. */
+async function libraryOf(content: string, site: string): Promise<Library> {
+  const kept = join(cacheOf({ content, out: site }), "archive.json");
+  const cache = existsSync(kept) ? kept : null;
+  return { archive: await readArchive(content, cache), content, texts: cache && textsOf(cache) };
 }
 
 function sayPrinted(folder: string, count: number | null): void {

@@ -8,12 +8,20 @@ import { type Book, bookOf, type Held } from "../../src/archive/edition/book/mod
 import { issueText } from "../../src/archive/edition/book/text.ts";
 import type { Row } from "../../src/archive/edition/pages.ts";
 import { zipped } from "../../src/archive/edition/zip.ts";
-import { open } from "../../src/archive/gate.ts";
 import type { OpenIssue } from "../../src/archive/gate-issue.ts";
 import { bundle } from "../../src/assets/bundle.ts";
-import { readDecree } from "../../src/gazette/mdx/read.ts";
 import type { Archive } from "../archive.ts";
+import { readText } from "../texts.ts";
 import type { Writer } from "./writer.ts";
+
+/** What books are made from. */
+export interface Library {
+  archive: Archive;
+  /** folder the archive was read from */
+  content: string;
+  /** where the build of the site kept the texts, null when it did not */
+  texts: string | null;
+}
 
 /** An issue with its open decrees, read anew: the whole archive's text would fill the memory. */
 export interface Read {
@@ -22,27 +30,39 @@ export interface Read {
   book: Book;
 }
 
-/** Every issue in order. */
-export async function* readBooks(archive: Archive): AsyncGenerator<Read> {
+/**
+ * Every issue in order.
+ * @param texts where the build of the site kept what it read; null reads all anew
+ */
+export async function* readBooks(archive: Archive, texts: string | null): AsyncGenerator<Read> {
   const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
   for (const issue of archive.issues) {
-    const decrees = await Promise.all(heldIn(catalog, issue, archive));
+    const decrees = await Promise.all(heldIn(catalog, issue, archive, texts));
     if (decrees.length > 0) yield { issue, decrees, book: bookOf(catalog, issue, decrees) };
   }
 }
 
-const heldIn = (catalog: Catalog, issue: OpenIssue, { files }: Archive): Promise<Held>[] =>
-  decreesOf(catalog, issue).map(async ({ id, head }) => {
-    const read = readDecree(await readFile(files.get(head.path)!.file, "utf8"));
-    return { id, ...open(read.decree, read.body) };
-  });
+const heldIn = (
+  catalog: Catalog,
+  issue: OpenIssue,
+  { files }: Archive,
+  texts: string | null,
+): Promise<Held>[] =>
+  decreesOf(catalog, issue).map(async ({ id, head }) => ({
+    id,
+    ...(await readText(files.get(head.path)!, texts)),
+  }));
 
 /** @returns a row for each book, newest first */
-export async function writeBooks(archive: Archive, content: string, date: string, writer: Writer) {
+export async function writeBooks(
+  { archive, content, texts: kept }: Library,
+  date: string,
+  writer: Writer,
+) {
   const style = await bundle(new URL("../../src/styles/book.css", import.meta.url));
   const rows: Row[] = [];
   const texts = new Map<string, [string, Uint8Array][]>();
-  for await (const { issue, decrees, book } of readBooks(archive)) {
+  for await (const { issue, decrees, book } of readBooks(archive, kept)) {
     const epub = epubOf(book, style.body, await picturesOf(book, content));
     const path = `${PAYLOAD}epub/${book.id}.epub`;
     await writer.write(path, epub);

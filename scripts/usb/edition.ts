@@ -7,21 +7,17 @@ import { editionDate } from "../../src/archive/edition/date.ts";
 import { planOf } from "../../src/archive/edition/plan.ts";
 import type { Before } from "../../src/archive/edition/since.ts";
 import { SteadyZip } from "../../src/archive/edition/zip.ts";
-import type { Archive } from "../archive.ts";
 import { pathsIn } from "../files.ts";
-import { writeBooks } from "./books.ts";
+import { type Library, writeBooks } from "./books.ts";
 import { type Own, writeOwn, writeTags } from "./own.ts";
 import { writeSite } from "./site.ts";
 import { refuse, Writer } from "./writer.ts";
 
-export interface Making {
+export interface Making extends Library {
   /** folder of the built site */
   site: string;
   /** folder to write into */
   made: string;
-  archive: Archive;
-  /** folder the archive was read from */
-  content: string;
   before: Before | undefined;
   /** file of the archivist's private key */
   key: string | undefined;
@@ -39,7 +35,7 @@ export async function writeEdition(making: Making): Promise<{ date: string; byte
   const writer = new Writer(made);
   await writeSite(planOf(await pathsIn(site), heads), site, date, writer);
   const home = await readFile(join(made, "index.html"), "utf8");
-  const books = await writeBooks(archive, making.content, date, writer);
+  const books = await writeBooks(making, date, writer);
   const own: Own = { archive, date, home, books, before };
   await writeOwn(own, writer);
   refuse(await linkProblems(writer), "这些链接在离线版里打不开");

@@ -7,9 +7,8 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { printPage } from "../../src/archive/edition/book/print.ts";
 import { bundle } from "../../src/assets/bundle.ts";
-import type { Archive } from "../archive.ts";
 import { installed } from "../browsers.ts";
-import { picturesOf, readBooks } from "./books.ts";
+import { type Library, picturesOf, readBooks } from "./books.ts";
 
 /** No shop's network, no first-run page; a sandbox is not to be had as root. */
 const QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"];
@@ -19,7 +18,7 @@ const QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"];
  * browser and its fonts, so they are no part of the edition.
  * @returns how many were written, null where there is no Chromium
  */
-export async function printBooks(archive: Archive, content: string, out: string) {
+export async function printBooks({ archive, content, texts }: Library, out: string) {
   const chromium = installed("chromium");
   if (!chromium) return null;
   const temp = await mkdtemp(join(tmpdir(), "gazette-print-"));
@@ -27,7 +26,7 @@ export async function printBooks(archive: Archive, content: string, out: string)
   await writeFile(join(temp, style.name), style.body);
   await Promise.all([mkdir(out, { recursive: true }), mkdir(join(temp, "files"))]);
   let written = 0;
-  for await (const { book } of readBooks(archive)) {
+  for await (const { book } of readBooks(archive, texts)) {
     for (const [name, bytes] of await picturesOf(book, content))
       await writeFile(join(temp, "files", name), bytes);
     const page = join(temp, `${book.id}.html`);

@@ -53,7 +53,7 @@ export function door(shell: Shell, edition: Edition, script: string, news: boole
 export function verifyPage(shell: Shell, script: string): string {
   const title = "检查是否完整";
   const lede =
-    "选择存放这份档案的整个文件夹，逐个文件比对校验值（SHA-256）。文件只在本机读取，不会上传。";
+    "选择存放这份档案的整个文件夹，逐个文件比对校验值（SHA-256）。浏览器会问是否“上传”这些文件，请选“上传”：那是它自己的说法，文件只在本机读取，不会离开这台电脑。";
   return shell(
     title,
     `${heading(title, lede)}

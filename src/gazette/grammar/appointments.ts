@@ -2,7 +2,7 @@
 import { fold, tight } from "./fold.ts";
 import { isName, isPost, rosters } from "./rosters.ts";
 
-const VERB = "任命|聘任|聘请|聘用|免去|解聘|免职|任职|撤销|辞去";
+const VERB = "任命|聘任|聘请|聘用|免去|解聘|免职|任职|撤销|辞去|不再(?:担任|兼任)";
 
 export const appointments = {
   /** tight: a title or section of documents that appoint: 关于陈文涛等同志职务任免的通知, 人事任免, …免职的通知 */
@@ -18,7 +18,7 @@ export const appointments = {
   gets: /(?:等?同志)?(?:兼任|担任|任|为)(?=.{2})/g,
   /** tight: between a name and the post it loses: 的, 同志, 同志的, 同志兼任的 */
   loses: /(?:同志)?(?:兼任)?的|同志/,
-  /** tight: `其市公路局局长职务`: of the person named before */
+  /** tight: `其市公路局局长职务`, 不再担任|市水利局副局长职务: of the person named before */
   his: /^其?(?:兼任)?的?(?<post>.+?)职务(?<rest>\([^()]*\))?$/,
   /** tight: what a post is called when it is lost: 市水利局副局长|职务, …职务的请求 */
   office: /职务(?:的(?:请求|申请|请辞))?(?=\(|$)/,
@@ -42,6 +42,8 @@ const KINDS: Record<string, Verb> = {
   解聘: "免去",
   撤销: "免去",
   辞去: "免去",
+  不再担任: "免去",
+  不再兼任: "免去",
 };
 
 /** What a word of appointing does. */

@@ -14,8 +14,9 @@ export const attachments = {
   quoted: /《(?<inner>.+)》$/,
   /** the whole in 《》: `《…申请表》` */
   wholeQuoted: /^《(?<inner>.+)》$/,
-  /** what is said of the issued text and not of its name: `修订后的…` */
-  revised: /^(?:修订后的|新修订的|修订)/,
+  /** what is said of the issued text and not of its name: `修订后的…`, `市发展改革委等部门|…实施意见` */
+  revised:
+    /^(?:修订后的|新修订的|修订|[\p{Script=Han}、 ]{2,30}?等(?:有关)?(?:[\d一二三四五六七八九十]{0,2}(?:个)?)(?:部门|单位)(?!关于))/u,
   /** between the items of a list on one line: `1.X;2.Y` */
   between: /[;；\s]*(?=(?<!\d)\d{1,2}[.、](?!\d))/,
   /** `2.湖北省…意见` */

@@ -47,10 +47,15 @@ const BEFORE_ORDINAL = new RegExp(`^.*?(?=${ORDINAL_END})`);
 export const shortNumber = (number: string | null): string | null =>
   number !== null && BEFORE_ORDINAL.test(number) ? number.replace(BEFORE_ORDINAL, "") : null;
 
+/** `第5号` of a number that is nothing but an ordinal; null for any other. */
+export const ordinalOnly = (number: string | null): string | null =>
+  number !== null && /^(?:\d{4}年)?第\d+号$/.test(number) ? number : null;
+
 /** A number as printed, folded, without spaces and the brackets around it, those of its year as 〔〕. */
 export const bareNumber = (printed: string) =>
   tight(printed)
     .replace(/^\((?<inside>.+)\)$/, "$<inside>")
+    .replace(/\((?<ordinal>第[^()]+号)\)$/, "$<ordinal>")
     .replace(/[[【(<〈](?=[^[【(<〈]{4}[\]】)>〉])(?<year>.{4})[\]】)>〉]/, "〔$<year>〕");
 
 /** The issuer and kind in front of a canonical 令, 公告, 通告: 桐岭市人民政府, 令. */

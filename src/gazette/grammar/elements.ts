@@ -43,6 +43,11 @@ export const elements = {
   /** tight: `忻州市人民政府文件`, `金河州人民政府专题会议纪要`, `某县人民政府办公室任免通知` over the number */
   letterhead:
     /^(?<office>[\p{Script=Han}、]{4,60}?)(?:文件|(?:第[\d一二三四五六七八九十]{1,4}次)?(?:专题|常务|办公|全体)?(?:会议|办公会)纪要|简报)$/u,
+  /** tight: its second line, where the office stands over it: `专题会议纪要` */
+  letterheadKind:
+    /^(?:第[\d一二三四五六七八九十]{1,4}次)?(?:(?:市|县|区|州)?(?:政府|长))?(?:专题|常务|办公|全体)?(?:会议|办公会(?:议)?)纪要$/,
+  /** tight: the issue of such a series: `〔2022〕第22期`, `第8期`, `2022年第3次` */
+  letterheadIssue: /^[(〔[]?(?:\d{4}年?[)〕\]]?)?第?[\d一二三四五六七八九十]{1,4}[期次][)〕\]]?$/,
   /** tight: `现印发给你们`, `印发给你们,请认真贯彻执行` */
   issuing: /(?:印发|转发|批转|发给|下发|公布|发布|颁布)/,
   /** `——城镇生活污水…`: an unnumbered lead */
@@ -69,6 +74,8 @@ export const sentence = {
   end: /[:。;,]$/,
   /** a line that closes what it says */
   closed: /[。;:)!]$/,
+  /** tight: the last words of a text, printed without a stop: `此复`, `特此通告`, `特此函达` */
+  last: /^(?:此[复令函布致告]|特此.{2,6}|专此.{2,4})$/,
   /** a whole sentence */
   full: /[。;]$/,
   /** the end of a sentence inside a line */

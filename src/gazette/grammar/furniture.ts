@@ -4,6 +4,9 @@ export const furniture = {
   page: /^(?:[-—–－·•.~∙]{1,3}(?<dashed>\d{1,4})[-—–－·•.~∙]{1,3}|第(?<named>\d{1,4})页(?:,?共\d{1,4}页)?|[Pp](?:age)?\.?(?<latin>\d{1,4}))$/,
   /** a running head: `忻州市人民政府公报2019年第2期`, `2019年第2期忻州政报·3·`, `澜山市人民政府公报` */
   head: /^[-—·•\d]{0,6}(?:[\p{Script=Han}]{2,30}(?:公报|政报)(?:\d{4}年?)?(?:第\d{1,3}[期号])?(?:\(?总第?\d{1,4}期\)?)?|(?:\d{4}年?)?第\d{1,3}[期号](?:\(?总第?\d{1,4}期\)?)?[\p{Script=Han}]{2,30}(?:公报|政报))[-—·•\d]{0,6}$/u,
+  /** the page on the line of the running head: `石桥县人民政府公报2023年第2号·1·`, `- 6 -江州政报2017年第3期` */
+  headPaged:
+    /^[-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}\p{Script=Han}|[期号报)][-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}$/u,
   /** `12`: figures alone, which are page numbers only as a row */
   bare: /^\d{1,3}$/,
   /** the name of a section at the foot of a page: `市政府办公室文件`, `市政府令`, `部门规范性文件` */

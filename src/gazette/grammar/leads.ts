@@ -44,8 +44,10 @@ export function isTitleLike(sentence: string): boolean {
     .every((clause) => clause.length <= CLAUSE || words.split(",").length === 1);
 }
 
-/** A single sentence that may be a heading with a full stop: `强化政策支撑。` */
+/** A single sentence that may be a heading with a full stop, or a question: `强化政策支撑。`, `《办法》出台的背景是什么？` */
 export function isPhrase(words: string): boolean {
-  const folded = fold(words).trim().replace(/。$/, "");
+  const folded = fold(words)
+    .trim()
+    .replace(/[。?]$/, "");
   return folded !== "" && !/[。;:!?]/.test(folded);
 }

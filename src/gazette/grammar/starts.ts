@@ -4,6 +4,7 @@ import type { View } from "../view.ts";
 import { officesIn } from "./agencies.ts";
 import { dateLine, dateTail } from "./dates.ts";
 import { elements } from "./elements.ts";
+import { furniture } from "./furniture.ts";
 import { openingOf } from "./markers.ts";
 import { contentsLine } from "./masthead.ts";
 import { isDamagedNumber, isOrderHead, numberLine } from "./numbers.ts";
@@ -23,6 +24,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ folded }) => elements.attached.test(folded.slice(0, 80)),
   ({ tight }) => tight.length < 200 && /^(?:主题词|抄送|抄报|分送)/.test(tight),
   ({ text }) => text.length < 60 && dateTail(text) !== undefined,
+  ({ tight }) => tight.length < 100 && furniture.latin.test(tight),
 ];
 
 /** Whether a line is complete by its shape, whatever stands around it. */

@@ -11,6 +11,9 @@ export const tables = {
   unit: /[([]? ?(?:计量|金额)?单位 ?: ?(?<unit>[^()[\]。;]{1,20}(?:\([^()]*\))?) ?[)\]]?$/,
   /** `注:用水总量不含生态补水。`, `资料来源：…` */
   note: /^(?:注|附注|备注|说明|资料来源|数据来源)\d? ?:/,
+  /** what a column of amounts holds beside plain figures: 30人以上, 10－30人, 2000万元以下 */
+  amount:
+    /^[<>≤≥]? ?\d[\d,.]*(?: ?[-—~～] ?\d[\d,.]*)? ?(?:%|‰|[\p{Script=Han}]{0,3})(?:以上|以下|以内)?$/u,
   /** 1880, 16,800, 125.33, 10%, —, <10, 15~27 */
   value: /^(?:[<>≤≥±+-]?\d[\d,. ]*(?:[-—~～]\d[\d,.]*)?(?:%|‰)?|[-—–/…]+)$/,
   /** 1880, 16,800, 125.33: a number alone, without sign, range or mark */
@@ -20,8 +23,9 @@ export const tables = {
   lowest: /^(?:最低|下限|最小)/,
   /** 合计, 小计(亩), 增长率: a row or column that is no number beside the others, or of another measure */
   sum: /[总合小共]计|^计$|[()]|率$|%|序号|备注|年份/,
-  /** columns with spaces between: 居民生活    1.35      1.60 */
-  between: /(?: {2,}|\u3000+)/u,
+  /** columns with spaces between: 居民生活    1.35      1.60; not the padding of 级　别 */
+  between:
+    /(?: {2,}|\u3000{2,}|(?<!(?:^|[ \u3000])\p{Script=Han})\u3000|\u3000(?!\p{Script=Han}(?:[ \u3000]|$)))/u,
   /** a heading's numeral or a sentence is no row */
   noRow:
     /[。;!?]|^ *(?:第.{1,5}[章节条]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/,

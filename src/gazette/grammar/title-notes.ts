@@ -8,10 +8,10 @@ const DAY = `(?:\\d{4}|${YEAR_DIGITS})年(?:\\d{1,2}|${CHINESE})月(?:\\d{1,2}|$
 const patterns = {
   /**
    * `2019年8月28日桐岭市第五届人民代表大会常务委员会第二十次会议|通过`,
-   * `2019年5月16日桐岭市人民政府令第38号|公布`, `根据2021年…会议《关于修改…的决定》|修正`
+   * `石桥县人民政府|2023年3月10日第十五次常务会议|通过`, `2019年5月16日桐岭市人民政府令第38号|公布`, `根据2021年…会议《关于修改…的决定》|修正`
    */
   clause: new RegExp(
-    `(?<!自)(?<date>${DAY})(?<by>(?:《[^》]*》|[^,;()《》])*?)(?<verb>通过|批准|公布|发布|颁布|修正|修订|修改)`,
+    `(?<lead>[\\p{Script=Han}]{4,40})?(?<!自)(?<date>${DAY})(?<by>(?:《[^》]*》|[^,;()《》])*?)(?<verb>通过|批准|公布|发布|颁布|修正|修订|修改)`,
     "gu",
   ),
   /** `…第五届…`, `…第二十次会议`, `…第42次常务会议审议`, `2019年第3次…`: what is no part of the body's name */
@@ -35,7 +35,7 @@ export interface TitleNote {
 export function titleNoteOf(tight: string): TitleNote | undefined {
   const clauses = [...tight.slice(0, 500).matchAll(patterns.clause)].map(({ groups }) => ({
     date: dateLine(groups!.date!)?.iso ?? null,
-    by: groups!.by!,
+    by: `${groups!.lead ?? ""}${groups!.by!}`,
     verb: groups!.verb!,
   }));
   const passed = clauses.find(({ verb }) => verb === "通过");

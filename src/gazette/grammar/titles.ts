@@ -48,10 +48,10 @@ export function titleOf(printed: string): string {
 
 /**
  * tight: a title that names neither office nor matter and is whole as it stands: `2024年1月大事记`,
- * `《…办法》政策解读`, `2023年浦潮县主要经济指标`, `二〇一九年七月人事任免`
+ * `《…办法》政策解读`, `石桥县人民政府任命名单`, `2023年浦潮县主要经济指标`, `二〇一九年七月人事任免`
  */
 export const standing =
-  /^(?:关于)?(?:《.{4,80}》(?:的)?(?:政策)?(?:解读|问答|图解|起草说明)|(?:[\p{Script=Han}]{2,20})?(?:\d{4}|[一二三四五六七八九〇零○OO]{4})年[\p{Script=Han}\d—~-]{0,30}(?:大事记|人事任免|职务任免|任免|主要经济指标|主要指标|统计公报|政务要闻))$/u;
+  /^(?:关于)?(?:《.{4,80}》(?:的)?(?:政策)?(?:解读|问答|图解|起草说明)|(?:[\p{Script=Han}]{2,20})?(?:\d{4}|[一二三四五六七八九〇零○OO]{4})年[\p{Script=Han}\d—~-]{0,30}(?:大事记|人事任免|职务任免|任免|主要经济指标|主要指标|统计公报|政务要闻)|[\p{Script=Han}]{4,40}(?:政府|委员会|常委会)(?:任免|任命|免职|任职)(?:人员)?名单)$/u;
 
 /** `…的通知①` without the mark of its footnote */
 export const withoutFootnote = (title: string) => title.replace(genres.footnote, "");

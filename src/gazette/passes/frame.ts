@@ -12,7 +12,7 @@ import type { Decree } from "../schema.ts";
 import { type View, viewOf } from "../view.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
 import { issuerOf } from "./frame/issuer.ts";
-import { readTitleNotes } from "./frame/title-note.ts";
+import { dateOfHead, readTitleNotes } from "./frame/title-note.ts";
 
 /**
  * Reads the frame of each document's main text: 主送机关, 附件说明, 署名, 成文日期, 附注.
@@ -36,6 +36,7 @@ function readFrame(node: DecreeNode, file: VFile) {
   const closing = closingOf(views, start, isOrder(node));
   if (closing) readClosing(views, closing, fields, file);
   readTitleNotes(views.slice(0, start), fields, file);
+  fields.date ??= dateOfHead(node);
   const end = closing?.to ?? views.length;
   readAttached(views, start, closing?.from ?? end);
   node.children.push(mainText(views.slice(0, end)), ...views.slice(end).map(({ block }) => block));

@@ -41,7 +41,8 @@ export function furniture(tree: IssueRoot) {
 function kindOf({ block, tight }: View): Kind | undefined {
   if (!isWords(block) || tight.length > 80) return undefined;
   if (grammar.page.test(tight)) return "页码";
-  return grammar.head.test(tight) || grammar.latin.test(tight) ? "页眉" : undefined;
+  if (grammar.head.test(tight)) return grammar.headPaged.test(tight) ? "页码" : "页眉";
+  return grammar.latin.test(tight) ? "页眉" : undefined;
 }
 
 const isWords = (block: Block) =>

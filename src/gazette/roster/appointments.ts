@@ -67,15 +67,18 @@ export class AppointmentReader {
     const rest = found ? clause.slice(found.index + found[0].length) : clause;
     const verb = found ? verbOf(found.groups!.verb!) : this.verb;
     const given = resigned(clause);
+    const own = found && (rest.startsWith("其") || found[0].startsWith("不再"));
     const people =
-      given.length > 0 ? given : (this.his(rest, verb) ?? this.named(rest, verb, found !== null));
+      given.length > 0
+        ? given
+        : (own && this.his(rest, verb)) || this.named(rest, verb, found !== null);
     if (people.length > 0) this.last = people.map(({ name }) => name);
     return people;
   }
 
   /** `免去其市公路局局长职务`: of whom was named before. */
   private his(rest: string, verb: Verb | undefined): Appointed[] | undefined {
-    const post = rest.startsWith("其") && appointments.his.exec(rest)?.groups?.post;
+    const post = appointments.his.exec(rest)?.groups?.post;
     if (!post || !verb || this.last.length === 0) return undefined;
     return this.last.map((name) => ({ verb, name, post }));
   }

@@ -21,7 +21,10 @@ export function columnsIn(text: string): Span[] {
 
 /** Whether a column holds nothing but figures. */
 export const holdsFigures = (text: string, columns: readonly Span[]) =>
-  columns.some(({ start, end }) => tables.value.test(fold(text.slice(start, end))));
+  columns.some(({ start, end }) => {
+    const words = fold(text.slice(start, end));
+    return tables.value.test(words) || tables.amount.test(words);
+  });
 
 /** Whether a line is a row of such a table by itself. */
 export function isRow(text: string): boolean {

@@ -2,7 +2,7 @@ import { orderOf } from "../../grammar/canonical.ts";
 import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
-import { numberInside, numberLine } from "../../grammar/numbers.ts";
+import { numberApart, numberInside, numberLine } from "../../grammar/numbers.ts";
 import { titleOf } from "../../grammar/titles.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
@@ -74,6 +74,9 @@ export function sectionOf({ tight, lex }: View, hasPages: boolean): string | nul
 
 /** Takes a 发文字号 from the words of an entry, wherever it stands. */
 export function splitNumber(words: string): { title: string; number: string | null } {
+  const at = numberApart(words);
+  if (at !== undefined)
+    return { title: titleOf(words.slice(0, at)), number: numberLine(words.slice(at))!.canonical };
   const whole = numberLine(words);
   if (whole) return { title: "", number: whole.canonical };
   const inside = numberInside(words);

@@ -70,7 +70,10 @@ function sameNumber(contents: string, body: string): boolean {
   const printed = bareNumber(body);
   if (bareNumber(contents) === printed) return true;
   const ordinal = shortNumber(printed);
-  return ordinal !== null && (shortNumber(contents) ?? "").endsWith(ordinal);
+  const listed = shortNumber(contents);
+  return (
+    ordinal !== null && listed !== null && (listed.endsWith(ordinal) || ordinal.endsWith(listed))
+  );
 }
 
 function outOfOrder(entries: Entry[], report: Report) {

@@ -3,6 +3,7 @@ import { wording } from "../../edit.ts";
 import { tight } from "../../grammar/fold.ts";
 import { headOf } from "../../grammar/limits.ts";
 import { numberLine } from "../../grammar/numbers.ts";
+import { standing } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
@@ -36,6 +37,7 @@ function inside({ node, frame, isTitle }: Holder, cited: Set<string | null>, fil
 
 /** Neither number nor date, or no text: a line may have been taken for a title. */
 function headless({ data: { fields }, position, children }: DecreeNode, file: VFile) {
+  if (standing.test(tight(fields.title))) return;
   const isEmpty = !children.some((child) => child.type === "part" && child.children.length > 0);
   if (!isEmpty && (fields.number !== null || fields.date !== null)) return;
   const lacks = isEmpty ? "没有正文" : "没有文号和成文日期";

@@ -38,8 +38,8 @@ export function candidatesIn(views: View[]): Candidate[] {
     if (!candidate) continue;
     const last = found.at(-1);
     if (last && candidate.from < last.body) {
-      if (candidate.numbers.length > 0 && last.numbers.length === 0)
-        found[found.length - 1] = candidate;
+      const isMore = candidate.numbers.length > 0 || candidate.from <= last.from;
+      if (isMore && last.numbers.length === 0) found[found.length - 1] = candidate;
     } else found.push(candidate);
     at = Math.max(at, candidate.body - 1);
   }

@@ -1,5 +1,6 @@
-import { shortNumber } from "../../grammar/canonical.ts";
-import { titleKey } from "../../grammar/fold.ts";
+import { ordinalOnly, shortNumber } from "../../grammar/canonical.ts";
+import { tight, titleKey } from "../../grammar/fold.ts";
+import { genreOf } from "../../grammar/genres.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import { ALIKE, likeness, withoutIssuer } from "./alike.ts";
@@ -29,6 +30,13 @@ export function match(entries: Entry[], candidates: Candidate[], views: View[]):
     candidates,
     listed,
     ({ number }) => shortNumber(number),
+    ({ number }) => shortNumber(numberOf(number)),
+  );
+  byKey(
+    open,
+    candidates,
+    listed,
+    ({ number, title }) => ordinalOnly(number) && `${genreOf(tight(title))}${number}`,
     ({ number }) => shortNumber(numberOf(number)),
   );
   byKey(open, candidates, listed, shortKey, ({ key }) => withoutIssuer(key));
@@ -69,6 +77,7 @@ function byKey(
 const agree = ({ number }: Entry, { number: read }: Candidate) =>
   number === null ||
   read === undefined ||
+  (ordinalOnly(number) !== null && read.canonical.endsWith(number)) ||
   (shortNumber(number) === shortNumber(read.canonical) && shortNumber(number) !== null) ||
   number.endsWith(read.canonical) ||
   read.canonical.endsWith(number);

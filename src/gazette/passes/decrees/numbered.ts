@@ -1,4 +1,6 @@
 import { officesIn } from "../../grammar/agencies.ts";
+import { dateTail } from "../../grammar/dates.ts";
+import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import {
@@ -92,8 +94,21 @@ function under(views: View[], begun: Begun, last: number): Candidate {
 export const isNumber = (view: View | undefined) =>
   view !== undefined && (numberLine(view.text) !== undefined || isDamagedNumber(view.text));
 
-/** `忻州市人民政府文件` above title or number belongs to the document. */
+/** So many lines a letterhead has at most: office, kind, issue, office and date. */
+const LETTERHEAD = 4;
+
+/**
+ * `忻州市人民政府文件` above title or number belongs to the document; so does a
+ * head of several lines: `某市人民政府` / `专题会议纪要` / `〔2022〕第22期` / `某市人民政府办公室 2022年11月28日`.
+ */
 export function letterhead(views: View[], from: number): number {
-  const above = views[from - 1];
-  return above && isTitleLine(above) && letterheadOf(above) ? from - 1 : from;
+  for (let at = from - 1; at >= Math.max(0, from - LETTERHEAD); at--) {
+    const view = views[at]!;
+    if (isTitleLine(view) && letterheadOf(view)) return at;
+    const isKind = elements.letterheadKind.test(view.tight);
+    if (isKind && views[at - 1] && officesIn(views[at - 1]!.text)) return at - 1;
+    const dated = dateTail(view.text);
+    if (!elements.letterheadIssue.test(view.tight) && !(dated && officesIn(dated.before))) break;
+  }
+  return from;
 }

@@ -1,17 +1,14 @@
-import { attachments } from "../../grammar/attachments.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
-import { titleKey } from "../../grammar/fold.ts";
 import { genres } from "../../grammar/genres.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecipients } from "../../grammar/recipients.ts";
-import { carries, matterOf, standing } from "../../grammar/titles.ts";
+import { matterOf, standing } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Listed } from "./match.ts";
+import { Named } from "./named.ts";
 import { isTitleNote, together } from "./titles.ts";
-
-const NEAR = 3;
 
 /**
  * Decides which candidates are documents of the issue; the others are titles
@@ -25,10 +22,11 @@ export function select(candidates: Candidate[], listed: Listed, views: View[]): 
     closing: nextOf(views, ({ text }) => Boolean(dateLine(text) || publicityOf(text))),
     substance: nextOf(views, isSubstance),
   };
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     const current = kept.at(-1);
     if (current && candidate.from < current.body) continue;
-    if (listed.has(candidate) || isDocument(candidate, current, views, words, next))
+    const end = candidates[at + 1]?.from ?? views.length;
+    if (listed.has(candidate) || isDocument(candidate, current, views, words, next, end))
       kept.push(candidate);
   }
   return kept;
@@ -40,6 +38,7 @@ function isDocument(
   views: View[],
   words: Named,
   next: Next,
+  end: number,
 ) {
   const { from, numbers, head } = candidate;
   const above = views[from - 1];
@@ -55,7 +54,7 @@ function isDocument(
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (numbers.length > 0 || head !== undefined)
     return !candidate.damaged || isStrong(candidate, views);
-  if (!isStrong(candidate, views)) return false;
+  if (!isStrong(candidate, views) && !words.isFree(current, candidate, next, end)) return false;
   return isClosed(next, current.body, from) || isApart(candidate, views);
 }
 
@@ -71,7 +70,7 @@ function isStrong({ title, body }: Candidate, views: View[]): boolean {
 }
 
 /** For each line the index of the first from there on that closes a document, or that one holds. */
-interface Next {
+export interface Next {
   closing: number[];
   substance: number[];
 }
@@ -101,40 +100,3 @@ export const hasSubstance = (views: View[], from: number, to: number) =>
 
 const isSubstance = ({ text, tight }: View) =>
   (tight.length > 20 && tight.endsWith("。")) || dateLine(text) !== undefined || tight.length > 80;
-
-/** What a document says it issues or attaches, so that its title below is no new document. */
-class Named {
-  private readonly views: View[];
-  private readonly quoted = new Map<Candidate, Set<string>>();
-
-  constructor(views: View[]) {
-    this.views = views;
-  }
-
-  named(current: Candidate, { key, from, title }: Candidate): boolean {
-    const title0 = current.title ? together(this.views.slice(...current.title)) : "";
-    if (carries.test(title0) && current.key.includes(afterIssuer(key))) return true;
-    if (title && from - current.body < 1) return false;
-    return this.quotedBy(current).has(key);
-  }
-
-  /** The keys of what stands in 《》 or behind 附件 in the first lines of a document. */
-  private quotedBy(current: Candidate): Set<string> {
-    const known = this.quoted.get(current);
-    if (known) return known;
-    const keys = new Set<string>();
-    for (const { folded } of this.views.slice(current.body, current.body + 12)) {
-      for (const { groups } of folded.slice(0, 2000).matchAll(attachments.nested))
-        keys.add(titleKey(groups!.title!));
-      const attached = elements.attached.exec(folded) ?? elements.attachedNext.exec(folded);
-      if (attached) keys.add(titleKey(attached.groups!.title!));
-    }
-    this.quoted.set(current, keys);
-    return keys;
-  }
-}
-
-const afterIssuer = (key: string) => {
-  const at = key.indexOf("关于");
-  return at > NEAR ? key.slice(at) : key;
-};

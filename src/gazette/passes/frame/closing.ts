@@ -72,12 +72,30 @@ function oneLine(
 function withoutDate(views: View[], start: number, at: number, byName: boolean): Closing {
   const signatures = above(views, start, at, byName);
   const { to, notes } = notesFrom(views, at);
-  const after = views[to];
-  const date = after && dateLine(after.text);
   const closing = { from: signatures[0]?.at ?? at, to, signatures, notes };
+  const below = signedBelow(views, to, byName);
+  const dated = to + below.length;
+  const date = views[dated] && dateLine(views[dated].text);
   if (!date) return closing;
-  const more = notesFrom(views, to + 1);
-  return { ...closing, to: more.to, notes: [...notes, ...more.notes], date: { at: to, ...date } };
+  const more = notesFrom(views, dated + 1);
+  return {
+    ...closing,
+    to: more.to,
+    signatures: [...signatures, ...below],
+    notes: [...notes, ...more.notes],
+    date: { at: dated, ...date },
+  };
+}
+
+/** The signature under a 附注 that stands over it. */
+function signedBelow(views: View[], from: number, byName: boolean) {
+  const found: (Signature & { at: number })[] = [];
+  for (let at = from; at < Math.min(views.length, from + SIGNERS); at++) {
+    const read = signatureIn(views[at]!.text, byName);
+    if (!read) break;
+    found.push({ ...read, at });
+  }
+  return found;
 }
 
 /** The lines of the signature that end right above a line. */
@@ -106,8 +124,9 @@ function notesFrom(views: View[], from: number): { to: number; notes: number[] }
 }
 
 /** The end of a text: a stop, or the list of its attachments. */
-const isEnded = ({ folded }: View) =>
+const isEnded = ({ folded, tight }: View) =>
   sentence.closed.test(folded) ||
+  sentence.last.test(tight) ||
   (folded.length < 120 && (elements.attached.test(folded) || elements.attachedNext.test(folded)));
 const isProse = ({ tight }: View) => tight.length > 40 || sentence.full.test(tight);
 /** A 附注 in the middle of a text would be a sentence about publicity: it stands at an end. */

@@ -1,7 +1,10 @@
 import type { VFile } from "vfile";
+import { wording } from "../../edit.ts";
 import { splitOffices } from "../../grammar/agencies.ts";
+import { dateTail } from "../../grammar/dates.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
 import { doubt } from "../../message.ts";
+import type { DecreeNode } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
 
@@ -24,6 +27,16 @@ export function readTitleNotes(views: View[], fields: Decree, file: VFile) {
     fields.date = note.date;
     if (note.amended) severalDays(file, block.position, note.date);
   }
+}
+
+/** The day in the letterhead of 纪要 and the like: `某市人民政府办公室　2022年11月28日`. */
+export function dateOfHead({ children }: DecreeNode): string | null {
+  for (const child of children) {
+    if (child.type !== "paragraph" || child.data?.frame !== "机关") continue;
+    const date = dateTail(wording(child))?.iso;
+    if (date) return date;
+  }
+  return null;
 }
 
 function severalDays(file: VFile, place: View["block"]["position"], date: string) {

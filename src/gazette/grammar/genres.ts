@@ -107,6 +107,9 @@ export const genres = {
   footnote: /(?:[*①-⑩※]|\[\d{1,2}\])+$/u,
 };
 
+/** tight: a kind that is a whole title: `通告`, `公告` */
+export const bareKind = new RegExp(`^(?:${OFFICIAL.join("|")})$`);
+
 /** Names that mean a kind of the fifteen: 复函 is a 函. */
 const SAME: Record<string, string> = {
   命令: "令",

@@ -78,9 +78,12 @@ export const sectionLine = {
   bracketed: /^[【[〖〔「](?<name>[\p{Script=Han}·、]{2,30})[】\]〗〕」]$/u,
   /** `●市政府文件`, `·人事任免·`, `■ 大事记`, `◆政策解读` */
   bulleted: /^[●·•■◆○▲★※◇□▪►]{1,2}(?<name>[\p{Script=Han}、]{2,30})[●·•■◆○▲★※◇□▪►]{0,2}$/u,
+  /** `一、市政府文件`, `(二)人事任免`: a numeral in front of such a name */
+  numbered:
+    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))(?<name>[\p{Script=Han}、]{2,20})$/u,
   /** a plain line that names a kind: `市政府文件`, `人事任免`, `大事记`, `部门规范性文件` */
   plain:
-    /^(?!.*关于)(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|统计资料|领导讲话|规范性文件|规章|公告|文件选登|任免|要闻|政务动态))$/u,
+    /^(?!.*关于)(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|统计资料|领导讲话|规范性文件|规章|法规|公告|通告|公示|文件选登|任免|要闻|政务动态))$/u,
 };
 
 /** A raw file's name, which says what the masthead does not: `2019-02.md`, `7.md`. */

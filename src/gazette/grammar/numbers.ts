@@ -71,20 +71,6 @@ export function gluedOrdinal(text: string): { ordinal: string; at: number } | un
   return match ? { ordinal: match[0], at: match.index } : undefined;
 }
 
-/**
- * A number behind words that a space parts from it, in a line of the contents:
- * where it begins in `和个人的通报　淮政发〔2021〕26号`. Letterspaced words are no words of a title.
- */
-export function numberApart(text: string): number | undefined {
-  if (text.length > SHORT * 2 || !text.includes("号")) return undefined;
-  const folded = fold(text);
-  for (const { index } of folded.matchAll(/(?<=[^ ]) +(?=[^ ])/g)) {
-    const words = folded.slice(0, index).trim().split(/ +/);
-    if (words.some((word) => word.length > 2) && numberLine(text.slice(index).trim())) return index;
-  }
-  return undefined;
-}
-
 /** The first number within a line of the contents, with the brackets around it. */
 export function numberInside(
   text: string,

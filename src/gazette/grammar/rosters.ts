@@ -40,6 +40,12 @@ export const rosters = {
   bracketed: /^[（(](?<post>[^（）()]+)[)）]$/,
   /** a line that names a roster: 领导组, 桐岭市防汛指挥部成员名单 */
   caption: /^[^,，。;；:：、]{2,30}(?:组|名单|指挥部|委员会|会议|小组|专班|人员)$/,
+  /** tight: the heads of the columns of a table of people: 姓名; 单位, 工作单位及职务; 职务, 组内职务 in front of the name */
+  nameColumn: /^(?:姓名|名字|人员姓名|责任人姓名)$/,
+  postColumn:
+    /^(?:(?:所在|工作|任职)?单位(?:名称)?(?:[及和、/]?(?:现任)?职务)?|(?:现任|行政|党政)?职务(?:职称)?)$/,
+  roleColumn:
+    /^(?:(?:组内|小组|领导组|领导小组|指挥部|机构|专班)?(?:职务|职责|分工)|成员类别|类别)$/,
   /** a bracketed remark at the end: (挂职), （主持工作） */
   remark: /\([^()]*\)$/,
 } as const;

@@ -10,7 +10,8 @@ const SEAM =
 const OFFICE = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署社团队局所处])$`);
 
 /** What stands in a title and is no part of an office's name: `某市|第五届|人民代表大会常务委员会|第十次会议|关于…` */
-const SITTING = /第[^第]{1,5}届(?=.*(?:会|政协|人大))|第[^第]{1,6}次[\p{Script=Han}]{0,6}会议$/gu;
+export const SITTING =
+  /第[^第]{1,5}届(?=.*(?:会|政协|人大))|第[^第]{1,6}次[\p{Script=Han}]{0,6}会议$/gu;
 
 /** A title taken apart: who issues, and the rest. */
 export interface Titled {

@@ -5,7 +5,7 @@ import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Stray } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
 import { type Candidate, candidatesIn, untitledNumber } from "./decrees/candidates.ts";
-import { head } from "./decrees/head.ts";
+import { head, titledByContents } from "./decrees/head.ts";
 import { match } from "./decrees/match.ts";
 import { markSections } from "./decrees/sections.ts";
 import { hasSubstance, select } from "./decrees/select.ts";
@@ -43,6 +43,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
       node.data.fields.section = entry?.section ?? section;
       node.data.fields.page = entry?.page ?? null;
       if (entry) entry.decree = String(at);
+      if (entry) titledByContents(node, entry.title, file);
       tree.children.push(node);
     } else if (inside.length > 0) {
       unplaced(file, inside);

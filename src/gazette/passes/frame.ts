@@ -1,15 +1,19 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
+import { officesIn } from "../grammar/agencies.ts";
 import { orderNumber } from "../grammar/canonical.ts";
 import { dateLine } from "../grammar/dates.ts";
 import { elements } from "../grammar/elements.ts";
+import { tight } from "../grammar/fold.ts";
+import { bareKind } from "../grammar/genres.ts";
 import { publicityOf } from "../grammar/publicity.ts";
 import { isRecipients, recipientsOf } from "../grammar/recipients.ts";
 import { doubt } from "../message.ts";
 import type { Block, DecreeNode, FrameRole, IssueRoot, Part } from "../nodes.ts";
 import type { Decree } from "../schema.ts";
 import { type View, viewOf } from "../view.ts";
+import { isTitleLine } from "./decrees/titles.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
 import { issuerOf } from "./frame/issuer.ts";
 import { dateOfHead, readTitleNotes } from "./frame/title-note.ts";
@@ -24,7 +28,10 @@ export function frame(tree: IssueRoot, file: VFile, context: Context) {
   for (const node of tree.children) {
     if (node.type !== "decree") continue;
     readFrame(node, file);
-    node.data.fields.issuer = issuerOf(node, tree.data.facts, context.site);
+    const { fields } = node.data;
+    fields.issuer = issuerOf(node, tree.data.facts, context.site);
+    if (bareKind.test(tight(fields.title)))
+      fields.title = `${fields.issuer[0] ?? ""}${fields.title}`;
   }
 }
 
@@ -54,7 +61,12 @@ function readTop(views: View[], fields: Decree): number {
   let at = 0;
   for (; at < views.length; at++) {
     const { text, tight } = views[at]!;
-    const date = tight.startsWith("(") ? dateLine(text) : undefined;
+    const date = isBracketedDate(views[at]) ? dateLine(text) : undefined;
+    if (isByline(views, at)) {
+      if (fields.issuer.length === 0) fields.issuer = officesIn(text) ?? [];
+      setFrame(views[at]!, "题注");
+      continue;
+    }
     if (!date && !elements.titleNote.test(tight.slice(0, 500))) break;
     if (date) fields.date = date.iso;
     setFrame(views[at]!, "题注");
@@ -67,6 +79,13 @@ function readTop(views: View[], fields: Decree): number {
   }
   return at;
 }
+
+const isBracketedDate = (view: View | undefined) =>
+  view?.tight.startsWith("(") === true && dateLine(view.text) !== undefined;
+
+/** `省水利厅`, `市委副书记、市长　林建华` between a title and its day in brackets. */
+const isByline = (views: View[], at: number) =>
+  isBracketedDate(views[at + 1]) && !isBracketedDate(views[at]) && isTitleLine(views[at]!);
 
 function readClosing(views: View[], closing: Closing, fields: Decree, file: VFile) {
   const { signatures, date, notes } = closing;

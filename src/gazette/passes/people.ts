@@ -4,6 +4,7 @@ import { rosters } from "../grammar/rosters.ts";
 import { leadOf } from "../nest.ts";
 import type { Block, IssueRoot, Section } from "../nodes.ts";
 import { AppointmentReader, isAppointing } from "../roster/appointments.ts";
+import { tableMark } from "../roster/from-table.ts";
 import { rosterMark } from "../roster/marks.ts";
 import { isSentences, sentencesMark } from "../roster/sentences.ts";
 import type { Marks, RosterMark } from "../schema.ts";
@@ -37,6 +38,8 @@ function within(blocks: readonly Block[], title: string | null, into: Into) {
       sentences(block.data.anchor, block.children.slice(0, 1), into);
       within(block.children, headingOf(block) ?? title, into);
     }
+    const mark = block.type === "table" && tableMark(block, lineOver(blocks[at - 1]) ?? title);
+    if (mark) into.marks.rosters.push(listed(mark, into));
     if (block.type !== "roster") return;
     if (into.reader && isSentences(block))
       sentences(

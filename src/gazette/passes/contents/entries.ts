@@ -2,7 +2,8 @@ import { orderOf } from "../../grammar/canonical.ts";
 import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
-import { numberApart, numberInside, numberLine } from "../../grammar/numbers.ts";
+import { numberApart } from "../../grammar/number-apart.ts";
+import { numberInside, numberLine } from "../../grammar/numbers.ts";
 import { titleOf } from "../../grammar/titles.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
@@ -68,6 +69,8 @@ export function sectionOf({ tight, lex }: View, hasPages: boolean): string | nul
   if (genreOf(tight) !== null && !sectionLine.plain.test(tight) && tight.length > 12) return null;
   const bulleted = sectionLine.bulleted.exec(tight)?.groups?.name;
   if (bulleted) return bulleted;
+  const numbered = sectionLine.numbered.exec(tight)?.groups?.name;
+  if (numbered && sectionLine.plain.test(numbered)) return numbered;
   const plain = sectionLine.plain.exec(tight)?.groups?.name;
   return plain && (hasPages || lex.hashes > 0) ? plain : null;
 }

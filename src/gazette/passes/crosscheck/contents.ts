@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { bareNumber, shortNumber } from "../../grammar/canonical.ts";
+import { bareNumber, orderOf, shortNumber } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, IssueRoot } from "../../nodes.ts";
@@ -49,7 +49,9 @@ function compare(
   const body = titleKey(fields.title);
   const bare = withoutIssuer && body.startsWith(issuer) ? body.slice(issuer.length) : body;
   const title = titleKey(entry.title);
-  if (title !== "" && title !== body && title !== bare)
+  const order = orderOf(fields.number);
+  const isOrder = order !== undefined && title === titleKey(`${order.issuer}${order.kind}`);
+  if (title !== "" && title !== body && title !== bare && !isOrder)
     report("题名", entry.line, entry.decree, entry.title, fields.title);
   if (entry.number && fields.numberPrinted && !sameNumber(entry.number, fields.numberPrinted))
     report("文号", entry.line, entry.decree, entry.number, fields.numberPrinted);

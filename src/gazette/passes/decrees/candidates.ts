@@ -73,8 +73,14 @@ function notedAt(views: View[], at: number): Candidate | undefined {
 /** The first lines under the name of a section are a title, whatever their words. */
 function sectionedAt(views: View[], at: number): Candidate | undefined {
   if (views[at - 1]?.section === undefined || !isTitleLine(views[at]!)) return undefined;
-  let to = at + 1;
-  while (to < at + 3 && views[to] && isTitleLine(views[to]!)) to++;
+  let to = at + Math.max(1, linesToKind(views, at));
+  while (
+    genreOf(together(views.slice(at, to))) === null &&
+    to < at + 3 &&
+    views[to] &&
+    isTitleLine(views[to]!)
+  )
+    to++;
   return views[to] && !isNumber(views[to]) ? untitledNumber(views, [at, to]) : undefined;
 }
 

@@ -1,10 +1,13 @@
+import type { VFile } from "vfile";
 import { noFields } from "../../blank.ts";
 import { spanning } from "../../edit.ts";
 import { splitOffices } from "../../grammar/agencies.ts";
-import { fold, unspaced } from "../../grammar/fold.ts";
+import { orderOf } from "../../grammar/canonical.ts";
+import { fold, tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { wholeBracketed } from "../../grammar/numbers.ts";
 import { matterOf, titleOf, withoutFootnote } from "../../grammar/titles.ts";
+import { doubt } from "../../message.ts";
 import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -44,6 +47,24 @@ const withoutBrackets = (printed: string) =>
 
 function frame({ block }: View, role: FrameRole) {
   if (block.type === "paragraph") block.data = { ...block.data, frame: role };
+}
+
+/** The title the contents give a document that prints none; the editor is told. */
+export function titledByContents(
+  { data: { fields }, position }: DecreeNode,
+  title: string,
+  file: VFile,
+) {
+  if (fields.title !== "" || title === "" || orderOf(fields.number)) return;
+  fields.title = title;
+  fields.genre = genreOf(tight(title));
+  const titled = matterOf(title);
+  if (titled) fields.issuer = splitOffices(titled.issuer);
+  doubt(file, "title", `正文没有印标题,用目录所列“${title}”;请核对原刊`, {
+    place: position && { start: position.start, end: position.start },
+    actual: title,
+    expected: ["标题"],
+  });
 }
 
 /** Title, kind and issuer from the lines of the title; a number glued to it is cut off. */

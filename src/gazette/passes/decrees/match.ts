@@ -1,6 +1,6 @@
 import { ordinalOnly, shortNumber } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { genreOf } from "../../grammar/genres.ts";
+import { bareKind, genreOf } from "../../grammar/genres.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import { ALIKE, likeness, withoutIssuer } from "./alike.ts";
@@ -96,7 +96,8 @@ function nearly(entries: Entry[], open: Set<Entry>, candidates: Candidate[], lis
         (one) =>
           !listed.has(one) &&
           agree(entry, one) &&
-          likeness(shortKey(entry), withoutIssuer(one.key)) >= ALIKE,
+          (likeness(shortKey(entry), withoutIssuer(one.key)) >= ALIKE ||
+            (bareKind.test(one.key) && shortKey(entry).endsWith(one.key))),
       );
     if (!found) continue;
     listed.set(found, entry);

@@ -2,7 +2,7 @@ import { officesIn } from "../../grammar/agencies.ts";
 import { dateTail } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
-import { genreOf } from "../../grammar/genres.ts";
+import { bareKind, genreOf } from "../../grammar/genres.ts";
 import {
   isDamagedNumber,
   isOrderHead,
@@ -69,6 +69,13 @@ export function numberedAt(views: View[], at: number): Candidate | undefined {
 function withTitleBelow(views: View[], at: number, number: Candidate["number"]): Candidate {
   const from = letterhead(views, at);
   const found = under(views, { from, numbers: [at], number }, at);
+  if (!found.title && views[at - 1] && bareKind.test(views[at - 1]!.tight))
+    return {
+      ...found,
+      from: letterhead(views, at - 1),
+      title: [at - 1, at],
+      key: views[at - 1]!.tight,
+    };
   if (found.title || from === at || genreOf(views[from]!.tight) === null) return found;
   return { ...found, title: [from, at], key: titleKey(views[from]!.tight) };
 }

@@ -20,5 +20,7 @@ function sectionName({ tight: line, block, lex }: View, known: Set<string>): str
   const marked = sectionLine.bracketed.exec(line) ?? sectionLine.bulleted.exec(line);
   if (marked) return marked.groups!.name;
   if (known.has(line)) return line;
+  const numbered = sectionLine.numbered.exec(line)?.groups?.name;
+  if (numbered && known.has(numbered)) return numbered;
   return lex.hashes > 0 ? sectionLine.plain.exec(line)?.groups?.name : undefined;
 }

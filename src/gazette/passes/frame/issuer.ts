@@ -4,6 +4,7 @@ import { orderNumber } from "../../grammar/canonical.ts";
 import { tight } from "../../grammar/fold.ts";
 import { placeOf } from "../../grammar/masthead.ts";
 import { signatureDate, signatureIn } from "../../grammar/signatures.ts";
+import { SITTING } from "../../grammar/titles.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../../nodes.ts";
 import type { Site } from "../../schema.ts";
 
@@ -29,7 +30,7 @@ export function issuerOf(
 /** `桐岭市人民政府令第38号` is the 桐岭市人民政府's, `楚南省人民政府、楚南省军区令第5号` both offices'. */
 function ofOrder(number: string | null): string[] {
   const issuer = orderNumber.exec(number ?? "")?.groups?.issuer;
-  return issuer ? issuer.split("、") : [];
+  return issuer ? issuer.replace(SITTING, "").split("、") : [];
 }
 
 function ofSignature(node: DecreeNode): string[] {

@@ -24,6 +24,7 @@ export function cutTexts(views: View[], expected: readonly Expected[], open: boo
   const known = new Waiting(expected);
   const before: Block[] = [];
   const parts: Part[] = [];
+  const numbers = new Map<Part, number>();
   let at = 0;
   while (at < views.length) {
     const list = listLength(views, at);
@@ -46,13 +47,15 @@ export function cutTexts(views: View[], expected: readonly Expected[], open: boo
       // A text without label or title begins with its first words.
       if (part.children.length === 0) part.children.push(views[at]!.block);
       parts.push(part);
+      const number = label?.number ?? matched?.number;
+      if (number != null) numbers.set(part, number);
       at += part.children.length;
     } else {
       (parts.at(-1)?.children ?? before).push(views[at]!.block);
       at++;
     }
   }
-  return { before, parts: [...parts, ...missing(known.all, parts)] };
+  return { before, parts: inOrder(parts, missing(known.all, parts), numbers) };
 }
 
 /** Whether a text begins at a line, and with which label and title. */
@@ -100,13 +103,28 @@ function adopt(part: Part, known: Waiting) {
   part.data.genre = genreOf(tight(issued.title));
 }
 
-/** Attachments that are listed and not printed. */
-function missing(known: readonly Expected[], parts: Part[]): Part[] {
+/** What is not printed stands before the first printed text of a higher number. */
+function inOrder(
+  parts: Part[],
+  empty: [Part, number | null][],
+  numbers: Map<Part, number>,
+): Part[] {
+  const all = [...parts];
+  for (const [part, number] of empty) {
+    const at = number === null ? -1 : all.findIndex((one) => (numbers.get(one) ?? 0) > number);
+    all.splice(at === -1 ? all.length : at, 0, part);
+    if (number !== null) numbers.set(part, number);
+  }
+  return all;
+}
+
+/** Attachments that are listed and not printed, with their numbers. */
+function missing(known: readonly Expected[], parts: Part[]): [Part, number | null][] {
   const attached = known.filter(({ role, omitted }) => role === "附件" || omitted);
   const untold = parts.filter(({ data }) => data.role === "附件" && data.title === null);
   for (const part of untold) {
     const one = attached.shift();
     if (one) part.data.title = one.title;
   }
-  return attached.map(emptyPart);
+  return attached.map((one) => [emptyPart(one), one.number]);
 }

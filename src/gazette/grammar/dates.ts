@@ -24,8 +24,18 @@ export interface DateRead {
   printed: string;
 }
 
-/** The date of a line that holds nothing else. */
-export const dateLine = (text: string) => read(text, patterns.line) ?? read(text, patterns.numeric);
+/** The date of a line that holds nothing else; offices that sign side by side print it twice. */
+export const dateLine = (text: string) =>
+  read(text, patterns.line) ?? read(text, patterns.numeric) ?? sideBySide(text);
+
+/** `2024年6月3日　　　2024年6月3日`: one day, printed under each of several offices. */
+function sideBySide(text: string): DateRead | undefined {
+  if (text.length > 120 || !text.includes("年")) return undefined;
+  const parts = fold(text).trim().split(/ {2,}/);
+  const [first, ...rest] = parts.map((part) => read(part, patterns.line));
+  const alike = rest.length > 0 && rest.every((one) => one && one.iso === first?.iso);
+  return alike ? first : undefined;
+}
 
 /** The date at the end of a signature's line, and what stands before it. */
 export function dateTail(text: string): (DateRead & { before: string }) | undefined {

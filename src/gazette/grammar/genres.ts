@@ -88,6 +88,14 @@ export const ISSUED = [
   "体系",
   "流程",
   "程序",
+  "公示",
+  "规程",
+  "导则",
+  "名册",
+  "启事",
+  "声明",
+  "通则",
+  "图集",
   "模板",
   "须知",
 ] as const;
@@ -103,6 +111,10 @@ export const genres = {
   end: new RegExp(`(?<genre>${ALL})(?<after>${AFTER})$`),
   /** the same for the kinds that are documents of their own */
   official: new RegExp(`(?<genre>${OFFICIAL.toSorted(byLength).join("|")})(?<after>${AFTER})$`),
+  /** the same, and those that are one when an office and a matter stand in front: `某局关于…的公示` */
+  standing: new RegExp(
+    `(?:${[...OFFICIAL, "公示", "规定", "办法", "倡议书", "答复", "建议", "措施", "解释", "说明", "提示", "启事", "声明"].toSorted(byLength).join("|")})(?:${AFTER})$`,
+  ),
   /** a footnote's mark behind a title: `…的通知①`, `…的通知*` */
   footnote: /(?:[*①-⑩※]|\[\d{1,2}\])+$/u,
 };

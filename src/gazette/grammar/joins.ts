@@ -55,9 +55,14 @@ export const evidence: Evidence[] = [
 const isTitle = (upper: string) =>
   upper.length <= 60 && !/[,。;!?、]/.test(upper) && genreOf(upper.replaceAll(" ", "")) !== null;
 
+/** `…每年实施50项。责任单位：市经信局、市发改局`: a list of units closes without a stop */
+const LISTED_END = /(?:单位|部门|责任人|时限)[:：][^。；;]{0,200}[^,、]$/;
+
 /** A sentence of some length with a comma in it or at its end, and no stop: `…年度目标考核,对工作不力的予以通报批`, `…不得吸烟、烧纸、` */
 export const isBrokenOff = (text: string) =>
-  text.length >= 24 && /[,。;](?=[^,。;]*[\p{Script=Han}]$)|[,、]$/u.test(text.trimEnd());
+  text.length >= 24 &&
+  !LISTED_END.test(text) &&
+  /[,。;](?=[^,。;]*[\p{Script=Han}]$)|[,、]$/u.test(text.trimEnd());
 
 /** The last item of a list and the words in front of it: `…由县应急管理局、|县公安局` */
 const LAST_ITEM = /(?<items>(?:[^,。;:()、《》“”]+、)+)(?<item>[^,。;:()、《》“”]{2,20})$/;

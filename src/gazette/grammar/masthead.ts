@@ -10,8 +10,10 @@ export const masthead = {
   issue: new RegExp(`(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})[期号]`),
   /** `第2期` without a year */
   issueOnly: new RegExp(`(?<!总)第(?<issue>${NUMBER})期`),
-  /** `总第58期`, `(总58期)`, `总期第八十八期` */
-  serial: new RegExp(`总(?:期)?第?(?<serial>${NUMBER})[期号]`),
+  /** `总第58期`, `(总58期)`, `总期第八十八期`, `(总号:876)` */
+  serial: new RegExp(
+    `总(?:期)?第?(?<serial>${NUMBER})[期号]|总(?:期)?[号数]:?(?<serial>${NUMBER})`,
+  ),
   /** `忻州市人民政府办公室主办`, `主办:…`, `主办单位:…` */
   sponsor:
     /(?:主办(?:单位)?:(?<named>[\p{Script=Han}、]{2,40}?)(?=$|承办|编辑|出版|地址)|^(?<plain>[\p{Script=Han}]{4,40}?)(?:主办|编印|编))/u,
@@ -22,6 +24,9 @@ export const masthead = {
   /** `目 录`, `本期目录`, `目次`, `要目` */
   contents: /^[—\-·]*(?:本期)?(?:目录|目次|要目)[—\-·]*(?:CONTENTS)?$/i,
 };
+
+/** A name that leaves its place to the line above: `人民政府公报` */
+export const namePlaceless = /^(?:人民)?政府(?:公报|政报)$/;
 
 /** What else a front prints: `主管:…`, `刊号`, `准印证`, `地址`, `(内部资料)`, `CN14-…` */
 const OTHER =

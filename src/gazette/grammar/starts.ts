@@ -6,9 +6,13 @@ import { dateLine, dateTail } from "./dates.ts";
 import { elements } from "./elements.ts";
 import { furniture } from "./furniture.ts";
 import { openingOf } from "./markers.ts";
-import { contentsLine } from "./masthead.ts";
+import { contentsLine, sectionLine } from "./masthead.ts";
 import { isDamagedNumber, isOrderHead, numberLine } from "./numbers.ts";
 import { publicityOf } from "./publicity.ts";
+
+/** `【市情数据】`, `●人事任免` */
+const isSectionLine = (line: string) =>
+  sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line);
 
 /** Lines that are whole as they stand: no paragraph continues in or from them. */
 const WHOLE: ((view: View) => boolean)[] = [
@@ -24,6 +28,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ folded }) => elements.attached.test(folded.slice(0, 80)),
   ({ tight }) => tight.length < 200 && /^(?:主题词|抄送|抄报|分送)/.test(tight),
   ({ text }) => text.length < 60 && dateTail(text) !== undefined,
+  ({ tight }) => tight.length < 40 && isSectionLine(tight),
   ({ tight }) => tight.length < 100 && furniture.latin.test(tight),
 ];
 

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
 import { dateInside } from "../grammar/dates.ts";
 import { unspaced } from "../grammar/fold.ts";
-import { masthead as grammar, isFront, rawFile } from "../grammar/masthead.ts";
+import { masthead as grammar, isFront, namePlaceless, rawFile } from "../grammar/masthead.ts";
 import { toInteger } from "../grammar/numerals.ts";
 import { doubt } from "../message.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
@@ -24,7 +24,7 @@ export function masthead(tree: IssueRoot, file: VFile, { site, file: path }: Con
   const front = frontOf((tree.children as Block[]).slice(0, LONGEST).map(viewOf));
   for (const { tight } of front) readLine(facts, tight);
   readLine(facts, front.map(({ tight }) => tight).join(""));
-  facts.name ||= nameOverTwoLines(front);
+  if (facts.name === "" || namePlaceless.test(facts.name)) facts.name = nameOverTwoLines(front);
   facts.masthead = front.map(({ text }) => text);
   if (front.length > 0) {
     const children = tree.children.splice(0, front.length) as Block[];
@@ -82,7 +82,9 @@ function readLine(facts: Facts, tight: string) {
 
 /** `澜山市人民政府` / `公报` on two lines. */
 function nameOverTwoLines(front: View[]): string {
-  const at = front.findIndex(({ tight }) => rawFile.nameEnd.test(tight));
+  const at = front.findIndex(
+    ({ tight }) => rawFile.nameEnd.test(tight) || namePlaceless.test(tight),
+  );
   return at > 0 ? unspaced(`${front[at - 1]!.tight}${front[at]!.tight}`) : "";
 }
 

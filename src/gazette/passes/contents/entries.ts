@@ -1,4 +1,3 @@
-import { orderOf } from "../../grammar/canonical.ts";
 import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
@@ -8,6 +7,7 @@ import { titleOf } from "../../grammar/titles.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
+import { titleOfNumber, withoutBareOrders } from "./orders.ts";
 import { isPaged } from "./region.ts";
 import { rowsOf } from "./table.ts";
 
@@ -118,7 +118,7 @@ function gather(pieces: Piece[], hasPages: boolean) {
     if (open.page !== null) close();
   }
   close();
-  return { entries, sections };
+  return { entries: withoutBareOrders(entries), sections };
 }
 
 /** `…关于公布继续有效的` / `规范性文件`: what looks like a section ends the title. */
@@ -140,9 +140,3 @@ function isComplete(open: Entry, hasPages: boolean, next: Piece): boolean {
 
 /** `忻州市人民政府关于…`, `关于…`: the beginning of a title, not its second line. */
 const startsTitle = (title: string) => contentsLine.opens.test(title);
-
-/** `桐岭市人民政府公告第2号` without a title is listed as 桐岭市人民政府公告. */
-function titleOfNumber(number: string | null): string {
-  const order = orderOf(number);
-  return order ? `${order.issuer}${order.kind}` : "";
-}

@@ -63,7 +63,7 @@ function isStrong({ title, body }: Candidate, views: View[]): boolean {
   if (!title || views[body] === undefined) return false;
   const words = together(views.slice(...title));
   return (
-    (matterOf(words) !== undefined && genres.official.test(words)) ||
+    (matterOf(words) !== undefined && genres.standing.test(words)) ||
     standing.test(words) ||
     isTitleNote(views[body])
   );

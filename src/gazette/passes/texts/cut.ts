@@ -103,19 +103,25 @@ function adopt(part: Part, known: Waiting) {
   part.data.genre = genreOf(tight(issued.title));
 }
 
-/** What is not printed stands before the first printed text of a higher number. */
+/** What is not printed stands before the first printed text of a higher number, else at the end. */
 function inOrder(
   parts: Part[],
   empty: [Part, number | null][],
   numbers: Map<Part, number>,
 ): Part[] {
-  const all = [...parts];
-  for (const [part, number] of empty) {
-    const at = number === null ? -1 : all.findIndex((one) => (numbers.get(one) ?? 0) > number);
-    all.splice(at === -1 ? all.length : at, 0, part);
-    if (number !== null) numbers.set(part, number);
+  const open = empty.filter(([, number]) => number !== null);
+  open.sort(([, one], [, other]) => one! - other!);
+  const all: Part[] = [];
+  let next = 0;
+  for (const part of parts) {
+    const number = numbers.get(part) ?? 0;
+    while (next < open.length && open[next]![1]! < number) all.push(open[next++]![0]);
+    all.push(part);
   }
-  return all;
+  const unnumbered = empty.filter(([, number]) => number === null);
+  return [...all, ...open.slice(next), ...unnumbered].map((one) =>
+    Array.isArray(one) ? one[0] : one,
+  );
 }
 
 /** Attachments that are listed and not printed, with their numbers. */

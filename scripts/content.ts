@@ -1,7 +1,6 @@
 /** The files under `content/`, read and checked; the library below knows no disk. */
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import { parse } from "yaml";
 import type { z } from "zod";
 import {
   type Reading,
@@ -13,9 +12,10 @@ import { type Lock, lock as lockSchema } from "../src/archive/permalinks.ts";
 import { splitFrontmatter } from "../src/gazette/mdx/frontmatter.ts";
 import { fromYaml } from "../src/gazette/mdx/yaml.ts";
 import { type Decree, decree, type Issue, issue, type Site, site } from "../src/gazette/schema.ts";
+import { Refusal } from "./refusal.ts";
+import { fromPerson } from "./yaml.ts";
 
-/** Why nothing was done: one sentence for the editor, with file, line and remedy. */
-export class Refusal extends Error {}
+export { Refusal } from "./refusal.ts";
 
 /** One decree of the archive: where it lies and what its frontmatter says. */
 export interface DecreeFile {
@@ -29,8 +29,7 @@ export interface DecreeFile {
 /** `content/site.yaml`, or the defaults when there is none. */
 export async function readSite(content: string): Promise<Site> {
   const file = join(content, "site.yaml");
-  const text = await readIfThere(file);
-  return check(site, parse(text ?? "") ?? {}, file);
+  return fromPerson(site, (await readIfThere(file)) ?? "", file);
 }
 
 /** Every `content/issues/<gazette>/<issue>.yaml`, by gazette, year and number. */

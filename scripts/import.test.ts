@@ -41,8 +41,10 @@ test("a file in the wrong place, or none, is named", async () => {
   expect((await run(folder({ "raw/2020-03.md": raw }))).err).toMatch(/应放在 raw\/<公报>\/ 之下/);
   expect((await run(folder({ "site.yaml": "title: x" }))).err).toMatch(/没有底本/);
   expect((await run(folder({ [FILE]: raw, "site.yaml": "titel: x" }))).err).toMatch(
-    /site\.yaml: 不合格式/,
+    /site\.yaml:1: 不合格式\(.*titel/,
   );
+  const broken = await run(folder({ [FILE]: raw, "site.yaml": "title: [x" }));
+  expect(broken.err).toMatch(/site\.yaml:\d: YAML 写法有误/);
 });
 
 const ERRATA = "raw/lanshan/2020-03.errata.yaml";
@@ -53,9 +55,12 @@ test("an erratum that does not fit stops the import and leaves what was there", 
   const made = snapshot(content);
   const wrong: [string, RegExp][] = [
     ["corrections:\n  - { line: 27, read: 没有, as: 有, why: 误。 }", /2020-03\.md:27: 勘误对不上/],
-    ["corrections:\n  - { line: 27, read: 没有, why: 误。 }", /errata\.yaml:2: corrections\.0/],
+    [
+      "corrections:\n  - { line: 27, read: 没有, why: 误。 }",
+      /errata\.yaml:2: “corrections\.0\.as”不合格式/,
+    ],
     ["corrections:\n  - { line: 27", /errata\.yaml:\d+: YAML 写法有误/],
-    ["correction: []", /errata\.yaml:1: .*不合勘误的写法/],
+    ["correction: []", /errata\.yaml:1: 不合格式\(.*correction/],
   ];
   for (const [text, message] of wrong) {
     writeFileSync(join(content, ERRATA), text);

@@ -2,12 +2,12 @@
 import { isUtf8 } from "node:buffer";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
 import type { Raw } from "../../src/archive/intake.ts";
 import { initials } from "../../src/archive/permalinks/slugs.ts";
 import { type Errata, errata } from "../../src/gazette/errata.ts";
 import type { Site } from "../../src/gazette/schema.ts";
 import { listFiles, Refusal } from "../content.ts";
+import { fromPerson } from "../yaml.ts";
 
 /** Every `raw/<gazette>/<issue>.md`, in the order of gazette and name. */
 export async function readRaws(content: string, site: Site): Promise<Raw[]> {
@@ -51,7 +51,7 @@ function textOf(file: string, bytes: Buffer): string {
     throw new Refusal(`${file}:1: 是 UTF-16 编码,应为 UTF-8;请用编辑器另存为 UTF-8`);
   if (!isUtf8(bytes))
     throw new Refusal(
-      `${file}:${badLine(bytes)}: 此行不是 UTF-8 编码(可能是 GBK);请用编辑器另存为 UTF-8`,
+      `${file}:${badLine(bytes)}: 此行不是 UTF-8 编码(可能是 GBK、GB18030,也可能不是文本);请用编辑器另存为 UTF-8`,
     );
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   if (text.trim() === "") throw new Refusal(`${file}:1: 是空文件;请放入识别所得的文本,或删去它`);
@@ -75,21 +75,7 @@ async function readErrata(file: string): Promise<Errata | undefined> {
     if (error.code !== "ENOENT") throw error;
   });
   if (text === undefined) return undefined;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken) {
-    const { line } = lines.linePos(broken.pos[0]);
-    throw new Refusal(`${file}:${line}: YAML 写法有误(${broken.code});请核对缩进、冒号和引号`);
-  }
-  const result = errata.safeParse(document.toJS() ?? {});
-  if (result.success) return result.data;
-  const { path, message } = result.error.issues[0]!;
-  const range = (document.getIn(path.slice(0, 2), true) as { range?: [number] } | undefined)?.range;
-  const { line } = lines.linePos(range?.[0] ?? 0);
-  throw new Refusal(
-    `${file}:${line}: ${path.join(".")} 不合勘误的写法(${message});见 docs/editors.md`,
-  );
+  return fromPerson(errata, text, file);
 }
 
 async function noStrayErrata(folder: string): Promise<void> {

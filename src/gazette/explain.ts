@@ -7,15 +7,18 @@ import type { DecreeNode, IssueRoot, Part, Section, Text } from "./nodes.ts";
 /** An account of a raw line (1-based) in plain Chinese, one fact a line. */
 export function explain(tree: IssueRoot, file: VFile, line: number): string {
   const raw = String(file.value).split(/\r\n|\n|\r/)[line - 1];
-  if (raw === undefined) return `没有第 ${line} 行`;
+  if (raw === undefined)
+    return `${file.path}: 没有第 ${line} 行,行号应在 1 与 ${String(file.value).split(/\r\n|\n|\r/).length} 之间`;
+  if (raw.trim() === "") return `${file.path}:${line}\n空行:只作分段,不在正文里`;
   const { joins, drops, corrections, doubts } = tree.data;
   const here = (one: { line: number | null }) => one.line === line;
   return [
     `${file.path}:${line}`,
     `底本:${raw}`,
     ...paths(tree, line).map((path) => `读作:${path.map(describe).join(" › ")}`),
+    ...entry(tree, line),
     ...joins.filter((one) => one.line === line || one.next === line).map(joined),
-    ...drops.filter(here).map(({ text, rule }) => `略去:“${text}”(${rule})`),
+    ...drops.filter(here).map(({ text, rule }) => `略去:“${text}”是${rule},不在正文里`),
     ...corrections
       .filter(here)
       .map(({ printed, shown, why }) => `勘误:“${printed}”读作“${shown}”,${why}`),
@@ -26,6 +29,15 @@ export function explain(tree: IssueRoot, file: VFile, line: number): string {
       .map(({ severity, rule, text }) => `${severity}:${text} [${rule}]`),
   ].join("\n");
 }
+
+/** Which document a line of the contents names. */
+const entry = ({ data: { entries } }: IssueRoot, line: number) =>
+  entries
+    .filter((one) => one.line === line)
+    .map(({ title, number, page, section }) => {
+      const facts = [number ?? "无文号", page && `第 ${page} 页`, section && `栏目“${section}”`];
+      return `目录项:“${title}”,${facts.filter(Boolean).join(",")}`;
+    });
 
 const joined = ({ line, next, rule }: { line: number; next: number; rule: string }) =>
   `接合:第 ${line} 行与第 ${next} 行是一段,依据 ${rule}`;
@@ -69,6 +81,8 @@ const NAMES: Record<string, string> = {
   figure: "图",
 };
 
+const KINDS = { heading: "独行标题", "run-in": "段首标题", article: "条文", item: "列项" } as const;
+
 function describe(node: Node): string {
   switch (node.type) {
     case "decree": {
@@ -81,7 +95,7 @@ function describe(node: Node): string {
     }
     case "section": {
       const { number, level, kind, anchor } = (node as Section).data;
-      return `${number ?? "无序号"}(第 ${level} 层,${kind},#${anchor})`;
+      return `${number ?? "无序号"}(第 ${level} 层,${KINDS[kind]},#${anchor})`;
     }
     case "text":
       return `“${(node as Text).value.slice(0, 20)}”`;

@@ -5,6 +5,7 @@ import { cacheOf } from "../workshop.ts";
 import { writeArchive } from "./archive.ts";
 import { buildEleventy, writeEleventy } from "./eleventy.ts";
 import { type Cost, run } from "./measure.ts";
+import { issueTask, sharesTask } from "./shards.ts";
 
 export interface Task {
   name: string;
@@ -49,6 +50,8 @@ export function tasks(temp: string, { issues, bytes }: Scale): Task[] {
       },
       rate: pagesIn(out),
     },
+    sharesTask(temp, content),
+    issueTask(content, out, { issues, bytes }),
     {
       name: "Eleventy，同样的公文",
       async run() {

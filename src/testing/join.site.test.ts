@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,9 +9,9 @@ import { cacheOf } from "../../scripts/workshop.ts";
 
 const temp = mkdtempSync(join(tmpdir(), "gazette-join-"));
 const content = join(temp, "content");
-const [whole, first, second, joined] = ["whole", "first", "second", "joined"].map((name) =>
-  join(temp, name),
-) as [string, string, string, string];
+const [whole, first, second, joined, fresh] = ["whole", "first", "second", "joined", "fresh"].map(
+  (name) => join(temp, name),
+) as [string, string, string, string, string];
 
 const start = (script: string, ...args: string[]): ChildProcess =>
   spawn(process.execPath, [`scripts/${script}.ts`, "--content", content, ...args], {
@@ -41,6 +41,13 @@ function killed(out: string, share: string): Promise<void> {
   );
 }
 
+const hashes = async (site: string): Promise<Map<string, string>> =>
+  new Map(
+    await Promise.all(
+      (await pathsIn(site)).map(async (path) => [path, await hashOf(join(site, path))] as const),
+    ),
+  );
+
 /** Three gazette-years of 24, 24 and 8 decrees. */
 beforeAll(async () => {
   writeArchive(content, 28, { decrees: 2, bytes: 1500 });
@@ -67,14 +74,27 @@ test("a share alone is not the site", async () => {
 test("shares are joined to the very site that one build makes", async () => {
   expect(await run("build", "--out", second, "--shard", "2/2")).toMatchObject({ code: 0 });
   expect(await run("join", second, first, "--out", joined)).toMatchObject({ code: 0 });
-  const paths = await pathsIn(whole);
-  expect(await pathsIn(joined)).toEqual(paths);
-  for (const path of paths)
-    expect(await hashOf(join(joined, path)), path).toBe(await hashOf(join(whole, path)));
+  expect(await hashes(joined)).toEqual(await hashes(whole));
   const shares = await Promise.all([first, second].map((dir) => pathsIn(join(dir, "site"))));
   expect(shares.every((pages) => pages.length > 100)).toBe(true);
   expect(JSON.parse(readFileSync(join(first, "share.json"), "utf8"))).toMatchObject({
     number: 1,
     of: 2,
   });
+});
+
+test("one issue more makes anew only the decrees it speaks of, and the site of a first build", async () => {
+  const before = await hashes(whole);
+  const files = new Map([...before.keys()].map((path) => [path, statSync(join(whole, path)).ino]));
+  writeArchive(content, 29, { decrees: 2, bytes: 1500 });
+  expect(await run("build", "--out", whole)).toMatchObject({ code: 0 });
+  expect(await run("build", "--out", fresh)).toMatchObject({ code: 0 });
+  const after = await hashes(whole);
+  expect(after).toEqual(await hashes(fresh));
+  const pages = [...before.keys()].filter((path) =>
+    /^lanshan\/zb?f0\/\d+\/\d+\/index.html$/.test(path),
+  );
+  expect(pages).toHaveLength(56);
+  const made = pages.filter((path) => statSync(join(whole, path)).ino !== files.get(path));
+  expect(made).toEqual(pages.filter((path) => after.get(path) !== before.get(path)));
 });

@@ -4,18 +4,19 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { isOpen, type Opened, open } from "../src/archive/gate.ts";
-import { type OpenIssue, openIssue, type Shut } from "../src/archive/gate-issue.ts";
-import { type Holding, holdingOf, inOrder } from "../src/archive/holding.ts";
+import type { OpenIssue, Shut } from "../src/archive/gate-issue.ts";
+import { type Holding, holdingOf } from "../src/archive/holding.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
-import type { Issue, Site } from "../src/gazette/schema.ts";
-import { listFiles, readIfThere, readIssues, readSite } from "./content.ts";
+import type { Site } from "../src/gazette/schema.ts";
+import { assemble, issueKey } from "./assemble.ts";
+import { listFiles, readIfThere, readIssues, readLocks, readSite } from "./content.ts";
 import { keepOnly, keepText, type TextFile, textsOf } from "./texts.ts";
 
 /** One decree's file after the gate. */
 export interface Item {
   /** sha256 of the file */
   digest: string;
-  /** gazette, year and issue that printed it */
+  /** the issue that printed it: `<gazette>/<name of the raw file>` */
   issue: string;
   /** null when the whole decree is withheld */
   holding: Holding | null;
@@ -35,7 +36,7 @@ export interface Archive {
 }
 
 /** Raised when an item's form changes, so that no older cache is read. */
-const FORM = 6;
+const FORM = 7;
 
 /**
  * Reads an archive.
@@ -54,7 +55,7 @@ export async function readArchive(content: string, cache: string | null): Promis
     items.set(name, await itemOf(file, before.get(name), site, texts));
   }
   if (cache) await keep(cache, rules, items, before);
-  return assemble(content, site, await readIssues(content), items);
+  return assemble(content, site, await readIssues(content), await readLocks(content), items);
 }
 
 async function itemOf(
@@ -68,14 +69,14 @@ async function itemOf(
   if (before?.digest === digest) return before;
   const { text, ...item } = gated(basename(file, ".mdx"), mdx, site);
   if (texts && text) await keepText(texts, digest, text);
-  return { digest, ...item };
+  return { digest, issue: issueKey(dirname(file)), ...item };
 }
 
 function gated(
   id: string,
   mdx: string,
   site: Site,
-): Omit<Item, "digest"> & { text: Opened | null } {
+): Omit<Item, "digest" | "issue"> & { text: Opened | null } {
   const read = readDecree(mdx);
   const { title, number, lines, publicity } = read.decree;
   const whole = !isOpen(read.decree, site);
@@ -84,42 +85,9 @@ function gated(
   const { corrections, doubts } = opened.decree.marks;
   const kept = whole ? [] : [...corrections, ...doubts].map(({ line }) => line);
   return {
-    issue: issueKey(read.decree),
     holding: whole ? null : holdingOf(id, opened.decree, opened.body),
     shut: shut ? { id, decree: { title, number, lines }, whole, kept, publicity } : null,
     text: whole ? null : opened,
-  };
-}
-
-const issueKey = ({ gazette, year, issue }: { gazette: string; year: number; issue: number }) =>
-  `${gazette}/${year}/${issue}`;
-
-function assemble(content: string, site: Site, issues: Issue[], items: Map<string, Item>): Archive {
-  const all = [...items.entries()];
-  const shutIn = Map.groupBy(
-    all.filter(([, item]) => item.shut),
-    ([, item]) => item.issue,
-  );
-  const held = all.filter(([, item]) => item.holding);
-  return {
-    site,
-    issues: issues.map((issue) =>
-      openIssue(
-        issue,
-        (shutIn.get(issueKey(issue)) ?? []).map(([, { shut }]) => ({
-          ...shut!,
-          kept: new Set(shut!.kept),
-        })),
-      ),
-    ),
-    holdings: held.map(([, { holding }]) => holding!).sort(inOrder),
-    files: new Map(
-      held.map(([name, { holding, digest }]) => [
-        holding!.head.path,
-        { file: join(content, name), digest },
-      ]),
-    ),
-    withheld: all.flatMap(([, { shut }]) => shut ?? []),
   };
 }
 

@@ -10,7 +10,6 @@ import { type Archive, readArchive } from "../scripts/archive.ts";
 import type { TextFile } from "../scripts/texts.ts";
 import type { OpenIssue } from "./archive/gate-issue.ts";
 import type { Holding } from "./archive/holding.ts";
-import { issuePath } from "./archive/prefixes.ts";
 import { archiveCache, contentDir } from "./view/site.ts";
 
 let reading: Promise<Archive> | undefined;
@@ -38,7 +37,7 @@ const issueLoader: Loader = {
   async load({ store }) {
     const { issues } = await archive();
     store.clear();
-    for (const issue of issues) store.set({ id: issuePath(issue), data: { ...issue } });
+    for (const issue of issues) store.set({ id: issue.path, data: { ...issue } });
   },
 };
 

@@ -14,7 +14,6 @@ import {
 import { readme } from "../../src/archive/edition/readme.ts";
 import { shellOf } from "../../src/archive/edition/shell.ts";
 import { type Before, since } from "../../src/archive/edition/since.ts";
-import { issuePath } from "../../src/archive/prefixes.ts";
 import { bundle } from "../../src/assets/bundle.ts";
 import type { Archive } from "../archive.ts";
 import { sign } from "./sign.ts";
@@ -72,8 +71,7 @@ const dataRows = ({ bytes }: Writer): Row[] =>
 function titlesOf({ holdings, issues }: Archive): Map<string, string> {
   return new Map([
     ...issues.map(
-      (issue) =>
-        [issuePath(issue), `${issue.name}${issue.year}年第${issue.issue}期`] as [string, string],
+      (issue) => [issue.path, `${issue.name}${issue.year}年第${issue.issue}期`] as [string, string],
     ),
     ...holdings.map(({ head }) => [head.path, head.title] as [string, string]),
   ]);

@@ -6,7 +6,7 @@ import type { OpenIssue } from "./gate-issue.ts";
 import type { Gone, Tombstone } from "./gone.ts";
 import type { Holding } from "./holding.ts";
 import { type Organ, organKey, organsOf } from "./organs.ts";
-import { issuePath, type Prefix, prefixesOf } from "./prefixes.ts";
+import { type Prefix, prefixesOf } from "./prefixes.ts";
 import { type Relations, relate } from "./relations.ts";
 
 export interface Catalog {
@@ -44,11 +44,11 @@ export function catalogOf(
   return {
     site,
     issues,
-    issueByPath: new Map(issues.map((issue) => [issuePath(issue), issue])),
+    issueByPath: new Map(issues.map((issue) => [issue.path, issue])),
     gazetteNames: gazetteNames(site, issues),
     holdings,
     byPath: new Map(holdings.map((holding) => [holding.head.path, holding])),
-    byIssue: Map.groupBy(holdings, ({ head }) => issuePath(head)),
+    byIssue: Map.groupBy(holdings, ({ printedIn }) => printedIn),
     relations: relate(holdings),
     organs,
     organSlugs: new Map(
@@ -58,7 +58,7 @@ export function catalogOf(
     ),
     facets: Object.fromEntries(facets) as Record<FacetKey, Facet[]>,
     prefixes: prefixesOf(
-      issues.map(issuePath),
+      issues.map(({ path }) => path),
       holdings.map(({ head }) => head.path),
       [...gone.tombstones.map(({ path }) => path), ...gone.redirects.map(({ from }) => from)],
     ),
@@ -69,7 +69,7 @@ export function catalogOf(
 
 /** The open decrees an issue printed, in order. */
 export function decreesOf(catalog: Catalog, issue: OpenIssue): Holding[] {
-  return catalog.byIssue.get(issuePath(issue)) ?? [];
+  return catalog.byIssue.get(issue.path) ?? [];
 }
 
 /** The files published beside an issue's page. */

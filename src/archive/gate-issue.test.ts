@@ -49,7 +49,7 @@ const secret: Shut = {
 };
 
 test("an issue says no more of a withheld decree than that there is one", () => {
-  const opened = openIssue(issue, [secret]);
+  const opened = openIssue(issue, "lanshan/gazette/2020/3/", [secret]);
   expect(JSON.stringify(opened)).not.toMatch(/秘密|2020〕2号|a-2/);
   expect(opened.contents[1]).toMatchObject({ withheld: true, title: "" });
   expect(opened).toMatchObject({ withheld: 1, complete: false, decrees: ["a-1"] });
@@ -57,12 +57,18 @@ test("an issue says no more of a withheld decree than that there is one", () => 
 });
 
 test("of a decree published in part, what belongs to the open part stays", () => {
-  const opened = openIssue(issue, [{ ...secret, whole: false, kept: new Set([32]) }]);
+  const opened = openIssue(issue, "lanshan/gazette/2020/3/", [
+    { ...secret, whole: false, kept: new Set([32]) },
+  ]);
   expect(opened.corrections).toHaveLength(2);
   expect([opened.doubts, opened.drops, opened.joins]).toEqual([[], [], []]);
   expect(opened).toMatchObject({ withheld: 0, complete: false, decrees: ["a-1", "a-2"] });
 });
 
 test("an issue without withheld decrees is whole", () => {
-  expect(openIssue(issue, [])).toMatchObject({ ...issue, withheld: 0, complete: true });
+  expect(openIssue(issue, "lanshan/gazette/2020/3/", [])).toMatchObject({
+    ...issue,
+    withheld: 0,
+    complete: true,
+  });
 });

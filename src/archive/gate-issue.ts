@@ -15,6 +15,8 @@ export type OpenEntry = Entry & { withheld: boolean };
 
 /** An issue as it may be published. */
 export interface OpenIssue extends Omit<Issue, "contents"> {
+  /** its address, from the lock */
+  path: string;
   contents: OpenEntry[];
   /** number of decrees withheld in whole */
   withheld: number;
@@ -23,7 +25,7 @@ export interface OpenIssue extends Omit<Issue, "contents"> {
 }
 
 /** Takes out of an issue's account whatever speaks of what is withheld. */
-export function openIssue(issue: Issue, shut: readonly Shut[]): OpenIssue {
+export function openIssue(issue: Issue, path: string, shut: readonly Shut[]): OpenIssue {
   const whole = shut.filter((each) => each.whole);
   const hidden = new Set(whole.map(({ id }) => id));
   const contents = issue.contents.map((entry) => openEntry(entry, hidden));
@@ -32,6 +34,7 @@ export function openIssue(issue: Issue, shut: readonly Shut[]): OpenIssue {
     line === null || !(secretLines.has(line) || shut.some((each) => covers(each, line)));
   return {
     ...issue,
+    path,
     contents,
     decrees: issue.decrees.filter((id) => !hidden.has(id)),
     differences: issue.differences.filter((d) => shown(d) && !(d.decree && hidden.has(d.decree))),

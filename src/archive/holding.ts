@@ -1,7 +1,10 @@
 import type { DecreeBody, PartRole } from "../gazette/nodes.ts";
 import type { CitationMark, Decree, DutyMark } from "../gazette/schema.ts";
 import { figuresOf } from "./figures.ts";
+import type { OpenIssue } from "./gate-issue.ts";
+import { issuePath } from "./permalinks/address.ts";
 import { type Provisions, provisions } from "./provisions.ts";
+import { saying } from "./saying.ts";
 import { visible } from "./visible.ts";
 
 /** A decree's frontmatter without what its marks mean. */
@@ -22,6 +25,8 @@ export interface HeldDuty extends DutyMark {
 export interface Holding {
   /** the name of its file without extension: `xzf-2019-9` */
   id: string;
+  /** address of the issue that prints it, from the lock */
+  printedIn: string;
   head: Head;
   /** its attachments and issued texts */
   parts: { role: PartRole; title: string; genre: string | null; anchor: string }[];
@@ -33,14 +38,25 @@ export interface Holding {
   charts: string[];
   counts: { corrections: number; doubts: number; joins: number; people: number };
   citations: CitationMark[];
+  /** by the id of a citation that repeals: the sentence that does */
+  repealing: Record<number, string>;
   duties: HeldDuty[];
 }
 
-/** Makes the holding of a decree from its file's two halves. */
-export function holdingOf(id: string, { marks, ...head }: Decree, body: DecreeBody): Holding {
+/**
+ * Makes the holding of a decree from its file's two halves.
+ * @param printedIn address of its issue
+ */
+export function holdingOf(
+  id: string,
+  { marks, ...head }: Decree,
+  body: DecreeBody,
+  printedIn = issuePath(head),
+): Holding {
   const places = marks.duties.length > 0 ? provisions(body) : null;
   return {
     id,
+    printedIn,
     head,
     parts: body.children.flatMap(({ data: { role, title, genre, anchor, omitted } }) =>
       title && anchor && !omitted ? [{ role, title, genre, anchor }] : [],
@@ -55,8 +71,15 @@ export function holdingOf(id: string, { marks, ...head }: Decree, body: DecreeBo
       people: marks.rosters.flatMap(({ roles }) => roles.flatMap(({ people }) => people)).length,
     },
     citations: marks.citations,
+    repealing: repealing(marks.citations, body),
     duties: marks.duties.map((duty) => ({ ...duty, ...work(places!, duty.anchor) })),
   };
+}
+
+function repealing(citations: CitationMark[], body: DecreeBody): Record<number, string> {
+  const ids = citations.filter(({ relation }) => relation === "废止").map(({ id }) => id);
+  const said = ids.length > 0 ? saying(body) : new Map<number, string>();
+  return Object.fromEntries(ids.flatMap((id) => (said.has(id) ? [[id, said.get(id)!]] : [])));
 }
 
 function work(places: Provisions, anchor: string | null): { place: string; task: string } {
@@ -64,8 +87,18 @@ function work(places: Provisions, anchor: string | null): { place: string; task:
   return { place: found?.place ?? "", task: found?.task ?? "" };
 }
 
-/** Orders decrees as they were printed: by gazette, year, issue and place in the issue. */
-export function inOrder({ head: a }: Holding, { head: b }: Holding): number {
-  const byGazette = a.gazette < b.gazette ? -1 : a.gazette > b.gazette ? 1 : 0;
-  return byGazette || a.year - b.year || a.issue - b.issue || a.order - b.order;
+/** Orders decrees as they were printed: issue by issue, then by their place in it. */
+export function inOrder(a: Holding, b: Holding): number {
+  const issues = byIssue({ ...a.head, path: a.printedIn }, { ...b.head, path: b.printedIn });
+  return issues || a.head.order - b.head.order;
 }
+
+/** Orders issues by gazette, year and number; of several with one number, by their address. */
+export function byIssue(a: Printed, b: Printed): number {
+  const byGazette = compare(a.gazette, b.gazette);
+  return byGazette || a.year - b.year || a.issue - b.issue || compare(a.path, b.path);
+}
+
+type Printed = Pick<OpenIssue, "gazette" | "year" | "issue" | "path">;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -13,10 +13,6 @@ export interface Prefix {
   first: string | null;
 }
 
-/** The address of an issue's page. */
-export const issuePath = (issue: { gazette: string; year: number; issue: number }): string =>
-  `${issue.gazette}/gazette/${issue.year}/${issue.issue}/`;
-
 /**
  * The proper prefixes of all pages that are not pages themselves, with their children.
  * @param gone addresses that lead on or say that they were withdrawn: listed, not counted

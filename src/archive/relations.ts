@@ -15,6 +15,8 @@ export interface Citing {
   from: string;
   relation: CitationMark["relation"];
   printed: string;
+  /** the sentence that repeals, null of any other relation */
+  words: string | null;
   anchor: string | null;
   line: number;
 }

@@ -3,7 +3,8 @@ import type { OpenIssue } from "./gate-issue.ts";
 import type { Holding } from "./holding.ts";
 import { owners, parseShare } from "./shares.ts";
 
-const issue = (gazette: string, year: number) => ({ gazette, year, issue: 1 }) as OpenIssue;
+const issue = (gazette: string, year: number) =>
+  ({ gazette, year, issue: 1, path: `${gazette}/gazette/${year}/1/` }) as OpenIssue;
 const held = (gazette: string, year: number, path: string) =>
   ({ head: { gazette, year, path } }) as Holding;
 

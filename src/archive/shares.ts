@@ -1,7 +1,6 @@
 /** How an archive is built in shares: each makes the pages of whole gazette-years, the join what spans them. */
 import type { OpenIssue } from "./gate-issue.ts";
 import type { Holding } from "./holding.ts";
-import { issuePath } from "./prefixes.ts";
 
 /** One share of several: 3/8 is the third of eight. */
 export interface Share {
@@ -42,7 +41,7 @@ export function owners(
   }
   const own = new Map<string, number>();
   for (const issue of issues)
-    own.set(issuePath(issue), shareOf.get(`${issue.gazette} ${issue.year}`)!);
+    own.set(issue.path, shareOf.get(`${issue.gazette} ${issue.year}`)!);
   for (const { head } of holdings) own.set(head.path, shareOf.get(`${head.gazette} ${head.year}`)!);
   return (path) => ownerOf(path, own);
 }

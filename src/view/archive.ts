@@ -2,7 +2,6 @@ import { changeLog } from "../archive/change-log.ts";
 import type { Archive, Entry } from "../archive/formats/archive.ts";
 import type { Holding } from "../archive/holding.ts";
 import type { LockedDecree } from "../archive/permalinks.ts";
-import { issuePath } from "../archive/prefixes.ts";
 import type { Citing } from "../archive/relations.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { lockedDecrees, locks } from "./locks.ts";
@@ -31,11 +30,12 @@ async function gather(): Promise<Archive> {
 
 function entryOf(holding: Holding, catalog: Loaded["catalog"], locked: LockedDecree): Entry {
   const { head } = holding;
-  const inIssue = catalog.byIssue.get(issuePath(head)) ?? [];
+  const inIssue = catalog.byIssue.get(holding.printedIn) ?? [];
   const next = inIssue.find((other) => other.head.order === head.order + 1);
   const targets = [...(catalog.relations.targets.get(head.path) ?? [])];
   return {
     decree: head,
+    printedIn: holding.printedIn,
     added: locked.added,
     changed: locked.history?.at(-1)?.date ?? locked.added,
     nextPage: next?.head.page ?? null,

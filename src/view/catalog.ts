@@ -4,7 +4,7 @@ import { type Catalog, catalogOf } from "../archive/catalog.ts";
 import type { Opened } from "../archive/gate.ts";
 import type { OpenIssue } from "../archive/gate-issue.ts";
 import { goneOf } from "../archive/gone.ts";
-import { type Holding, inOrder } from "../archive/holding.ts";
+import { byIssue, type Holding, inOrder } from "../archive/holding.ts";
 import { locks } from "./locks.ts";
 import { site, textCache } from "./site.ts";
 
@@ -36,11 +36,6 @@ async function loadAll(): Promise<Loaded> {
     digest: (path) => files.get(path)!.digest,
     text: (path) => readText(files.get(path)!, textCache()),
   };
-}
-
-function byIssue(a: OpenIssue, b: OpenIssue): number {
-  if (a.gazette !== b.gazette) return a.gazette < b.gazette ? -1 : 1;
-  return a.year - b.year || a.issue - b.issue;
 }
 
 /** A collection's data in the order stored. Astro generates its types; a fresh clone has none yet. */

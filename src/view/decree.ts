@@ -4,7 +4,6 @@ import type { Opened } from "../archive/gate.ts";
 import type { OpenIssue } from "../archive/gate-issue.ts";
 import type { Holding } from "../archive/holding.ts";
 import { organKey } from "../archive/organs.ts";
-import { issuePath } from "../archive/prefixes.ts";
 import type { Links } from "../render/index.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { rel } from "./rel.ts";
@@ -38,14 +37,14 @@ async function view(path: string): Promise<DecreeView> {
   const loaded = await load();
   const holding = loaded.catalog.byPath.get(path)!;
   const text = await loaded.text(path);
-  const inIssue = loaded.catalog.byIssue.get(issuePath(holding.head)) ?? [];
+  const inIssue = loaded.catalog.byIssue.get(holding.printedIn) ?? [];
   const at = inIssue.indexOf(holding);
   return {
     ...loaded,
     ...text,
     holding,
-    issuePath: issuePath(holding.head),
-    issue: loaded.catalog.issueByPath.get(issuePath(holding.head)),
+    issuePath: holding.printedIn,
+    issue: loaded.catalog.issueByPath.get(holding.printedIn),
     previous: inIssue[at - 1] ?? null,
     next: inIssue[at + 1] ?? null,
   };

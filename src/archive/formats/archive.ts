@@ -9,11 +9,12 @@ import { type CiteContext, type CiteItem, citeDecree } from "../cite/item.ts";
 import type { OpenIssue } from "../gate-issue.ts";
 import type { Gone } from "../gone.ts";
 import type { Head, HeldDuty } from "../holding.ts";
-import { issuePath } from "../prefixes.ts";
 
 /** One open decree, and what the archive knows of it from outside it. */
 export interface Entry {
   decree: Head;
+  /** address of the issue that prints it */
+  printedIn: string;
   /** the day it was first imported, ISO, from the lock */
   added: string;
   /** the last day on which something of it was recorded, ISO */
@@ -66,7 +67,7 @@ const lookups = new WeakMap<readonly OpenIssue[], Lookup>();
 function lookup(issues: readonly OpenIssue[]): Lookup {
   const found = lookups.get(issues) ?? {
     byGazette: Map.groupBy(issues, ({ gazette }) => gazette),
-    byPath: new Map(issues.map((issue) => [issuePath(issue), issue])),
+    byPath: new Map(issues.map((issue) => [issue.path, issue])),
   };
   lookups.set(issues, found);
   return found;
@@ -82,8 +83,8 @@ export const cited = (archive: Archive, entry: Entry): CiteItem =>
   citeDecree(entry.decree, citeContext(archive, entry));
 
 /** The issue a decree was printed in. */
-export const issueOf = ({ issues }: Archive, decree: Head): OpenIssue | undefined =>
-  lookup(issues).byPath.get(issuePath(decree));
+export const issueOf = ({ issues }: Archive, { printedIn }: Entry): OpenIssue | undefined =>
+  lookup(issues).byPath.get(printedIn);
 
 /** A file beside each decree's page. */
 export interface DecreeOutput {

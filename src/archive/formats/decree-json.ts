@@ -5,7 +5,7 @@ import { type Archive, type DecreeOutput, issueOf, type Whole } from "./archive.
 /** The whole of a decree as data: what it says, and what the archive knows of it from outside it. */
 export function decreeData({ entry, decree, body }: Whole, archive: Archive): DecreeData {
   const { citations, ...rest } = record(decree, body);
-  const source = issueOf(archive, decree)?.source;
+  const source = issueOf(archive, entry)?.source;
   return {
     ...rest,
     citations: citations.map((citation, i) => ({

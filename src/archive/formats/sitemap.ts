@@ -35,13 +35,9 @@ interface Address {
 
 /** The home page, every decree and issue, and the lists above them. */
 function addresses({ entries, issues }: Archive): Address[] {
-  const held = new Set(
-    entries.map(({ decree }) => `${decree.gazette} ${decree.year} ${decree.issue}`),
-  );
+  const held = new Set(entries.map(({ printedIn }) => printedIn));
   const decrees = entries.map(({ decree, changed }) => ({ path: decree.path, changed }));
-  const printed = issues
-    .filter(({ gazette, year, issue }) => held.has(`${gazette} ${year} ${issue}`))
-    .map(({ gazette, year, issue }) => `${gazette}/gazette/${year}/${issue}/`);
+  const printed = issues.map(({ path }) => path).filter((path) => held.has(path));
   const known = new Set([...decrees.map(({ path }) => path), ...printed]);
   const above = new Set([...known].flatMap(prefixes));
   const lists = [...above].filter((path) => !known.has(path)).sort();

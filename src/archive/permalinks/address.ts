@@ -3,6 +3,13 @@ import { partsOf } from "../../gazette/grammar/canonical.ts";
 import type { Decree } from "../../gazette/schema.ts";
 import { KINDS, type Slugs } from "./slugs.ts";
 
+/** Where an issue stands. */
+export interface IssueOf {
+  gazette: string;
+  year: number;
+  issue: number;
+}
+
 /** Where a decree lies, before anything else claims the place. */
 export interface Address {
   /** without leading slash, with trailing one */
@@ -29,7 +36,7 @@ export function addressOf(decree: Decree, slugs: Slugs): Address {
   return { path, id: segments.join("-"), agency: { name, slug } };
 }
 
-/** The address of an issue. */
-export function issuePath(gazette: string, year: number, issue: number): string {
+/** The address an issue's own facts give it; the lock may know another. */
+export function issuePath({ gazette, year, issue }: IssueOf): string {
   return `${gazette}/gazette/${year}/${issue}/`;
 }

@@ -1,18 +1,11 @@
 /** Who holds which address: what is published first, then what comes. */
 import type { VFile } from "vfile";
 import type { Decree, Site } from "../../gazette/schema.ts";
-import { type Address, addressOf, issuePath } from "./address.ts";
+import { type Address, addressOf, type IssueOf, issuePath } from "./address.ts";
 import { addressesOf, everyDecree, formerAddresses } from "./published.ts";
 import { sayDerived, sayKept, sayTaken } from "./said.ts";
 import type { Lock, LockedDecree } from "./schema.ts";
 import { Slugs } from "./slugs.ts";
-
-/** Where an issue stands. */
-export interface IssueOf {
-  gazette: string;
-  year: number;
-  issue: number;
-}
 
 type Place = Pick<LockedDecree, "path" | "id" | "named">;
 
@@ -40,8 +33,7 @@ export class Claims {
 
   /** The address an issue should have; one that is published stays where another holds that. */
   issue(): string {
-    const { gazette, year, issue } = this.issueOf;
-    const wish = issuePath(gazette, year, issue);
+    const wish = issuePath(this.issueOf);
     if (!this.lock) return unused(this.paths, wish, "/");
     return this.free(wish, this.lock) ? this.claim(wish) : this.lock.path;
   }

@@ -9,6 +9,7 @@ export const citingOf = (holding: Holding, citation: CitationMark): Citing => ({
   from: holding.head.path,
   relation: citation.relation,
   printed: citation.printed,
+  words: holding.repealing[citation.id] ?? null,
   anchor: citation.anchor,
   line: citation.line,
 });

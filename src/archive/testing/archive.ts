@@ -4,9 +4,11 @@ import type { Decree } from "../../gazette/schema.ts";
 import { site } from "../../gazette/schema.ts";
 import type { Archive, Entry } from "../formats/archive.ts";
 import type { OpenIssue } from "../gate-issue.ts";
+import { issuePath } from "../permalinks/address.ts";
 import { hostile, issuing, last, opinion, order } from "./decrees.ts";
 
 export const entry = (decree: Decree, facts: Partial<Entry> = {}): Entry & { decree: Decree } => ({
+  printedIn: issuePath(decree),
   added: "2026-01-05",
   changed: facts.added ?? "2026-01-05",
   nextPage: null,
@@ -20,6 +22,7 @@ export const entry = (decree: Decree, facts: Partial<Entry> = {}): Entry & { dec
 });
 
 const issue = (gazette: string, name: string, year: number, number: number): OpenIssue => ({
+  path: issuePath({ gazette, year, issue: number }),
   gazette,
   name,
   year,

@@ -7,7 +7,7 @@ import { absolute } from "../../cite/item.ts";
 import { chineseDate } from "../../cite/legal.ts";
 import { figureName } from "../../files.ts";
 import type { OpenIssue } from "../../gate-issue.ts";
-import { issuePath } from "../../prefixes.ts";
+
 import { editionDate } from "../date.ts";
 import { chapterOf } from "./chapter.ts";
 import { mediaType } from "./package.ts";
@@ -59,7 +59,6 @@ export interface Held {
 
 /** @param decrees the open decrees of the issue, in order, through the gate already */
 export function bookOf(catalog: Catalog, issue: OpenIssue, decrees: readonly Held[]): Book {
-  const path = issuePath(issue);
   const { url } = catalog.site;
   const printed = decrees.flatMap(({ decree }) => catalog.byPath.get(decree.path)?.figures ?? []);
   const names = new Set(printed.map((name) => figureName(name, issue.source.file)));
@@ -68,7 +67,10 @@ export function bookOf(catalog: Catalog, issue: OpenIssue, decrees: readonly Hel
   );
   const chapters = new Map(decrees.map(({ id, decree }) => [decree.path, id]));
   return {
-    id: `${issue.gazette}-${issue.year}-${issue.issue}`,
+    id: issue.path
+      .split("/")
+      .filter((step) => step && step !== "gazette")
+      .join("-"),
     gazette: issue.name,
     issue: `${issue.year}年第${issue.issue}期`,
     imprint: imprintOf(issue),
@@ -78,7 +80,7 @@ export function bookOf(catalog: Catalog, issue: OpenIssue, decrees: readonly Hel
       decrees.map(({ decree }) => decree),
       [issue],
     ),
-    url: url && absolute(url, path),
+    url: url && absolute(url, issue.path),
     source: issue.source.sha256,
     chapters: decrees.map((held) => chapterOf(held, { catalog, issue, pictures, chapters })),
     pictures,

@@ -20,7 +20,7 @@ export const akomaNtoso: DecreeOutput = {
 function akn(whole: Whole, archive: Archive): Element {
   const { entry, body } = whole;
   const [main, ...others] = body.children;
-  const issue = issueOf(archive, entry.decree);
+  const issue = issueOf(archive, entry);
   const links = linksOf(entry);
   const attached = others.filter((part) => !part.data.omitted);
   const attachments = attached.map((part, i) => attachment(part, i + 1, whole, issue, links));

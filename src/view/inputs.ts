@@ -9,7 +9,6 @@ import type { FacetPage } from "../archive/facet-pages.ts";
 import type { Holding } from "../archive/holding.ts";
 import type { Organ } from "../archive/organs.ts";
 import type { Prefix } from "../archive/prefixes.ts";
-import { issuePath } from "../archive/prefixes.ts";
 import type { Citing, Work } from "../archive/relations.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { lockedDecrees } from "./locks.ts";
@@ -87,7 +86,7 @@ export async function prefixInputs({ path, children }: Prefix): Promise<string> 
   const file = fileOf(loaded);
   const below = children.map((child) => {
     const [decree, issue] = [catalog.byPath.get(child), catalog.issueByPath.get(child)];
-    const printed = issue && [issue.published, decreesOf(catalog, issue).length, issuePath(issue)];
+    const printed = issue && [issue.published, decreesOf(catalog, issue).length, issue.path];
     const { issues, decrees: count } = catalog.prefixes.get(child) ?? {};
     return [child, nameOf(child, catalog), decree && file(decree), printed, issues, count];
   });

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Converter } from "opencc-js/t2cn";
 import { catalogOf } from "../src/archive/catalog.ts";
@@ -61,9 +61,11 @@ export async function buildSearch(places: Places): Promise<void> {
 export async function planSearch({ content, out, cache, limit }: Places): Promise<Plan> {
   const archive = await readArchive(content, cache);
   const sizes = ({ head }: Holding): number => statSync(archive.files.get(head.path)!.file).size;
+  // Where a server searches, the page needs no index, only what tells how to ask.
+  const served = !process.env.GAZETTE_OFFLINE && archive.site.search.endpoint !== null;
   return {
     archive,
-    shards: shardsOf(archive.holdings, sizes, limit),
+    shards: served ? [] : shardsOf(archive.holdings, sizes, limit),
     folder: join(out, "pagefind"),
     texts: cache && textsOf(cache),
     table: traditionalTable(Converter({ from: "t", to: "cn" })),
@@ -114,6 +116,7 @@ export async function writeRegister(plan: Plan, indexed: readonly Indexed[]): Pr
     traditional: traditionalOf(printed, simplifier(table)),
     shards: indexed.flatMap((one) => one.folder ?? []),
   };
+  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "register.json"), JSON.stringify(registerOf(entries, rest)));
   await writeFile(
     join(folder, "traditional.js"),

@@ -1,6 +1,6 @@
 /** `npm run usb`: the offline edition of an archive, and one ZIP beside it. */
 import { existsSync, readFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
 import { MANIFEST, parseManifest, spoken } from "../src/archive/edition/manifest.ts";
@@ -29,7 +29,9 @@ async function usb({ content, out, site, since, sign, pdf }: Options): Promise<v
   const built = site ?? join(cache, "web");
   const made = join(cache, "edition");
   await recover(out);
-  if (!site) await buildSite({ content, out: built });
+  process.env.GAZETTE_OFFLINE = "1";
+  if (site) await refuseServed(site);
+  else await buildSite({ content, out: built });
   await rm(made, { recursive: true, force: true });
   const library = await libraryOf(content, built);
   const before = since
@@ -47,6 +49,13 @@ async function libraryOf(content: string, site: string): Promise<Library> {
   const kept = join(cacheOf({ content, out: site }), "archive.json");
   const cache = existsSync(kept) ? kept : null;
   return { archive: await readArchive(content, cache), content, texts: cache && textsOf(cache) };
+}
+
+/** @throws when the site asks a server, which a stick cannot */
+async function refuseServed(site: string): Promise<void> {
+  const page = await readFile(join(site, "search", "index.html"), "utf8");
+  if (page.includes("data-endpoint"))
+    throw new Error(`${site} 的检索页用检索服务器，不能做成离线版；请不写 --site，另行生成。`);
 }
 
 function sayPrinted(folder: string, count: number | null): void {

@@ -1,4 +1,5 @@
 import { srcDir } from "astro:config/server";
+import { searchEndpoint } from "../view/site.ts";
 import { type Asset, bundle } from "./bundle.ts";
 
 /** Every file of `assets/`, by the name pages ask for: one place to add another. */
@@ -10,6 +11,7 @@ const ENTRIES = {
   cite: "client/cite-panel.ts",
   search: "styles/search.css",
   searchScript: "client/search.ts",
+  serverScript: "client/search-server.ts",
   numberScript: "client/number.ts",
   reportScript: "client/report.ts",
   findScript: "client/find.ts",
@@ -27,7 +29,9 @@ export function assets(): Promise<Map<AssetKey, Asset>> {
 }
 
 async function bundleAll(): Promise<Map<AssetKey, Asset>> {
-  const keys = Object.keys(ENTRIES) as AssetKey[];
+  // Each site has one of the two scripts of the search page.
+  const other = searchEndpoint() ? "searchScript" : "serverScript";
+  const keys = (Object.keys(ENTRIES) as AssetKey[]).filter((key) => key !== other);
   const made = await Promise.all(keys.map((key) => bundle(new URL(ENTRIES[key], srcDir))));
   return new Map(keys.map((key, i) => [key, made[i]!]));
 }

@@ -219,6 +219,13 @@ export const issue = z.strictObject({
   source: z.strictObject({ file: z.string(), sha256: z.string(), lines: line }),
 });
 
+/** Where a search server answers: an address that a page on https may ask. */
+const endpoint = z.url({
+  protocol: /^https?$/,
+  error: ({ input }) =>
+    `这里写的是“${input}”；应为检索服务器的完整网址，如 https://search.example.gov.cn/sql；不用检索服务器就写 null`,
+});
+
 /** `content/site.yaml`, every key optional: an archive with a raw folder alone works. */
 export const site = z.strictObject({
   title: z.string().default("政府公报档案"),
@@ -248,6 +255,7 @@ export const site = z.strictObject({
     )
     .default([]),
   publicityDefault: z.enum(["公开", "不公开"]).default("公开"),
+  search: z.strictObject({ endpoint: endpoint.nullable().default(null) }).prefault({}),
   people: z.strictObject({ noindex: z.boolean() }).default({ noindex: true }),
 });
 

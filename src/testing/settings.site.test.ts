@@ -1,10 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
+import { answersTo } from "../search/testing/answers.ts";
 import { visit } from "./browser.ts";
 import { decrees, pages, read } from "./dist.ts";
+import { type FakeServer, fakeManticore } from "./fake-manticore.ts";
 import { reference } from "./reference-manager.ts";
 import { build } from "./site.setup.ts";
 
@@ -17,7 +20,9 @@ const { path, number, texts } = decrees.find((decree) => decree.texts[0]!.outlin
 const issues: { gazette: string; name: string }[] = JSON.parse(read("data/issues.json"));
 
 let out: string;
+let server: FakeServer;
 beforeAll(async () => {
+  server = await fakeManticore();
   // One more build with the other answers to the archivist's questions; a PDF beside the raw file is its scan.
   out = build(temp, "other", {}, (content) => {
     const file = join(content, "site.yaml");
@@ -25,14 +30,19 @@ beforeAll(async () => {
       ...parse(readFileSync(file, "utf8")),
       url,
       contact: "mailto:a@gazette.example",
+      search: { endpoint: server.endpoint },
     };
     writeFileSync(file, stringify({ ...settings, people: { noindex: false } }));
     const { source } = JSON.parse(read(`${path}index.json`));
     writeFileSync(join(content, source.file.replace(/\.md$/, ".pdf")), "%PDF-1.4\n");
   });
 });
-afterAll(() => rmSync(temp, { recursive: true }));
+afterAll(() => {
+  server.close();
+  rmSync(temp, { recursive: true });
+});
 const site = visit(() => out);
+const usual = visit();
 
 describe("people.noindex", () => {
   it("keeps search engines from rosters, and lets them in when switched off", () => {
@@ -94,6 +104,33 @@ it("a reference manager gets title, issuer, date, gazette, issue, page and addre
     });
     expect(pages.split("-")[0], decree.path).toBe(data.page === null ? "" : String(data.page));
   }
+});
+
+describe("search.endpoint", () => {
+  it("when set, the search page asks that server and no other, and there is no index", async () => {
+    const records = join(temp, "records");
+    const arguments_ = ["--content", `${out}-content`, "--shards", "1", "--out", records];
+    execFileSync(process.execPath, ["scripts/export.ts", "--format", "manticore", ...arguments_]);
+    server.hold(readFileSync(join(records, "gazette1.tsv"), "utf8"));
+    const html = readFileSync(join(out, "search/index.html"), "utf8");
+    expect(html).toContain(`connect-src 'self' ${new URL(server.endpoint).origin};`);
+    expect(readdirSync(join(out, "pagefind")).sort()).toEqual(["register.json", "traditional.js"]);
+    const [one, other] = [await site.open(), await usual.open()];
+    await one.page.goto(site.at("search/"));
+    await other.page.goto(usual.at("search/"));
+    const asked = ["培训", "海绵城市", "應急救援"];
+    const answers = await one.page.evaluate(answersTo, asked);
+    expect(answers).toEqual(await other.page.evaluate(answersTo, asked));
+    expect(answers.every(({ list }) => list.length > 0)).toBe(true);
+    const elsewhere = one.problems.filter((problem) => !problem.includes(server.endpoint));
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("when not set, no page names a server or may reach one", () => {
+    const html = read("search/index.html");
+    expect(html).toContain("connect-src 'self';");
+    expect(html).not.toContain("data-endpoint");
+  });
 });
 
 it("a scan beside the raw file is offered for comparison", async () => {

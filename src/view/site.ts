@@ -24,6 +24,13 @@ export function site(): Site {
   return settings;
 }
 
+/**
+ * The search server that the search page asks in place of its own index; null when there is none. An
+ * edition for a stick is built with `GAZETTE_OFFLINE` set and never has one.
+ */
+export const searchEndpoint = (): string | null =>
+  process.env.GAZETTE_OFFLINE ? null : site().search.endpoint;
+
 function yaml(file: string): unknown {
   try {
     return parse(readFileSync(file, "utf8"));

@@ -64,8 +64,8 @@ function answer(rows: readonly Row[], sql: string): Hit[] | null {
     return [{ _score: 1, _source: { n: found.length, w: 1, s: sum } }];
   if (columns === "id, weight() w")
     return found
-      .map(({ id }, at) => ({ _id: id, _score: 1, _source: { w: places[at] } }))
-      .sort((a, b) => b._source.w! - a._source.w!);
+      .toSorted((a, b) => weight(b, phrase!) - weight(a, phrase!) || newest(a, b))
+      .map((row) => ({ _id: row.id, _score: 1, _source: { w: weight(row, phrase!) } }));
   if (columns === "id, fragment")
     return found.map(({ id, fragment }) => ({ _id: id, _score: 1, _source: { fragment } }));
   return columns === "groupby() v, count(*) n, facet_names" ? grouped(found) : null;
@@ -74,6 +74,13 @@ function answer(rows: readonly Row[], sql: string): Hit[] | null {
 /** How often a phrase stands in title and text. */
 const times = ({ title, body }: Row, phrase: string): number =>
   [title, body].reduce((sum, text) => sum + ` ${text} `.split(` ${phrase} `).length - 1, 0);
+
+/** Places in the title weigh more than all others. */
+const weight = (row: Row, phrase: string): number =>
+  phrase.split(" ").length * (times(row, phrase) + times({ ...row, body: "" }, phrase) * 2 ** 20);
+
+const newest = (a: Row, b: Row): number =>
+  Number(b.issued) - Number(a.issued) || (a.path < b.path ? -1 : 1);
 
 function grouped(found: readonly Row[]): Hit[] {
   const groups = new Map<string, Row[]>();

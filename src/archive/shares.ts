@@ -40,8 +40,7 @@ export function owners(
     shareOf.set(year, least + 1);
   }
   const own = new Map<string, number>();
-  for (const issue of issues)
-    own.set(issue.path, shareOf.get(`${issue.gazette} ${issue.year}`)!);
+  for (const issue of issues) own.set(issue.path, shareOf.get(`${issue.gazette} ${issue.year}`)!);
   for (const { head } of holdings) own.set(head.path, shareOf.get(`${head.gazette} ${head.year}`)!);
   return (path) => ownerOf(path, own);
 }

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { parseShare, type Share } from "../src/archive/shares.ts";
 import { type Archive, readArchive } from "./archive.ts";
 import { baseOf } from "./code.ts";
+import { writeDownloads } from "./downloads.ts";
 import { main as importRaw } from "./import.ts";
 import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
@@ -14,11 +15,13 @@ import { type Places, workshop } from "./workshop.ts";
 /** Builds the site of one archive; what did not change is taken over from the site that stands. */
 export async function buildSite({ content, out }: Places): Promise<void> {
   const shop = await workshop({ content, out });
-  sayWithheld(await readArchive(content, shop.cache));
+  const archive = await readArchive(content, shop.cache);
+  sayWithheld(archive);
   const kept = await Kept.of({ file: shop.kept, out, base: await baseOf(content) });
   await buildPages(shop, { out: shop.made, pick: kept.isNew });
   await buildSearch({ content, out: shop.made, cache: shop.cache, kept });
   await kept.finish(shop.made);
+  await writeDownloads(shop.made, archive.holdings, out);
   await swap(shop.made, out);
 }
 

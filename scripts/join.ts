@@ -6,6 +6,7 @@ import { publishedAddresses } from "../src/archive/permalinks/published.ts";
 import { owners } from "../src/archive/shares.ts";
 import { readArchive } from "./archive.ts";
 import { Refusal, readLocks } from "./content.ts";
+import { writeDownloads } from "./downloads.ts";
 import { linkFiles, pathsIn } from "./files.ts";
 import { buildPages } from "./pages.ts";
 import { type Indexed, planSearch, writeRegister } from "./search.ts";
@@ -38,6 +39,7 @@ export async function joinSite(
     plan,
     [...plan.shards.keys()].map((at) => indexed.get(String(at))!),
   );
+  await writeDownloads(shop.made, archive.holdings);
   await checkAddresses(content, shop.made);
   await swap(shop.made, out);
 }

@@ -71,6 +71,7 @@ export const strings = {
     whole: "整个档案",
     columns: ["名称", "说明", "文件"],
     unpublished: "档案发布、写明网址以后才有",
+    year: (gazette: string, year: number, decrees: number) => `${gazette}${year}年，${decrees} 件`,
   },
   archive: "档案",
   home: {

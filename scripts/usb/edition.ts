@@ -33,7 +33,7 @@ export async function writeEdition(making: Making): Promise<{ date: string; byte
   const heads = archive.holdings.map(({ head }) => head);
   const date = editionDate(heads, archive.issues);
   const writer = new Writer(made);
-  await writeSite(planOf(await pathsIn(site), heads), site, date, writer);
+  await writeSite(planOf(await pathsIn(site), heads), site, writer);
   const home = await readFile(join(made, "index.html"), "utf8");
   const books = await writeBooks(making, date, writer);
   const own: Own = { archive, date, home, books, before };

@@ -1,22 +1,17 @@
-/** What an edition takes over from the built site: pages spelled out, data in ZIPs, the index in packs. */
+/** What an edition takes over from the built site: pages spelled out, data in the year's ZIP, the index in packs. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openFromFolder } from "../../src/archive/edition/links.ts";
 import { INDEX, type Plan, packed } from "../../src/archive/edition/plan.ts";
-import { zipped } from "../../src/archive/edition/zip.ts";
 import { packsOf, writeStarts } from "../../src/search/packs.ts";
 import { refuse, type Writer } from "./writer.ts";
 
 /** @throws when a link leads nowhere or a page needs a server */
-export async function writeSite(plan: Plan, site: string, date: string, writer: Writer) {
+export async function writeSite(plan: Plan, site: string, writer: Writer) {
   const read = (path: string): Promise<Buffer> => readFile(join(site, path));
   const starts = await writeIndex(plan, read, writer);
   await writePages(plan, read, writer, starts);
   for (const path of plan.kept) await writer.write(path, await read(path));
-  for (const [path, files] of plan.bulk) {
-    const data = await Promise.all(files.map(async (file) => [file, await read(file)] as const));
-    await writer.write(path, zipped(date, data));
-  }
 }
 
 type Read = (path: string) => Promise<Buffer>;

@@ -1,4 +1,5 @@
 /** What becomes of each file of the site in the edition. */
+import { type Printed, zipFor } from "../downloads.ts";
 import type { Place } from "./links.ts";
 
 /** Folder of the search index; two of its files are scripts already, the others go into packs. */
@@ -6,12 +7,6 @@ export const INDEX = "pagefind/";
 const SCRIPTS = new Set([`${INDEX}engine.js`, `${INDEX}traditional.js`]);
 /** Only a web server has a use for them: no edition holds them, and no page links to them. */
 export const SERVED: ReadonlySet<string> = new Set(["404.html", "_redirects", "_headers"]);
-
-export interface Printed {
-  path: string;
-  gazette: string;
-  year: number;
-}
 
 export interface Plan {
   place: Place;
@@ -21,29 +16,26 @@ export interface Plan {
   kept: string[];
   /** files of the search index that go into packs */
   index: string[];
-  /** ZIP of a gazette's year -> the data files beside its decrees */
-  bulk: Map<string, string[]>;
 }
 
-/** One ZIP a year instead of thousands of small files, each of which would fill a cluster. */
-export const bulkOf = ({ gazette, year }: Printed): string => `data/${gazette}-${year}.zip`;
-
-/** @param files every file of the site, by its path; @param decrees the decrees it publishes */
+/**
+ * The data beside decrees are left to the year's ZIP, which the site has already: as thousands of
+ * small files each of them would fill a cluster.
+ * @param files every file of the site, by its path; @param decrees the decrees it publishes
+ */
 export function planOf(files: readonly string[], decrees: readonly Printed[]): Plan {
   const printed = new Map(decrees.map((decree) => [decree.path, decree]));
-  const plan: Omit<Plan, "place"> = { pages: [], kept: [], index: [], bulk: new Map() };
+  const plan: Omit<Plan, "place"> = { pages: [], kept: [], index: [] };
   const places = new Map<string, string>();
   for (const file of files) {
-    const decree = printed.get(file.slice(0, file.lastIndexOf("/") + 1));
     if (SERVED.has(file)) continue;
     if (file.startsWith(INDEX) && !SCRIPTS.has(file)) {
       plan.index.push(file);
       continue;
     }
-    const bulk = decree && !file.endsWith(".html") ? bulkOf(decree) : null;
-    places.set(file, bulk ?? file);
-    if (bulk) plan.bulk.set(bulk, [...(plan.bulk.get(bulk) ?? []), file]);
-    else (file.endsWith(".html") ? plan.pages : plan.kept).push(file);
+    const zip = zipFor(file, printed);
+    places.set(file, zip ?? file);
+    if (!zip) (file.endsWith(".html") ? plan.pages : plan.kept).push(file);
   }
   return { ...plan, place: (path) => places.get(path) ?? null };
 }

@@ -51,12 +51,11 @@ export const shortNumber = (number: string | null): string | null =>
 export const ordinalOnly = (number: string | null): string | null =>
   number !== null && /^(?:\d{4}年)?第\d+号$/.test(number) ? number : null;
 
-/** A number as printed, folded, without spaces and the brackets around it, those of its year as 〔〕. */
+/** A number as printed, folded, without spaces and the brackets around it; those of its year as printed. */
 export const bareNumber = (printed: string) =>
   tight(printed)
     .replace(/^\((?<inside>.+)\)$/, "$<inside>")
-    .replace(/\((?<ordinal>第[^()]+号)\)$/, "$<ordinal>")
-    .replace(/[[【(<〈](?=[^[【(<〈]{4}[\]】)>〉])(?<year>.{4})[\]】)>〉]/, "〔$<year>〕");
+    .replace(/\((?<ordinal>第[^()]+号)\)$/, "$<ordinal>");
 
 /** The issuer and kind in front of a canonical 令, 公告, 通告: 桐岭市人民政府, 令. */
 export function orderOf(number: string | null): { issuer: string; kind: string } | undefined {

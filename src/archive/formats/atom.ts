@@ -43,3 +43,5 @@ function atomEntry(item: FeedItem, feed: Feed, site: string): Element {
     x("summary", item.summary),
   ]);
 }
+
+export const whole = [atom];

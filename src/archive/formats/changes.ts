@@ -14,3 +14,5 @@ export const changeLog: ArchiveOutput = {
     },
   ],
 };
+
+export const whole = [changeLog];

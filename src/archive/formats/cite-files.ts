@@ -21,7 +21,7 @@ const examples: Record<string, string> = {
   "cite.json": "pandoc --citeproc --bibliography cite.json 论文.md -o 论文.docx",
 };
 
-export const citeFiles: DecreeOutput[] = Object.entries(downloads).map(([file, write]) => ({
+export const beside: DecreeOutput[] = Object.entries(downloads).map(([file, write]) => ({
   file,
   type: types[file]!,
   about: `${names[file]} 引文，可导入文献管理软件`,

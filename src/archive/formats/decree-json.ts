@@ -25,3 +25,5 @@ export const decreeJson: DecreeOutput = {
   example: "curl -s …/index.json | jq '.texts[].outline[].text'",
   render: (whole, archive) => `${JSON.stringify(decreeData(whole, archive), null, 1)}\n`,
 };
+
+export const beside = [decreeJson];

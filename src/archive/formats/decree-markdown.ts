@@ -76,3 +76,5 @@ function literal(words: string): string {
     .replaceAll(/^(\s*)(\d{1,9})([.)])(?=\s|$)/gm, "$1$2\\$3")
     .replaceAll(/^(\s*)([-+=])/gm, "$1\\$2");
 }
+
+export const beside = [decreeMarkdown];

@@ -9,3 +9,5 @@ export const decreeText: DecreeOutput = {
   example: "curl -s …/index.txt | sha256sum",
   render: ({ decree, body }) => canonicalText(decree, body),
 };
+
+export const beside = [decreeText];

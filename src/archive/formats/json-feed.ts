@@ -32,3 +32,5 @@ const json = (feed: Feed, site: string): object => ({
     ...(item.tags.length ? { tags: item.tags } : {}),
   })),
 });
+
+export const whole = [jsonFeed];

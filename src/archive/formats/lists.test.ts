@@ -7,7 +7,7 @@ import { gridCsv } from "./decree-csv.ts";
 import { decreeData } from "./decree-json.ts";
 import { decreeMarkdown } from "./decree-markdown.ts";
 import { decreeText } from "./decree-text.ts";
-import { lists } from "./lists.ts";
+import { whole as lists } from "./lists.ts";
 
 const whole = { entry: everyNode, decree: sample, body: sampleBody };
 const files = (made = archive()) =>

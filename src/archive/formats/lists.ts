@@ -146,4 +146,4 @@ export const schemaFile = output(
   ({ site }) => [json("schema/decree.json", decreeJsonSchema(site.url))],
 );
 
-export const lists: ArchiveOutput[] = [decreeList, issueList, citationList, dutyList, schemaFile];
+export const whole: ArchiveOutput[] = [decreeList, issueList, citationList, dutyList, schemaFile];

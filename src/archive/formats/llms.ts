@@ -39,3 +39,5 @@ function body(archive: Archive): string {
 
 /** A name stays on its line and opens no link. */
 const line = (words: string): string => words.replace(/\s+/g, " ").replace(/[[\]<>`]/g, "\\$&");
+
+export const whole = [llms];

@@ -94,3 +94,5 @@ function dublinCore(entry: Entry, archive: Archive, url: string): Element[] {
   ];
   return rows.flatMap(([name, value]) => (value ? [x(`dc:${name}`, value)] : []));
 }
+
+export const whole = [staticRepository];

@@ -31,3 +31,5 @@ export const openSearch: ArchiveOutput = {
 };
 
 const cut = (words: string, length: number): string => [...words].slice(0, length).join("");
+
+export const whole = [openSearch];

@@ -116,7 +116,8 @@ test("without an address the outputs that need one are left out and named", () =
   const paths = files.map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(["robots.txt", "llms.txt", "changes/changes.json"]));
   expect(paths.filter((path) => /feed|sitemap|oai|opensearch/.test(path))).toEqual([]);
-  expect(messages.join()).toMatch(/url.*Atom、JSON Feed、Sitemap、OpenSearch/);
+  for (const name of ["Atom", "JSON Feed", "Sitemap", "OpenSearch"])
+    expect(messages.join()).toMatch(new RegExp(`url.*${name}`));
   expect(archiveFiles(archive()).messages).toEqual([]);
 });
 

@@ -1,40 +1,39 @@
-/** Every data format the archive offers. A new one is a file, its test, and its name in one of these lists. */
-import { akomaNtoso } from "./akoma-ntoso/index.ts";
+/**
+ * Every data format the archive offers. A new one is a module of this folder and its test: it
+ * exports `beside` (files beside each decree) or `whole` (files of the whole archive), and is
+ * published, listed on 开放数据 and packed for the stick from then on.
+ */
 import type { Archive, ArchiveOutput, DecreeOutput, OutputFile } from "./archive.ts";
-import { atom } from "./atom.ts";
-import { changeLog } from "./changes.ts";
-import { citeFiles } from "./cite-files.ts";
-import { decreeJson } from "./decree-json.ts";
-import { decreeMarkdown } from "./decree-markdown.ts";
-import { decreeText } from "./decree-text.ts";
-import { jsonFeed } from "./json-feed.ts";
-import { lists } from "./lists.ts";
-import { llms } from "./llms.ts";
-import { staticRepository } from "./oai.ts";
-import { openSearch } from "./opensearch.ts";
-import { redirects } from "./redirects.ts";
-import { robots, sitemap } from "./sitemap.ts";
 
-export const decreeOutputs: DecreeOutput[] = [
-  decreeJson,
-  decreeText,
-  decreeMarkdown,
-  akomaNtoso,
-  ...citeFiles,
-];
+/** What a module of this folder may export. */
+export interface Format {
+  beside?: DecreeOutput[];
+  whole?: ArchiveOutput[];
+}
 
-export const archiveOutputs: ArchiveOutput[] = [
-  ...lists,
-  atom,
-  jsonFeed,
-  sitemap,
-  robots,
-  openSearch,
-  staticRepository,
-  llms,
-  changeLog,
-  redirects,
-];
+const modules = import.meta.glob<Format>(
+  ["./*.ts", "./*/index.ts", "!./*.test.ts", "!./outputs.ts"],
+  {
+    eager: true,
+  },
+);
+
+/**
+ * The outputs of some modules, in order of the modules' names.
+ * @throws when two of them write the same file beside a decree
+ */
+export function outputsOf(formats: Record<string, Format>): Required<Format> {
+  const all = Object.keys(formats)
+    .toSorted()
+    .map((name) => formats[name]!);
+  const beside = all.flatMap((format) => format.beside ?? []);
+  const files = beside.map(({ file }) => file);
+  const twice = files.find((file, at) => files.indexOf(file) !== at);
+  if (twice) throw new Error(`两种格式都写 ${twice}；请给其中一种换个文件名`);
+  return { beside, whole: all.flatMap((format) => format.whole ?? []) };
+}
+
+export const { beside: decreeOutputs, whole: archiveOutputs } = outputsOf(modules);
 
 /** The files of the whole archive, and what was left out for want of an address. */
 export function archiveFiles(archive: Archive): { files: OutputFile[]; messages: string[] } {

@@ -13,3 +13,5 @@ export const redirects: ArchiveOutput = {
     return [{ path: "_redirects", type: "text/plain", body }];
   },
 };
+
+export const whole = [redirects];

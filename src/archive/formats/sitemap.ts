@@ -75,3 +75,5 @@ function urlset(path: string, list: Address[], site: string): OutputFile {
 }
 
 const file = (path: string, body: string): OutputFile => ({ path, type: "application/xml", body });
+
+export const whole = [sitemap, robots];

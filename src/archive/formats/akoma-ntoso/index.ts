@@ -79,3 +79,5 @@ function text(children: readonly Block[], links: Links): Element[] {
 
 const isClosing = (block: Block): boolean =>
   block.type === "paragraph" && !!block.data?.frame && closing.includes(block.data.frame);
+
+export const beside = [akomaNtoso];

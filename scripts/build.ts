@@ -1,4 +1,6 @@
 /** `npm run build`: the whole site, from `--content` to `--out`, swapped in when it is complete. */
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { parseShare, type Share } from "../src/archive/shares.ts";
 import { type Archive, readArchive } from "./archive.ts";
@@ -18,8 +20,13 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   const archive = await readArchive(content, shop.cache);
   sayWithheld(archive);
   const kept = await Kept.of({ file: shop.kept, out, base: await baseOf(content) });
-  await buildPages(shop, { out: shop.made, pick: kept.isNew });
-  await buildSearch({ content, out: shop.made, cache: shop.cache, kept });
+  // Pagefind works in a process of its own, while the pages are made in this one. Astro empties the
+  // folder it writes to, so that the index comes there afterwards.
+  await Promise.all([
+    buildPages(shop, { out: shop.made, pick: kept.isNew }),
+    buildSearch({ content, out: shop.index, cache: shop.cache, kept }),
+  ]);
+  await rename(join(shop.index, "pagefind"), join(shop.made, "pagefind"));
   await kept.finish(shop.made);
   await writeDownloads(shop.made, archive.holdings, out);
   await swap(shop.made, out);

@@ -12,7 +12,7 @@ import { buildPages } from "./pages.ts";
 import { buildSearch } from "./search.ts";
 import { buildShare } from "./share.ts";
 import { swap } from "./swap.ts";
-import { type Places, workshop } from "./workshop.ts";
+import { cacheOf, type Places, workshop } from "./workshop.ts";
 
 /** Builds the site of one archive; what did not change is taken over from the site that stands. */
 export async function buildSite({ content, out }: Places): Promise<void> {
@@ -56,7 +56,8 @@ async function main(): Promise<void> {
     .parse();
   const { shard, ...places } = command.opts<Places & { shard?: Share }>();
   const start = performance.now();
-  if (!shard) process.exitCode = await importRaw(["--content", places.content]);
+  const known = join(cacheOf(places), "import.json");
+  if (!shard) process.exitCode = await importRaw(["--content", places.content], console, known);
   if (process.exitCode) return;
   await (shard ? buildShare(places, shard) : buildSite(places));
   console.log(`已生成 ${places.out}，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒`);

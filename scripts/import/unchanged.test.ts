@@ -39,7 +39,7 @@ const touched: Record<string, (content: string) => void> = {
   "an erratum comes": (content) =>
     writeFileSync(
       join(content, FILE.replace(".md", ".errata.yaml")),
-      "corrections:\n  - { line: 21, wrong: 现通知如下, right: 通知如下, reason: 据纸质公报核对 }\n",
+      "corrections:\n  - { line: 21, read: 现通知如下, as: 通知如下, why: 据纸质公报核对 }\n",
     ),
   "a decree was edited by hand": (content) =>
     appendFileSync(join(content, "decrees/lanshan/2020-03/lzf-2020-4.mdx"), "添上的一段\n"),

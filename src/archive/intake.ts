@@ -4,7 +4,7 @@ import { decreesOf } from "../gazette/decrees-of.ts";
 import type { Errata } from "../gazette/errata.ts";
 import { parse } from "../gazette/index.ts";
 import { issueOf } from "../gazette/issue.ts";
-import { toYaml } from "../gazette/mdx/frontmatter.ts";
+import { toYaml } from "../gazette/mdx/to-yaml.ts";
 import { writeDecree } from "../gazette/mdx/write.ts";
 import { error } from "../gazette/message.ts";
 import type { IssueRoot } from "../gazette/nodes.ts";

@@ -1,4 +1,5 @@
 import { fold, tight } from "./fold.ts";
+import { remembering } from "./remember.ts";
 
 /** How the name of an office ends, and the words around it in a title. */
 
@@ -16,7 +17,7 @@ const OFFICE = new RegExp(
  * The offices of a line that holds nothing else: one, or several with spaces or
  * 、 between (`广州市民政局  广州市财政局`). Null when it holds other words.
  */
-export function officesIn(text: string): string[] | null {
+export const officesIn = remembering((text: string): string[] | null => {
   if (text.length > 120) return null;
   const parts = fold(text)
     .trim()
@@ -25,7 +26,7 @@ export function officesIn(text: string): string[] | null {
   if (isList && parts.every((part) => part.length > 2 && OFFICE.test(part))) return parts;
   const whole = tight(text);
   return OFFICE.test(whole) && !whole.includes("、") ? [whole] : null;
-}
+});
 
 /** A bare ending of a name (`办公室`), which belongs to the words before it. */
 const BARE = new RegExp(`^(?:${AGENCY_END})$`);

@@ -3,6 +3,8 @@
  * that an index into the folded text is an index into the printed one.
  */
 
+import { remembering } from "./remember.ts";
+
 const ALIKE = new Map(
   ["﹝〔", "﹞〕", "∶:", "﹕:", "︰:", "○〇"].map(([from, to]) => [
     from!.charCodeAt(0),
@@ -11,11 +13,12 @@ const ALIKE = new Map(
 );
 
 /** Full width to half width, every space to one blank, letter for letter. */
-export const fold = (text: string) =>
+export const fold = remembering((text: string) =>
   text.replace(
     /[\uff01-\uff5e\u3000\u00a0\t\n\v\f\r\u2000-\u200b\u2028\u2029\u202f\u205f\ufeff﹝﹞∶﹕︰○]+/g,
     (run) => (run.length === 1 ? foldOne(run) : foldRun(run)),
-  );
+  ),
+);
 
 /** A run of any length: 10 MB of one wide sign are one run. */
 function foldRun(run: string): string {

@@ -35,9 +35,27 @@ const flow: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
  * half of a surrogate pair for a letter where readers see a symbol (😀_a_😀).
  */
 const words: Handle = (node: Text, _parent, state, info) =>
-  state.safe(node.value, info).replace(/\\[\s\S]|_/g, (found) => (found === "_" ? "\\_" : found));
+  isPlain(node.value)
+    ? node.value
+    : state
+        .safe(node.value, info)
+        .replace(/\\[\s\S]|_/g, (found) => (found === "_" ? "\\_" : found));
 
-export const handlers = { text: words, mdxJsxTextElement: text, mdxJsxFlowElement: flow };
+/**
+ * Words that no escaping concerns, which is most of them: every pattern of what is
+ * unsafe stands for a character of ASCII (never a digit) or for a blank.
+ */
+const isPlain = (value: string) => PLAIN.test(value);
+const PLAIN = /^[^\0-/:-\xa0\s\ud800-\udfff]*$/;
+
+/** What stands in front of a tag asks how that begins: without this all of it is written for the answer. */
+const peek = () => "<";
+
+export const handlers = {
+  text: words,
+  mdxJsxTextElement: Object.assign(text, { peek }),
+  mdxJsxFlowElement: flow,
+};
 
 /** Blanks that a reader of Markdown or JSX may drop at the edge of a line, tag or cell. */
 const blanks = [" ", "\t", "\u00a0", "\u2002", "\u2003", "\u3000"];

@@ -5,9 +5,9 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import type { DecreeBody } from "../nodes.ts";
 import { type Decree, decree as schema } from "../schema.ts";
-import { toYaml } from "./frontmatter.ts";
 import { handlers, unsafe } from "./handlers.ts";
 import { toMdast } from "./to-mdast.ts";
+import { toYaml } from "./to-yaml.ts";
 
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false })

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { toYaml } from "./frontmatter.ts";
+import { byLibrary, toYaml } from "./to-yaml.ts";
 import { fromYaml } from "./yaml.ts";
 
 const tricky = [
@@ -53,6 +53,32 @@ test("what is written is read back, words that look like numbers or dates too", 
     fc.property(data, (one) => {
       expect(fromYaml(toYaml(one))).toEqual(one);
     }),
+  );
+});
+
+test("what is written here is what the library writes, letter for letter", () => {
+  const signs = [..."市(),:;%+-./ 、（》“1.5aN#&\"'\n"];
+  const words = fc.array(fc.constantFrom(...signs, ...tricky), { maxLength: 6 });
+  const { data } = fc.letrec((tie) => ({
+    word: fc.oneof(
+      words.map((list) => list.join("")),
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constant(null),
+    ),
+    value: fc.oneof(
+      { maxDepth: 4 },
+      tie("word"),
+      fc.array(tie("value"), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom("a", "title", "null", "1", "b c"), tie("value")),
+    ),
+    data: fc.dictionary(fc.constantFrom("a", "b", "年"), tie("value")),
+  }));
+  fc.assert(
+    fc.property(data, (one) => {
+      expect(toYaml(one as object)).toBe(byLibrary(one as object));
+    }),
+    { numRuns: 2000 },
   );
 });
 

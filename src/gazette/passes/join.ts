@@ -101,10 +101,11 @@ const tailOf = (text: string) => (text.length > 2000 ? text.slice(-2000) : text)
 
 /** Whether a line can be the upper half of a broken paragraph; one that ends in 》 or ) only before what cannot begin one. */
 function mayBreak(view: View, lower: View): boolean {
-  if (view.text === "" || isWhole(view)) return false;
-  if (isOpen(view.folded)) return true;
-  if (isBareHeading(view) || elements.tableNote.test(view.folded)) return false;
-  return !TERMINAL.test(view.folded) || goesOn(view.folded, lower.folded);
+  if (view.text === "") return false;
+  const open = isOpen(view.folded);
+  if (!open && TERMINAL.test(view.folded) && !goesOn(view.folded, lower.folded)) return false;
+  if (isWhole(view)) return false;
+  return open || !(isBareHeading(view) || elements.tableNote.test(view.folded));
 }
 
 /** Whether a sentence breaks off before what closes a text, or before the next provision. */

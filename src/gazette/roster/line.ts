@@ -1,5 +1,6 @@
 /** A line of a roster read as people: who, and with which post. Pure functions over one line. */
 import { fold } from "../grammar/fold.ts";
+import { remembering } from "../grammar/remember.ts";
 import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
 import type { Span } from "../nodes.ts";
 import { joinHalves, split, type Token, tokensOf } from "./tokens.ts";
@@ -25,13 +26,13 @@ export interface LineRead {
 }
 
 /** Whether a line is a roster's by itself: a role's label, or people with their posts. */
-export function isRosterLine(line: string): boolean {
+export const isRosterLine = remembering((line: string): boolean => {
   const read = line.length < 120 ? rosterLine(line, true) : undefined;
   if (!read) return false;
   const rest = fold(line).slice(read.end).trim();
   if (read.role !== undefined) return read.people.length > 0 || rest === "" || isPost(rest);
   return read.plain && read.people.every(({ post }) => isPost(post) && !rosters.noPost.test(post));
-}
+});
 
 /**
  * Reads a line as a role's label, as people, or both. `sure` for lines of which

@@ -1,4 +1,6 @@
 /** `npm run build`: the whole site, from `--content` to `--out`, swapped in when it is complete. */
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { parseShare, type Share } from "../src/archive/shares.ts";
 import { type Archive, readArchive } from "./archive.ts";
@@ -10,7 +12,7 @@ import { buildPages } from "./pages.ts";
 import { buildSearch } from "./search.ts";
 import { buildShare } from "./share.ts";
 import { swap } from "./swap.ts";
-import { type Places, workshop } from "./workshop.ts";
+import { cacheOf, type Places, workshop } from "./workshop.ts";
 
 /** Builds the site of one archive; what did not change is taken over from the site that stands. */
 export async function buildSite({ content, out }: Places): Promise<void> {
@@ -18,8 +20,13 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   const archive = await readArchive(content, shop.cache);
   sayWithheld(archive);
   const kept = await Kept.of({ file: shop.kept, out, base: await baseOf(content) });
-  await buildPages(shop, { out: shop.made, pick: kept.isNew });
-  await buildSearch({ content, out: shop.made, cache: shop.cache, kept });
+  // Pagefind works in a process of its own, while the pages are made in this one. Astro empties the
+  // folder it writes to, so that the index comes there afterwards.
+  await Promise.all([
+    buildPages(shop, { out: shop.made, pick: kept.isNew }),
+    buildSearch({ content, out: shop.index, cache: shop.cache, kept }),
+  ]);
+  await rename(join(shop.index, "pagefind"), join(shop.made, "pagefind"));
   await kept.finish(shop.made);
   await writeDownloads(shop.made, archive.holdings, out);
   await swap(shop.made, out);
@@ -49,7 +56,8 @@ async function main(): Promise<void> {
     .parse();
   const { shard, ...places } = command.opts<Places & { shard?: Share }>();
   const start = performance.now();
-  if (!shard) process.exitCode = await importRaw(["--content", places.content]);
+  const known = join(cacheOf(places), "import.json");
+  if (!shard) process.exitCode = await importRaw(["--content", places.content], console, known);
   if (process.exitCode) return;
   await (shard ? buildShare(places, shard) : buildSite(places));
   console.log(`已生成 ${places.out}，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒`);

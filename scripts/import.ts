@@ -1,13 +1,15 @@
 /** `npm run import`: raw issues -> decrees, issues and permalinks, all or nothing. */
 import { Command } from "commander";
 import { z } from "zod";
+import type { Intake } from "../src/archive/intake.ts";
 import type { Accepted } from "../src/archive/permalinks.ts";
 import { Refusal } from "./content.ts";
 import { sayEvents } from "./import/events.ts";
 import { explainIn } from "./import/explain.ts";
 import { report, reportJson } from "./import/report.ts";
-import { type Imported, readArchive } from "./import/run.ts";
-import { commit, recover } from "./import/staging.ts";
+import { type Imported, type Options, readArchive } from "./import/run.ts";
+import { commit, recover, stage } from "./import/staging.ts";
+import { Unchanged } from "./import/unchanged.ts";
 
 interface Flags {
   content: string;
@@ -43,10 +45,19 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Runs the import; @returns the exit code, 1 only when nothing was written. */
-export async function main(args: readonly string[], output: Output = console): Promise<number> {
+/**
+ * Runs the import.
+ * @param known file that keeps, between builds, what need not be read again; null reads everything
+ * @returns the exit code, 1 only when nothing was written
+ */
+export async function main(
+  args: readonly string[],
+  output: Output = console,
+  known: string | null = null,
+): Promise<number> {
   try {
-    const refusal = await run(command().parse(args, { from: "user" }).opts<Flags>(), output);
+    const flags = command().parse(args, { from: "user" }).opts<Flags>();
+    const refusal = await run(flags, output, known);
     if (refusal) output.error(refusal);
     return refusal ? 1 : 0;
   } catch (error) {
@@ -57,20 +68,52 @@ export async function main(args: readonly string[], output: Output = console): P
 }
 
 /** @returns why nothing was written, or undefined */
-async function run(flags: Flags, output: Output): Promise<string | undefined> {
-  const { content, out = content, date, check, strict, json, explain } = flags;
+async function run(flags: Flags, output: Output, known: string | null) {
+  const { content, out = content, date, check, strict, explain } = flags;
   const accepted = acceptance(flags);
-  if (!check) await recover(out);
-  const imported = await readArchive({ content, out, date, accepted });
-  const { intakes, events, changes } = imported;
-  output.log(explain ? explainIn(intakes, explain) : json ? reportJson(imported) : report(intakes));
-  if (explain) return undefined;
-  if (!json) for (const line of sayEvents(events, { accepted, date, check })) output.log(line);
-  if (strict && doubtful(imported)) return "有存疑或错误(--strict),没有写文件";
-  if (check) return differing(imported);
+  const options = { content, out, date, accepted };
+  if (explain) return void output.log(await explainOne(options, explain));
+  if (check) {
+    const imported = tell(await readArchive(options), flags, output);
+    return strict && doubtful(imported) ? STRICT : differing(imported);
+  }
+  await recover(out);
+  try {
+    return await write(options, flags, output, known);
+  } finally {
+    await recover(out); // what was staged for nothing
+  }
+}
+
+/** @returns why nothing was written, or undefined */
+async function write(options: Options, flags: Flags, output: Output, known: string | null) {
+  const { content, out } = options;
+  const unchanged = known === null ? undefined : await Unchanged.of(known, content);
+  const put = (path: string, text: string) => stage(out, path, text);
+  const imported = tell(await readArchive({ ...options, unchanged, put }), flags, output);
+  const { changes } = imported;
+  if (flags.strict && doubtful(imported)) return STRICT;
   await commit(out, changes);
-  if (!json) output.log(`写入 ${changes.write.size} 个文件,删去 ${changes.remove.length} 个`);
+  await unchanged?.save();
+  if (!flags.json)
+    output.log(`写入 ${changes.write.length} 个文件,删去 ${changes.remove.length} 个`);
   return undefined;
+}
+
+/** Says what was found, in the form asked for. */
+function tell(imported: Imported, flags: Flags, output: Output): Imported {
+  const { date, check, json } = flags;
+  output.log(json ? reportJson(imported) : report(imported));
+  const asked = { accepted: acceptance(flags), date, check };
+  if (!json) for (const line of sayEvents(imported.events, asked)) output.log(line);
+  return imported;
+}
+
+/** How one line of one issue was read. */
+async function explainOne(options: Options, which: string): Promise<string> {
+  const intakes: Intake[] = [];
+  await readArchive({ ...options, see: (done) => intakes.push(done) });
+  return explainIn(intakes, which);
 }
 
 /** @throws Refusal when the flags do not fit together */
@@ -81,12 +124,14 @@ function acceptance({ accept, reason, date }: Flags): Accepted | undefined {
   return accept && { reason: reason?.trim() || null };
 }
 
-function doubtful({ intakes }: Imported): boolean {
-  return intakes.some(({ file }) => file.messages.some(({ fatal }) => typeof fatal === "boolean"));
+const STRICT = "有存疑或错误(--strict),没有写文件";
+
+function doubtful({ told }: Imported): boolean {
+  return told.some(({ file }) => file.messages.some(({ fatal }) => typeof fatal === "boolean"));
 }
 
 function differing({ changes }: Imported): string | undefined {
-  const paths = [...changes.write.keys(), ...changes.remove];
+  const paths = [...changes.write, ...changes.remove];
   if (paths.length === 0) return undefined;
   return `已提交的内容与底本不一致(${paths.join("、")});请运行 npm run import 并提交`;
 }

@@ -9,6 +9,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { decode, encode } from "cborg";
 import { PAGEFIND_VERSION } from "../src/search/engine-source.ts";
+import { arrayHead, endAt, headAt, SHORT_ARRAY, textAt } from "./cbor.ts";
 import { readPacked, writePacked } from "./search-files.ts";
 
 /** The list of files, in the index's folder. */
@@ -18,7 +19,14 @@ const SIZE = 12_000;
 /** Words that begin alike so far are not parted: a file is named by the beginning of its first one. */
 const NAMED = 40;
 
-type Word = [word: string, ...places: unknown[]];
+/** Neighbouring words of the index, as they lie in a file. */
+interface Group {
+  first: string;
+  last: string;
+  count: number;
+  words: Uint8Array;
+}
+
 type Chunk = [from: string, to: string, name: string];
 type Page = [id: string, words: number, ...rest: unknown[]];
 type Meta = [version: string, pages: Page[], chunks: Chunk[], ...rest: unknown[]];
@@ -36,51 +44,57 @@ export async function cutChunks(
   const [version, pages, chunks, ...rest] = decode(await readPacked(file)) as Meta;
   if (version !== PAGEFIND_VERSION || !chunks.every((chunk) => chunk.length === 3))
     throw new Error(`Pagefind 的索引目录变了：${folder}`);
-  const groups: Word[][] = [];
+  const groups: Group[] = [];
   for (const [, , name] of chunks) groups.push(...(await takeOut(join(folder, "index"), name)));
   const cut = groups.map((group, at): Chunk => {
     const from = startOf(group, groups[at - 1]);
     return [from, endOf(group, groups[at + 1]), `w${from}`];
   });
   for (const [at, [, , name]] of cut.entries())
-    await writePacked(join(folder, "index", `${name}.pf_index`), encode([groups[at]!]));
+    await writePacked(join(folder, "index", `${name}.pf_index`), contentOf(groups[at]!));
   // The number of words of a page is for Pagefind's own ranking, which is not used.
   const bare = pages.map(([id, , ...others]): Page => [numbers.get(id)!, 1, ...others]);
   await writePacked(file, encode([version, bare, cut, ...rest]));
 }
 
 /** The words of a file of the index, in groups of the size wanted; the file is no more. */
-async function takeOut(folder: string, name: string): Promise<Word[][]> {
+async function takeOut(folder: string, name: string): Promise<Group[]> {
   const file = join(folder, `${name}.pf_index`);
-  const [words, ...others] = decode(await readPacked(file)) as [Word[], ...unknown[]];
-  if (others.length > 0) throw new Error(`Pagefind 的索引文件变了：${name}`);
+  const bytes = await readPacked(file);
+  if (bytes[0] !== (SHORT_ARRAY | 1) || endAt(bytes, 0) !== bytes.length)
+    throw new Error(`Pagefind 的索引文件变了：${name}`);
   await rm(file);
-  const groups: Word[][] = [];
-  let left = 0;
-  for (const [at, word] of words.entries()) {
-    const size = encode(word).length;
-    const alike = at > 0 && common(words[at - 1]![0], word[0]) >= NAMED;
-    if (left < size && !alike) {
-      groups.push([]);
-      left = SIZE;
+  const groups: Group[] = [];
+  let { next: at, value: left } = headAt(bytes, 1);
+  let from = at;
+  for (; left > 0; left -= 1) {
+    const word = textAt(bytes, headAt(bytes, at).next);
+    const end = endAt(bytes, at);
+    const group = groups.at(-1);
+    if (!group || (end - from > SIZE && common(group.last, word) < NAMED)) {
+      from = at;
+      groups.push({ first: word, last: word, count: 1, words: bytes.subarray(from, end) });
+    } else {
+      group.last = word;
+      group.count += 1;
+      group.words = bytes.subarray(from, end);
     }
-    groups.at(-1)!.push(word);
-    left -= size;
+    at = end;
   }
   return groups;
 }
 
+/** What a file of the index with a group's words holds: an array in an array. */
+const contentOf = ({ count, words }: Group): Uint8Array =>
+  Buffer.concat([arrayHead(1), arrayHead(count), words]);
+
 /** As much of a group's first word as sets it off from the group before. */
-function startOf(group: readonly Word[], before: readonly Word[] | undefined): string {
-  const first = group[0]![0];
-  return first.slice(0, (before ? common(before.at(-1)![0], first) : 0) + 1);
-}
+const startOf = ({ first }: Group, before: Group | undefined): string =>
+  first.slice(0, (before ? common(before.last, first) : 0) + 1);
 
 /** Something after a group's last word and before the next group: much the same as that one's start. */
-function endOf(group: readonly Word[], next: readonly Word[] | undefined): string {
-  const last = group.at(-1)![0];
-  return next ? `${last.slice(0, common(last, next[0]![0]) + 1)}~` : last;
-}
+const endOf = ({ last }: Group, next: Group | undefined): string =>
+  next ? `${last.slice(0, common(last, next.first) + 1)}~` : last;
 
 /** Length of what two words begin with alike. */
 function common(one: string, other: string): number {

@@ -46,11 +46,13 @@ async function writeIndex(
 ): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: "und" });
   if (!index) throw new Error(`检索索引没有建成：${errors.join("；")}`);
-  for (const [path, fragment] of fragments) {
+  // All at once: Pagefind works in a process of its own, and waits for nobody between two of them.
+  const adding = [...fragments].map(async ([path, fragment]) => {
     const added = await index.addHTMLFile({ url: path, content: html(fragment) });
     if (added.errors.length > 0)
       throw new Error(`${path} 没有编入索引：${added.errors.join("；")}`);
-  }
+  });
+  await Promise.all(adding);
   const written = await index.writeFiles({ outputPath: out });
   await close();
   if (written.errors.length > 0) throw new Error(`检索索引没有写成：${written.errors.join("；")}`);

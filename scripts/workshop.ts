@@ -18,6 +18,8 @@ export interface Workshop {
   content: string;
   /** the site while it is made: moved to its place when it is complete */
   made: string;
+  /** the search index while the pages are made */
+  index: string;
   /** what was read of the archive, kept between builds */
   cache: string;
   /** Astro's own cache */
@@ -40,10 +42,12 @@ export async function workshop(places: Places): Promise<Workshop> {
   const folder = cacheOf(places);
   const made = join(folder, "site");
   await recover(places.out);
-  await rm(made, { recursive: true, force: true });
+  const index = join(folder, "index");
+  for (const unfinished of [made, index]) await rm(unfinished, { recursive: true, force: true });
   return {
     content: places.content,
     made,
+    index,
     cache: join(folder, "archive.json"),
     astro: join(folder, "astro"),
     kept: join(folder, "kept.json"),

@@ -9,8 +9,8 @@ import type { Site } from "../../src/gazette/schema.ts";
 import { listFiles, Refusal } from "../content.ts";
 import { fromPerson } from "../yaml.ts";
 
-/** Every `raw/<gazette>/<issue>.md`, in the order of gazette and name. */
-export async function readRaws(content: string, site: Site): Promise<Raw[]> {
+/** Every `raw/<gazette>/<issue>.md`, in the order of gazette and name, read as it is asked for. */
+export async function* readRaws(content: string, site: Site): AsyncGenerator<Raw> {
   const folder = join(content, "raw");
   const files = await listFiles(folder, ".md");
   const depth = (file: string) => relative(folder, file).split(/[\\/]/).length;
@@ -20,7 +20,7 @@ export async function readRaws(content: string, site: Site): Promise<Raw[]> {
   const issues = files.filter((file) => depth(file) === 2);
   if (issues.length === 0) throw new Refusal(`${folder}: 没有底本;请放入 <公报>/<期>.md`);
   await noStrayErrata(folder);
-  return Promise.all(issues.map((file) => readRaw(file, site)));
+  for (const file of issues) yield await readRaw(file, site);
 }
 
 async function readRaw(file: string, site: Site): Promise<Raw> {

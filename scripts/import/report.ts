@@ -1,18 +1,18 @@
 /** What the import tells the editor. */
 import { reporter } from "vfile-reporter";
-import type { Intake } from "../../src/archive/intake.ts";
 import { messageOf, severityOf } from "../../src/gazette/issue.ts";
-import type { Imported } from "./run.ts";
+import type { Imported, Told } from "./run.ts";
 
 const GRADES = ["错误", "存疑", "提示"] as const;
 
 /** The messages by the standard reporter, then counts by rule for each issue. */
-export function report(intakes: readonly Intake[]): string {
-  const files = intakes.map(({ file }) => file);
-  return [reporter(files, { quiet: true }), ...intakes.map(summary)].filter(Boolean).join("\n");
+export function report({ told, same }: Imported): string {
+  const files = told.map(({ file }) => file);
+  const rest = same > 0 ? `${same} 期没有改动,没有重读(npm run import 全部重读)` : "";
+  return [reporter(files, { quiet: true }), ...told.map(summary), rest].filter(Boolean).join("\n");
 }
 
-function summary({ file, lock }: Intake): string {
+function summary({ file, lock }: Told): string {
   const counts = GRADES.map((grade) => {
     const rules = file.messages.filter(({ fatal }) => severityOf(fatal) === grade);
     const byRule = Map.groupBy(rules, ({ ruleId }) => ruleId ?? "");
@@ -23,8 +23,8 @@ function summary({ file, lock }: Intake): string {
 }
 
 /** The same as data, for other programs. */
-export function reportJson({ intakes, changes }: Imported): string {
-  const files = intakes.map(({ file, lock }) => ({
+export function reportJson({ told, changes }: Imported): string {
+  const files = told.map(({ file, lock }) => ({
     file: file.path,
     decrees: lock.decrees.map(({ id, path }) => ({ id, path })),
     messages: file.messages.map((message) => ({
@@ -34,9 +34,5 @@ export function reportJson({ intakes, changes }: Imported): string {
       expected: message.expected ?? null,
     })),
   }));
-  return JSON.stringify(
-    { files, written: [...changes.write.keys()], removed: changes.remove },
-    null,
-    2,
-  );
+  return JSON.stringify({ files, written: changes.write, removed: changes.remove }, null, 2);
 }

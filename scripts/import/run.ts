@@ -1,12 +1,19 @@
 /** The import of a whole archive: every raw issue, its lock, and what changes on disk. */
 import { join, relative } from "node:path";
 import { type Intake, intake, lockFiles } from "../../src/archive/intake.ts";
-import { type Accepted, type Event, withdraw } from "../../src/archive/permalinks.ts";
+import {
+  type Accepted,
+  type Event,
+  type Lock,
+  Register,
+  withdraw,
+} from "../../src/archive/permalinks.ts";
 import { listFiles, readIfThere, readLocks, readSite } from "../content.ts";
 import { findEarlier } from "./earlier.ts";
 import { readRaws } from "./raw.ts";
 import { refuse, refuseMissing } from "./refuse.ts";
 import type { Changes } from "./staging.ts";
+import type { Unchanged } from "./unchanged.ts";
 
 export interface Options {
   content: string;
@@ -15,61 +22,107 @@ export interface Options {
   date: string;
   /** present when what would be lost or is corrected is to be recorded */
   accepted?: Accepted | undefined;
+  /** what need not be read again */
+  unchanged?: Unchanged | undefined;
+  /** takes each file that is new or different, as it is made */
+  put?: (path: string, text: string) => Promise<void>;
+  /** sees each issue as it was read, before its tree is let go */
+  see?: (done: Intake) => void;
 }
 
-/** Everything an import found out; `changes` is what it would write. */
+/** What is left to tell of an issue that was read. */
+export type Told = Pick<Intake, "file" | "lock">;
+
+/** Everything an import found out. */
 export interface Imported {
-  intakes: Intake[];
+  told: Told[];
+  /** how many issues were not read, being as the last import left them */
+  same: number;
   /** what happens to things published, issue by issue */
   events: Event[];
   changes: Changes;
 }
 
 /**
- * Reads and parses everything, writes nothing.
+ * Reads and parses everything, one issue after the other, and puts nothing in its place.
  * @throws Refusal where going on would break a promise
  */
-export async function readArchive({ content, out, date, accepted }: Options): Promise<Imported> {
+export async function readArchive(options: Options): Promise<Imported> {
+  const { content, out, unchanged, accepted, date } = options;
   const site = await readSite(content);
-  const raws = await readRaws(content, site);
   const locks = await readLocks(content);
-  const outputs = new Map<string, string>();
-  const intakes: Intake[] = [];
-  const events: Event[] = [];
-  for (const raw of raws) {
+  const register = new Register(locks.values());
+  const outputs = new Outputs(out, options.put);
+  const [told, events]: [Told[], Event[]] = [[], []];
+  let same = 0;
+  for await (const raw of readRaws(content, site)) {
     const key = `${raw.gazette}/${raw.name}`;
     const lock = locks.get(key);
     locks.delete(key);
-    const others = [...locks.values(), ...intakes.map((done) => done.lock)];
+    const files = await unchanged?.filesOf(raw, lock);
+    if (files) {
+      same += 1;
+      outputs.keep(files);
+      continue;
+    }
     const earlier = await findEarlier(content, key, lock);
-    const done = intake(raw, { site, lock, others, today: date, accepted, earlier });
+    const done = intake(raw, { site, lock, register, today: date, accepted, earlier });
     refuse(done, accepted);
-    intakes.push(done);
+    register.add(done.lock);
+    await outputs.take(done.outputs);
+    unchanged?.note(raw, done);
+    options.see?.(done);
+    told.push({ file: done.file, lock: done.lock });
     events.push(...done.events);
-    for (const [path, text] of done.outputs) outputs.set(path, text);
   }
-  for (const [key, lock] of locks) {
-    const gone = withdraw(lock, { today: date, accepted });
-    if (!accepted) refuseMissing(content, key, gone.events);
-    events.push(...gone.events);
-    const earlier = await findEarlier(content, key, lock);
-    for (const [path, text] of lockFiles(gone.lock, key.split("/")[1]!, { earlier }))
-      outputs.set(path, text);
-  }
-  return { intakes, events, changes: await changesOf(out, outputs) };
+  for (const [key, lock] of locks) events.push(...(await missing(key, lock, options, outputs)));
+  return { told, same, events, changes: await outputs.changes() };
 }
 
-async function changesOf(out: string, made: ReadonlyMap<string, string>): Promise<Changes> {
-  const write = new Map<string, string>();
-  for (const [path, text] of made) {
-    if ((await readIfThere(join(out, path))) !== text) write.set(path, text);
+/** An issue whose raw file is gone: its addresses stay. */
+async function missing(key: string, lock: Lock, options: Options, outputs: Outputs) {
+  const { content, date, accepted } = options;
+  const gone = withdraw(lock, { today: date, accepted });
+  if (!accepted) refuseMissing(content, key, gone.events);
+  const earlier = await findEarlier(content, key, lock);
+  await outputs.take(lockFiles(gone.lock, key.split("/")[1]!, { earlier }));
+  return gone.events;
+}
+
+/** The files an archive becomes, against those that stand. */
+class Outputs {
+  private readonly made = new Set<string>();
+  private readonly written: string[] = [];
+  private readonly out: string;
+  private readonly put: Options["put"];
+
+  constructor(out: string, put: Options["put"]) {
+    this.out = out;
+    this.put = put;
   }
-  const there = await Promise.all([
-    listFiles(join(out, "decrees"), ".mdx"),
-    listFiles(join(out, "issues"), ".yaml"),
-    listFiles(join(out, "permalinks"), ".yaml"),
-    listFiles(join(out, "versions"), ".yaml"),
-  ]);
-  const paths = there.flat().map((file) => relative(out, file).replaceAll("\\", "/"));
-  return { write, remove: paths.filter((path) => !made.has(path)) };
+
+  /** Files that stand as they should. */
+  keep(paths: readonly string[]): void {
+    for (const path of paths) this.made.add(path);
+  }
+
+  async take(files: ReadonlyMap<string, string>): Promise<void> {
+    for (const [path, text] of files) {
+      this.made.add(path);
+      if ((await readIfThere(join(this.out, path))) === text) continue;
+      this.written.push(path);
+      await this.put?.(path, text);
+    }
+  }
+
+  async changes(): Promise<Changes> {
+    const there = await Promise.all([
+      listFiles(join(this.out, "decrees"), ".mdx"),
+      listFiles(join(this.out, "issues"), ".yaml"),
+      listFiles(join(this.out, "permalinks"), ".yaml"),
+      listFiles(join(this.out, "versions"), ".yaml"),
+    ]);
+    const paths = there.flat().map((file) => relative(this.out, file).replaceAll("\\", "/"));
+    return { write: this.written, remove: paths.filter((path) => !this.made.has(path)) };
+  }
 }

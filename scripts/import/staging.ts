@@ -4,7 +4,7 @@
  * good by `recover`, which the next import calls first.
  */
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, rmdir } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 
@@ -13,28 +13,22 @@ const PLAN = "plan.json";
 
 /** What an import changes, as paths below the folder it writes to. */
 export interface Changes {
-  /** path -> text of files that are new or different */
-  write: Map<string, string>;
-  remove: string[];
-}
-
-interface Plan {
+  /** files that are new or different */
   write: string[];
   remove: string[];
 }
 
-/** Puts all changes into place. */
-export async function commit(out: string, { write, remove }: Changes): Promise<void> {
-  await recover(out);
-  const beside = join(out, FOLDER);
-  for (const [path, text] of write) {
-    const file = join(beside, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomic(file, text);
-  }
-  const plan: Plan = { write: [...write.keys()], remove };
-  await mkdir(beside, { recursive: true });
-  await writeFileAtomic(join(beside, PLAN), JSON.stringify(plan));
+/** Lays a file beside those that stand, until all are put into place. */
+export async function stage(out: string, path: string, text: string): Promise<void> {
+  const file = join(out, FOLDER, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Puts all changes into place; what is to be written was staged. */
+export async function commit(out: string, changes: Changes): Promise<void> {
+  await mkdir(join(out, FOLDER), { recursive: true });
+  await writeFileAtomic(join(out, FOLDER, PLAN), JSON.stringify(changes));
   await recover(out);
 }
 
@@ -46,7 +40,7 @@ export async function recover(out: string): Promise<void> {
   await rm(beside, { recursive: true, force: true });
 }
 
-async function apply(out: string, { write, remove }: Plan): Promise<void> {
+async function apply(out: string, { write, remove }: Changes): Promise<void> {
   for (const path of write) {
     const made = join(out, FOLDER, path);
     if (!existsSync(made)) continue; // moved before the kill

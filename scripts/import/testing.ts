@@ -65,7 +65,10 @@ export const FILE = "raw/lanshan/2020-03.md";
 export const one = (text: string | Buffer = raw) => folder({ [FILE]: text });
 
 /** Runs the import command on a folder. */
-export async function run(content: string, ...flags: string[]) {
+export const run = (content: string, ...flags: string[]) => runKnowing(null, content, ...flags);
+
+/** The same with what a build keeps of the import before. */
+export async function runKnowing(known: string | null, content: string, ...flags: string[]) {
   const said = { out: "", err: "" };
   const output = {
     log(text: string) {
@@ -75,7 +78,11 @@ export async function run(content: string, ...flags: string[]) {
       said.err += `${text}\n`;
     },
   };
-  const status = await main(["--content", content, "--date", "2026-11-24", ...flags], output);
+  const status = await main(
+    ["--content", content, "--date", "2026-11-24", ...flags],
+    output,
+    known,
+  );
   return { status, ...said };
 }
 

@@ -3,7 +3,7 @@ import { decreesOf } from "../gazette/decrees-of.ts";
 import { site as siteSchema } from "../gazette/schema.ts";
 import { bundled } from "../gazette/testing/properties.ts";
 import { intake } from "./intake.ts";
-import type { Lock } from "./permalinks.ts";
+import { type Lock, Register } from "./permalinks.ts";
 import { chooser, Editable, edits } from "./testing/edits.ts";
 
 /** `MUTATIONS=200` for a long trial by hand. */
@@ -13,7 +13,12 @@ const file = "content/raw/xinzhou/2019-02.md";
 
 function imported(text: string, lock?: Lock) {
   const raw = { file, gazette: "xinzhou", name: "2019-02", text, errata: undefined, files: [] };
-  const published = { site, lock, others: [], today: lock ? "2027-01-01" : "2026-11-24" };
+  const published = {
+    site,
+    lock,
+    register: new Register(),
+    today: lock ? "2027-01-01" : "2026-11-24",
+  };
   return intake({ ...raw, bytes: new TextEncoder().encode(text) }, published);
 }
 

@@ -15,10 +15,12 @@ import type { Accepted, Event } from "./permalinks/event.ts";
 import { type Likeness, pair } from "./permalinks/pair.ts";
 import type { Reading } from "./permalinks/reading.ts";
 import { Recorder } from "./permalinks/recorder.ts";
+import type { Register } from "./permalinks/register.ts";
 import type { Lock, LockedDecree } from "./permalinks/schema.ts";
 
 export type { Accepted, Event } from "./permalinks/event.ts";
 export type { Reading } from "./permalinks/reading.ts";
+export { Register } from "./permalinks/register.ts";
 export { type Lock, type LockedDecree, lock } from "./permalinks/schema.ts";
 
 /** A decree on its way into the archive; its path and anchors are filled in place. */
@@ -32,8 +34,8 @@ export interface Published {
   site: Site;
   /** this issue's lock, when it was imported before */
   lock: Lock | undefined;
-  /** the locks of all other issues */
-  others: readonly Lock[];
+  /** what the other issues have published */
+  register: Register;
   /** day of this import, ISO */
   today: string;
   /** present when an editor accepts what would be lost or is corrected */
@@ -80,8 +82,8 @@ export function settle(
   published: Published,
   file: VFile,
 ): Settled {
-  const { site, lock, others, accepted } = published;
-  const claims = new Claims(site, issue, lock, others);
+  const { site, lock, register, accepted } = published;
+  const claims = new Claims(site, issue, lock, register);
   const recorder = new Recorder(published);
   const identities = decrees.map(identityOf);
   const alive = pair(identities, lock?.decrees ?? [], likenesses);

@@ -23,7 +23,7 @@ export interface Fragment {
 export type Field = "title" | "number" | "issuer" | "text";
 
 /** Where each field's places begin; what a field has beyond its room is not indexed there. */
-const BEGIN: Record<Field, number> = { title: 0, number: 2000, issuer: 2100, text: 2600 };
+const BEGIN: Record<Field, number> = { title: 0, number: 800, issuer: 900, text: 1400 };
 
 /** The field a place belongs to. */
 export function fieldAt(place: number): Field {

@@ -3,13 +3,24 @@
  * owner, no extra fields. fflate stores the parts of a local time, so the date is
  * built from them and the time zone of the machine cancels out.
  */
-import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { deflateRawSync } from "node:zlib";
+import { Zip, ZipPassThrough } from "fflate";
 
 /** ZIP without its 64-bit extension: fflate writes no other. */
 export const LIMIT = 0xffff_ffff;
 const ENTRIES = 0xffff;
 /** Compressed already: deflating them again only costs time. */
 const STORED = /^mimetype$|\.(zip|epub|pdf|png|jpe?g|webp|gz)$/;
+
+/** A member deflated by zlib: an archive has tens of thousands of small ones, and it takes a fifth of fflate's time. */
+class ZipDeflated extends ZipPassThrough {
+  override compression = 8;
+
+  /** Called with the whole member, counted and summed. */
+  protected override process(data: Uint8Array, final: boolean): void {
+    this.ondata(null, deflateRawSync(data, { level: 6 }), final);
+  }
+}
 
 /** @param day ISO day that every file bears */
 export class SteadyZip {
@@ -36,7 +47,7 @@ export class SteadyZip {
     this.count++;
     if (this.count > ENTRIES || this.bytes + data.length > LIMIT)
       throw new Error(`ZIP 最多 ${ENTRIES} 个文件、4 GiB，放不下 ${name}`);
-    const file = STORED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+    const file = STORED.test(name) ? new ZipPassThrough(name) : new ZipDeflated(name);
     file.mtime = this.mtime;
     this.zip.add(file);
     file.push(data, true);

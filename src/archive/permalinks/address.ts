@@ -1,7 +1,8 @@
 /** The address of a decree from its number (`contract.md`, Addresses). */
 import { partsOf } from "../../gazette/grammar/canonical.ts";
 import type { Decree } from "../../gazette/schema.ts";
-import { KINDS, type Slugs } from "./slugs.ts";
+import { KINDS } from "./names.ts";
+import type { Slugs } from "./slugs.ts";
 
 /** Where an issue stands. */
 export interface IssueOf {

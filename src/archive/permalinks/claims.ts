@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import type { Decree, Site } from "../../gazette/schema.ts";
 import { type Address, addressOf, type IssueOf, issuePath } from "./address.ts";
 import { addressesOf, everyDecree, formerAddresses } from "./published.ts";
+import type { Register } from "./register.ts";
 import { sayDerived, sayKept, sayTaken } from "./said.ts";
 import type { Lock, LockedDecree } from "./schema.ts";
 import { Slugs } from "./slugs.ts";
@@ -11,30 +12,28 @@ type Place = Pick<LockedDecree, "path" | "id" | "named">;
 
 export class Claims {
   private readonly slugs: Slugs;
-  private readonly paths = new Set<string>();
+  private readonly own: Set<string>;
   private readonly ids = new Set<string>();
   private readonly said = new Set<string>();
   private readonly listed: ReadonlySet<string>;
   private readonly issueOf: IssueOf;
   private readonly lock: Lock | undefined;
+  private readonly register: Register;
 
-  constructor(site: Site, issue: IssueOf, lock: Lock | undefined, others: readonly Lock[]) {
-    const locks = [...(lock ? [lock] : []), ...others];
+  constructor(site: Site, issue: IssueOf, lock: Lock | undefined, register: Register) {
     this.issueOf = issue;
     this.lock = lock;
+    this.register = register;
     this.listed = new Set(site.agencies.map(({ prefix }) => prefix));
-    this.slugs = new Slugs(
-      site,
-      locks.filter(({ gazette }) => gazette === issue.gazette),
-    );
-    for (const path of locks.flatMap(addressesOf)) this.paths.add(path);
+    this.slugs = new Slugs(site, register.namesIn(issue.gazette), lock);
+    this.own = new Set(lock && addressesOf(lock));
     for (const { id } of lock ? everyDecree(lock) : []) this.ids.add(id);
   }
 
   /** The address an issue should have; one that is published stays where another holds that. */
   issue(): string {
     const wish = issuePath(this.issueOf);
-    if (!this.lock) return unused(this.paths, wish, "/");
+    if (!this.lock) return this.claim(unused(this.taken, wish, "/"));
     return this.free(wish, this.lock) ? this.claim(wish) : this.lock.path;
   }
 
@@ -61,9 +60,10 @@ export class Claims {
     wish: Address,
     move: boolean,
   ): Place {
-    if (!before) return { path: unused(this.paths, wish.path, "/"), id: unused(this.ids, wish.id) };
+    if (!before)
+      return { path: this.claim(unused(this.taken, wish.path, "/")), id: this.newId(wish) };
     if (move && number !== null && this.free(wish.path, before))
-      return { path: this.claim(wish.path), id: unused(this.ids, wish.id) };
+      return { path: this.claim(wish.path), id: this.newId(wish) };
     const named = before.named ?? before.number;
     return {
       path: before.path,
@@ -74,12 +74,21 @@ export class Claims {
 
   /** Whether what is published may move to an address: never used, or once its own. */
   private free(path: string, published: Pick<Lock, "path" | "history">): boolean {
-    return !this.paths.has(path) || formerAddresses(published).includes(path);
+    return !this.taken(path) || formerAddresses(published).includes(path);
   }
 
+  private readonly taken = (path: string): boolean =>
+    this.own.has(path) || this.register.holds(path);
+
   private claim(path: string): string {
-    this.paths.add(path);
+    this.own.add(path);
     return path;
+  }
+
+  private newId(wish: Address): string {
+    const id = unused((name) => this.ids.has(name), wish.id);
+    this.ids.add(id);
+    return id;
   }
 
   /** Says once that `site.yaml` does not name an agency. */
@@ -89,11 +98,10 @@ export class Claims {
   }
 }
 
-/** The name, or `.2`, `.3` … of it; taken from then on. */
-function unused(taken: Set<string>, name: string, end = ""): string {
+/** The name, or `.2`, `.3` … of it. */
+function unused(taken: (name: string) => boolean, name: string, end = ""): string {
   const stem = name.slice(0, name.length - end.length);
   let free = name;
-  for (let time = 2; taken.has(free); time++) free = `${stem}.${time}${end}`;
-  taken.add(free);
+  for (let time = 2; taken(free); time++) free = `${stem}.${time}${end}`;
   return free;
 }

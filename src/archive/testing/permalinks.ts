@@ -12,6 +12,7 @@ import {
   type Lock,
   lock as lockSchema,
   type Published,
+  Register,
   settle,
 } from "../permalinks.ts";
 
@@ -66,7 +67,8 @@ export function run(
   const file = new VFile();
   const today = before ? "2027-01-01" : "2026-11-24";
   const { year = 2019, ...rest } = more;
-  const published = { site: configured, lock: before, others, today, ...rest };
+  const register = new Register(others);
+  const published = { site: configured, lock: before, register, today, ...rest };
   const done = settle({ gazette: "xinzhou", year, issue: 2 }, decrees, published, file);
   lockSchema.parse(done.lock);
   const anchors = decrees.map(({ body }) => placesOf(body).map(({ path }) => path));

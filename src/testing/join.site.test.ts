@@ -28,10 +28,10 @@ function run(script: string, ...args: string[]): Promise<{ code: number | null; 
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, said })));
 }
 
-/** Starts a share, and kills it when the first of its pages is written. */
+/** Starts a share, and kills it when its pages are under way. */
 function killed(out: string, share: string): Promise<void> {
   const child = start("build", "--out", out, "--shard", share);
-  const pages = join(cacheOf({ content, out }), "site", "site", "lanshan");
+  const pages = join(cacheOf({ content, out }), "site", "site");
   const look = setInterval(() => existsSync(pages) && child.kill("SIGKILL"), 5);
   return new Promise((resolve) =>
     child.on("close", () => {
@@ -48,9 +48,10 @@ const hashes = async (site: string): Promise<Map<string, string>> =>
     ),
   );
 
-/** Three gazette-years of 24, 24 and 8 decrees. */
+/** Three gazette-years of six decrees. */
+const ARCHIVE = { decrees: 3, bytes: 1500, gazettes: 3 };
 beforeAll(async () => {
-  writeArchive(content, 28, { decrees: 2, bytes: 1500 });
+  writeArchive(content, 6, ARCHIVE);
   expect(await run("build", "--out", whole)).toMatchObject({ code: 0 });
   expect(await run("build", "--out", first, "--shard", "1/2")).toMatchObject({ code: 0 });
 }, 600_000);
@@ -76,7 +77,9 @@ test("shares are joined to the very site that one build makes", async () => {
   expect(await run("join", second, first, "--out", joined)).toMatchObject({ code: 0 });
   expect(await hashes(joined)).toEqual(await hashes(whole));
   const shares = await Promise.all([first, second].map((dir) => pathsIn(join(dir, "site"))));
-  expect(shares.every((pages) => pages.length > 100)).toBe(true);
+  expect(shares.every((pages) => pages.some((path) => /\/\d+\/index\.html$/.test(path)))).toBe(
+    true,
+  );
   expect(JSON.parse(readFileSync(join(first, "share.json"), "utf8"))).toMatchObject({
     number: 1,
     of: 2,
@@ -86,15 +89,16 @@ test("shares are joined to the very site that one build makes", async () => {
 test("one issue more makes anew only the decrees it speaks of, and the site of a first build", async () => {
   const before = await hashes(whole);
   const files = new Map([...before.keys()].map((path) => [path, statSync(join(whole, path)).ino]));
-  writeArchive(content, 29, { decrees: 2, bytes: 1500 });
+  writeArchive(content, 7, ARCHIVE);
   expect(await run("build", "--out", whole)).toMatchObject({ code: 0 });
   expect(await run("build", "--out", fresh)).toMatchObject({ code: 0 });
   const after = await hashes(whole);
   expect(after).toEqual(await hashes(fresh));
   const pages = [...before.keys()].filter((path) =>
-    /^lanshan\/zb?f0\/\d+\/\d+\/index.html$/.test(path),
+    /^[a-z]+\/zb?f\d\/\d+\/\d+\/index.html$/.test(path),
   );
-  expect(pages).toHaveLength(56);
+  expect(pages).toHaveLength(18);
   const made = pages.filter((path) => statSync(join(whole, path)).ino !== files.get(path));
   expect(made).toEqual(pages.filter((path) => after.get(path) !== before.get(path)));
+  expect(made.length).toBeGreaterThan(0);
 });

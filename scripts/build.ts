@@ -24,7 +24,7 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   // folder it writes to, so that the index comes there afterwards.
   await Promise.all([
     buildPages(shop, { out: shop.made, pick: kept.isNew }),
-    buildSearch({ content, out: shop.index, cache: shop.cache, kept }),
+    buildSearch({ archive, out: shop.index, cache: shop.cache, kept }),
   ]);
   await rename(join(shop.index, "pagefind"), join(shop.made, "pagefind"));
   await kept.finish(shop.made);

@@ -34,7 +34,7 @@ export async function joinSite(
     for (const path of await pathsIn(search))
       indexed.set(path.replace(".json", ""), await read<Indexed>(join(search, path)));
   }
-  const plan = await planSearch({ content, out: shop.made, cache: shop.cache });
+  const plan = planSearch({ archive, out: shop.made, cache: shop.cache });
   await writeRegister(
     plan,
     [...plan.shards.keys()].map((at) => indexed.get(String(at))!),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { RegisterData } from "../src/search/register.ts";
 import { nodeEngine } from "../src/search/testing/node-engine.ts";
+import { readArchive } from "./archive.ts";
 import { writeArchive } from "./bench/archive.ts";
 import { questions } from "./bench/search/queries.ts";
 import { readTexts } from "./bench/search/texts.ts";
@@ -18,8 +19,9 @@ const [whole, cut] = [join(temp, "whole"), join(temp, "cut")];
 beforeAll(async () => {
   writeArchive(content, 28, { decrees: 2, bytes: 1500 });
   await importRaw(["--content", content], { log: () => {}, error: () => {} });
-  await buildSearch({ content, out: whole, cache: null });
-  await buildSearch({ content, out: cut, cache: null, limit: { decrees: 10, bytes: 1e6 } });
+  const archive = await readArchive(content, null);
+  await buildSearch({ archive, out: whole, cache: null });
+  await buildSearch({ archive, out: cut, cache: null, limit: { decrees: 10, bytes: 1e6 } });
 }, 300_000);
 afterAll(() => rmSync(temp, { recursive: true }));
 

@@ -6,6 +6,7 @@ import { body, decree } from "../src/gazette/mdx/sample.ts";
 import { writeDecree } from "../src/gazette/mdx/write.ts";
 import type { Engine } from "../src/search/engine.ts";
 import { nodeEngine } from "../src/search/testing/node-engine.ts";
+import { readArchive } from "./archive.ts";
 import { buildSearch } from "./search.ts";
 
 const temp = mkdtempSync(join(tmpdir(), "gazette-search-"));
@@ -23,7 +24,11 @@ beforeAll(async () => {
   };
   writeFileSync(join(folder, "xzf-2019-9.mdx"), writeDecree(decree, body));
   writeFileSync(join(folder, "xzf-2019-10.mdx"), writeDecree(shut, body));
-  await buildSearch({ content: join(temp, "content"), out: temp, cache: null });
+  await buildSearch({
+    archive: await readArchive(join(temp, "content"), null),
+    out: temp,
+    cache: null,
+  });
   engine = await nodeEngine(temp);
 });
 afterAll(() => rmSync(temp, { recursive: true }));
@@ -86,7 +91,7 @@ describe("a search over the index of one open decree", () => {
 
 it("an archive without decrees has an index that finds nothing", async () => {
   const out = join(temp, "empty");
-  await buildSearch({ content: join(temp, "none"), out, cache: null });
+  await buildSearch({ archive: await readArchive(join(temp, "none"), null), out, cache: null });
   const nothing = await nodeEngine(out);
   const answer = await nothing.search({ typed: "培训", chosen: {}, sort: "date" });
   expect([answer.hits, answer.held]).toEqual([[], 0]);

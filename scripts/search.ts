@@ -13,15 +13,16 @@ import { metaOf, WASM } from "../src/search/index-reader.ts";
 import { newestFirst, registerOf } from "../src/search/register.ts";
 import { type Limit, shardsOf } from "../src/search/shards.ts";
 import { simplifier, traditionalOf, traditionalTable } from "../src/search/traditional.ts";
-import { type Archive, readArchive } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import { pathsIn } from "./files.ts";
 import type { Kept } from "./kept.ts";
 import { writeShard } from "./search-shard.ts";
 import { readText, textsOf } from "./texts.ts";
 
-interface Places {
-  content: string;
+interface Wanted {
+  archive: Archive;
   out: string;
+  /** what was read of the archive, kept between builds; null reads the texts anew */
   cache: string | null;
   /** what a shard holds, when not the usual */
   limit?: Limit;
@@ -47,19 +48,18 @@ export interface Indexed {
   printed: string;
 }
 
-/** Builds the index of the open decrees of `content` into `<out>/pagefind/`. */
-export async function buildSearch(places: Places): Promise<void> {
-  const plan = await planSearch(places);
+/** Builds the index of an archive's open decrees into `<out>/pagefind/`. */
+export async function buildSearch(wanted: Wanted): Promise<void> {
+  const plan = planSearch(wanted);
   const indexed: Indexed[] = [];
   for (const shard of plan.shards) {
     const make = () => indexShard(plan, shard);
-    indexed.push(await (places.kept?.shard(keyOf(plan, shard), make) ?? make()));
+    indexed.push(await (wanted.kept?.shard(keyOf(plan, shard), make) ?? make()));
   }
   await writeRegister(plan, indexed);
 }
 
-export async function planSearch({ content, out, cache, limit }: Places): Promise<Plan> {
-  const archive = await readArchive(content, cache);
+export function planSearch({ archive, out, cache, limit }: Wanted): Plan {
   const sizes = ({ head }: Holding): number => statSync(archive.files.get(head.path)!.file).size;
   // Where a server searches, the page needs no index, only what tells how to ask.
   const served = !process.env.GAZETTE_OFFLINE && archive.site.search.endpoint !== null;

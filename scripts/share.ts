@@ -40,7 +40,7 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
     publicDir: join(shop.made, "none"), // the join takes those files over
   });
   await mkdir(made.search, { recursive: true });
-  const plan = await planSearch({ content, out: made.site, cache: shop.cache });
+  const plan = planSearch({ archive, out: made.site, cache: shop.cache });
   for (const [at, shard] of plan.shards.entries()) {
     if (at % share.of !== share.number - 1) continue;
     const indexed = await indexShard(plan, shard);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Converter } from "opencc-js/t2cn";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { readArchive } from "../../scripts/archive.ts";
 import { listDecrees } from "../../scripts/content.ts";
 import { buildSearch } from "../../scripts/search.ts";
 import { visit } from "../testing/browser.ts";
@@ -34,7 +35,12 @@ beforeAll(async () => {
   const paths = held.map(({ decree }) => decree.path).filter((path) => has(`${path}index.html`));
   pages = (await readPages(site.browser, site.url, paths)).map(foldPage);
   whole = await nodeEngine(dist);
-  await buildSearch({ content, out: temp, cache: null, limit: { decrees: 4, bytes: 1e9 } });
+  await buildSearch({
+    archive: await readArchive(content, null),
+    out: temp,
+    cache: null,
+    limit: { decrees: 4, bytes: 1e9 },
+  });
   sharded = await nodeEngine(temp);
   register = JSON.parse(readFileSync(join(temp, "pagefind", "register.json"), "utf8"));
   if (!byServer) return;

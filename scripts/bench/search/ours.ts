@@ -3,12 +3,14 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { nodeEngine } from "../../../src/search/testing/node-engine.ts";
+import { readArchive } from "../../archive.ts";
 import { buildSearch } from "../../search.ts";
 import { TEN, type Way } from "./way.ts";
 
 export const ours: Way = {
   name: "本项目",
-  build: (content, out) => buildSearch({ content, out, cache: null }),
+  build: async (content, out) =>
+    buildSearch({ archive: await readArchive(content, null), out, cache: null }),
   async open(out, onRead) {
     const engine = await nodeEngine(out, (name) => onRead(wire(join(out, "pagefind", name))));
     return async (query) => {

@@ -25,7 +25,7 @@ async function print(report: Promise<string>): Promise<void> {
 const program = new Command("bench");
 program
   .command("site", { isDefault: true })
-  .description("量导入和生成网站的快慢，旁边是 Eleventy")
+  .description("量导入和生成网站的快慢，旁边是 Eleventy，装有 Hugo 的还有 Hugo")
   .option("--issues <sizes>", "合成多少期，每期 12 件；可以几个大小", sizes, [1, 60])
   .option("--bytes <n>", "每件大约多少字节", Number, 6000)
   .option("--runs <n>", "每项做几遍，取中位数", Number, 3)

@@ -15,17 +15,26 @@ export interface Cost {
 /** Milliseconds between two looks at what a process takes. */
 const EVERY = 50;
 
-/** Runs a Node program to its end. @throws when it fails, with what it said. */
-export function run(args: readonly string[], cwd: string): Promise<Cost> {
+/**
+ * Runs a program to its end.
+ * @param program its name or path; a Node program when there is none
+ * @throws when it fails, with what it said
+ */
+export function run(
+  args: readonly string[],
+  cwd: string,
+  program: string = process.execPath,
+): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(program, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
     child.stderr.on("data", (piece) => {
       said += piece;
     });
     const tree = new ProcessTree(child.pid!);
     const looking = setInterval(() => tree.look(), EVERY);
+    child.on("error", reject);
     child.on("close", (code) => {
       clearInterval(looking);
       const wall = (performance.now() - start) / 1000;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { cacheOf } from "../workshop.ts";
 import { writeArchive } from "./archive.ts";
 import { buildEleventy, writeEleventy } from "./eleventy.ts";
+import { buildHugo, hasHugo, writeHugo } from "./hugo.ts";
 import { type Cost, run } from "./measure.ts";
 import { issueTask, sharesTask } from "./shards.ts";
 
@@ -25,14 +26,9 @@ export interface Scale {
 /** Lays out the archive under `temp` and gives the tasks, the import first: the others read what it wrote. */
 export function tasks(temp: string, { issues, bytes }: Scale): Task[] {
   const content = join(temp, "content");
-  const [out, peer] = [join(temp, "dist"), join(temp, "eleventy")];
+  const out = join(temp, "dist");
   const raw = writeArchive(content, issues, { bytes, gazettes: 2 });
   const places = ["--content", content];
-  const clear = (...folders: string[]) => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  };
-  const pagesIn = (dir: string) => (seconds: number) =>
-    `${pages(dir)} 页，每秒 ${(pages(dir) / seconds).toFixed(0)}`;
   return [
     {
       name: "导入",
@@ -52,18 +48,41 @@ export function tasks(temp: string, { issues, bytes }: Scale): Task[] {
     },
     sharesTask(temp, content),
     issueTask(content, out, { issues, bytes }),
-    {
-      name: "Eleventy，同样的公文",
-      async run() {
-        clear(peer);
-        mkdirSync(peer, { recursive: true });
-        await writeEleventy(content, peer);
-        return buildEleventy(peer);
-      },
-      rate: pagesIn(join(peer, "_site")),
-    },
+    peerTask("Eleventy", content, join(temp, "eleventy"), eleventy),
+    ...(hasHugo() ? [peerTask("Hugo", content, join(temp, "hugo"), hugo)] : []),
   ];
 }
+
+/** A generator that makes plain pages of the same decrees. */
+interface Peer {
+  lay(content: string, dir: string): Promise<void>;
+  build(dir: string): Promise<Cost>;
+  /** the folder of its pages */
+  site: string;
+}
+
+const eleventy: Peer = { lay: writeEleventy, build: buildEleventy, site: "_site" };
+const hugo: Peer = { lay: writeHugo, build: buildHugo, site: "public" };
+
+function peerTask(name: string, content: string, dir: string, peer: Peer): Task {
+  return {
+    name: `${name}，同样的公文`,
+    async run() {
+      clear(dir);
+      mkdirSync(dir, { recursive: true });
+      await peer.lay(content, dir);
+      return peer.build(dir);
+    },
+    rate: pagesIn(join(dir, peer.site)),
+  };
+}
+
+function clear(...folders: string[]): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+const pagesIn = (dir: string) => (seconds: number) =>
+  `${pages(dir)} 页，每秒 ${(pages(dir) / seconds).toFixed(0)}`;
 
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 

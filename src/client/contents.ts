@@ -13,10 +13,25 @@ export function panels(): void {
   });
 }
 
-/** Marks the line of the contents that the reader is at. */
+/**
+ * Marks the line of the contents that the reader is at, from when the contents is first open:
+ * on a phone it is folded, and to ask where a folded line stands lays out all of them.
+ */
 export function followReading(): void {
+  const contents = document.querySelector<HTMLDetailsElement>("details.toc");
+  if (!contents) return;
+  const start = (): void => {
+    if (!contents.open) return;
+    contents.removeEventListener("toggle", start);
+    follow(contents);
+  };
+  contents.addEventListener("toggle", start);
+  start();
+}
+
+function follow(contents: HTMLElement): void {
   const links = new Map<string, HTMLAnchorElement>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".toc a"))
+  for (const link of contents.querySelectorAll("a"))
     links.set(decodeURIComponent(link.hash.slice(1)), link);
   let current: HTMLAnchorElement | undefined;
   const mark = (link: HTMLAnchorElement): void => {

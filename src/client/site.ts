@@ -2,6 +2,7 @@
 import { followReading, panels } from "./contents.ts";
 import { copying, provisionLinks } from "./copying.ts";
 import { findLater } from "./find-later.ts";
+import { whenIdle } from "./idle.ts";
 import { largeText } from "./large-text.ts";
 import { citeLater, ownAddress } from "./later.ts";
 import { followMove } from "./moved.ts";
@@ -9,9 +10,5 @@ import { followMove } from "./moved.ts";
 followMove();
 largeText();
 panels();
-followReading();
-copying();
-provisionLinks();
-citeLater();
-ownAddress();
-findLater();
+for (const comfort of [findLater, copying, provisionLinks, citeLater, ownAddress, followReading])
+  whenIdle(comfort);

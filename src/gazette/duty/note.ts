@@ -88,9 +88,10 @@ function give(words: string, state: State): boolean {
     state.deadlines.push(tight(words));
     return true;
   }
+  if (takeDeadline(words, state)) return true;
   const units = unitsIn(words, true);
   if (units) state[state.role!].push(...units);
-  return units !== undefined || takeDeadline(words, state);
+  return units !== undefined;
 }
 
 /** 市交通运输局牵头; 国家发展改革委会同有关部门负责; 会同市财政局 */

@@ -28,8 +28,9 @@ export function takeRules(text: string): { rest: string; rules: Rules } {
   return { rest, rules };
 }
 
+/** The text without what was matched, and without the brackets that held nothing else. */
 const without = (text: string, { index, 0: words }: RegExpExecArray) =>
-  text.slice(0, index) + text.slice(index + words.length);
+  (text.slice(0, index) + text.slice(index + words.length)).replace(duties.empty, "");
 
 /** What a document's notes have said so far of those that follow. */
 export class Standing {

@@ -63,6 +63,20 @@ test("a note takes the time limits of its own provision, since the last note", (
   ]);
 });
 
+test("a time limit right behind the last note is the note's; one in front of the next note is not", () => {
+  const read = (raw: string) => {
+    const decree = decreeOf(raw);
+    duties(issueOf(decree));
+    return decree.data.fields.marks.duties.map(({ deadlines }) => deadlines.join("+"));
+  };
+  expect(read("完成普查(责任单位:市教育局),2019年10月底前完成。")).toEqual(["2019年10月底前"]);
+  expect(read("普查(市教育局负责),年底前验收(市财政局负责)。")).toEqual(["", "年底前"]);
+  expect(read("普查(市教育局负责)。2019年10月底前验收(市财政局负责)。")).toEqual([
+    "",
+    "2019年10月底前",
+  ]);
+});
+
 test("a note over a seam is one", () => {
   const decree = decreeOf("甲。(牵头单\n位:市工信局)");
   const part = decree.children[0] as Part;

@@ -3,6 +3,7 @@ import { type Deadline, deadlinesIn } from "../duty/deadlines.ts";
 import { dutiesIn, type NoteFound } from "../duty/find.ts";
 import { isRule, Standing } from "../duty/rules.ts";
 import { printed, wording } from "../edit.ts";
+import { duties as rules } from "../grammar/duties.ts";
 import type { Cell, DecreeNode, IssueRoot, Part, Phrasing, Span } from "../nodes.ts";
 import { wrapAll } from "../phrasing.ts";
 import type { DutyMark, Marks } from "../schema.ts";
@@ -31,10 +32,13 @@ function inDecree(decree: DecreeNode) {
     if (row || holder.isTitle || holder.frame) continue;
     const text = wording(holder.node);
     limits.enter(holder.anchor, text);
-    const notes = dutiesIn(text).flatMap((found) => {
+    const all = dutiesIn(text);
+    const notes = all.flatMap((found) => {
       const read = standing.apply(found.note);
       if (isRule(found.note)) return [];
-      const deadlines = [...new Set([...limits.until(found), ...read.deadlines])];
+      const before = limits.until(found);
+      const behind = found === all.at(-1) ? limits.behind(found, text) : [];
+      const deadlines = [...new Set([...before, ...read.deadlines, ...behind])];
       return [{ found, read: { ...read, deadlines } }];
     });
     limits.leave();
@@ -84,6 +88,14 @@ class Limits {
     const all = [...this.earlier, ...mine];
     this.earlier = [];
     return all;
+  }
+
+  /** One right behind the last note, `(责任单位:市教育局),10月底前完成`, is the note's too. */
+  behind({ end }: NoteFound, text: string): string[] {
+    const [next] = this.here;
+    if (!next || !rules.goesOn.test(text.slice(end, next.start))) return [];
+    this.here.shift();
+    return [next.words];
   }
 
   leave() {

@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 import { genres } from "./genres.ts";
 import { openingOf } from "./markers.ts";
+import { isOrdinalLine } from "./numbers.ts";
 import { matterOf } from "./titles.ts";
 
 /** What only the head of a document holds; where it stands inside another, one may have been swallowed. Over `tight` text. */
@@ -17,7 +18,7 @@ const LONGEST = 60;
 /** Why a line looks like the head of another document; undefined when it does not. */
 export function headOf(line: string): "文号" | "令" | "标题" | undefined {
   if (line.length > LONGEST || openingOf(line)) return undefined;
-  if (limits.number.test(line)) return "文号";
+  if (limits.number.test(line) || isOrdinalLine(line)) return "文号";
   if (limits.order.test(line)) return "令";
   const words = fold(line);
   return genres.official.test(words) && matterOf(words) !== undefined ? "标题" : undefined;

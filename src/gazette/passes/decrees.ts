@@ -30,7 +30,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
   const candidates = candidatesIn(views);
   const listed = match(entries, candidates, views);
   const kept = select(candidates, listed, views);
-  if ((kept[0]?.from ?? views.length) > 0 && entries.length === 0) wholeFile(kept, views);
+  if ((kept[0]?.from ?? views.length) > 0 && entries.length === 0) wholeFile(kept, views, file);
   let section: string | null = null;
   for (const [at, candidate] of [undefined, ...kept].entries()) {
     const from = candidate?.from ?? 0;
@@ -61,15 +61,28 @@ const none = (file: VFile) => {
   error(file, "decree", "没有认出任何一件公文;请核对原文,或在标题行前加 #", {});
 };
 
-/** A raw file that is one document without number, its title known by its kind or not at all. */
-function wholeFile(kept: Candidate[], views: View[]) {
+/**
+ * A raw file that is one document without number, its title known by its kind or not at all. Where
+ * others follow, it may as well be a masthead and contents that were not recognised.
+ */
+function wholeFile(kept: Candidate[], views: View[], file: VFile) {
   const end = kept[0]?.from ?? views.length;
   const from = views.findIndex(({ section }) => section === undefined);
   if (from === -1 || from >= end || !hasSubstance(views, 0, end)) return;
+  if (kept.length > 0) leading(views[from]!, views[end]!, file);
   const lines = linesToKind(views, from);
   const untitled = { from, body: from, numbers: [], key: "" };
   kept.unshift(
     lines > 0 && from + lines < end ? untitledNumber(views, [from, from + lines]) : untitled,
+  );
+}
+
+function leading({ block, text }: View, { line }: View, file: VFile) {
+  doubt(
+    file,
+    "limit",
+    `第${line}行以前的这些行没有认作报头或目录,暂作一件公文;请核对,报头、目录有误字的在勘误 corrections 中改正`,
+    { place: block.position, actual: text.slice(0, 20) },
   );
 }
 

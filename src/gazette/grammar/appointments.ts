@@ -22,8 +22,8 @@ export const appointments = {
   his: /^其?(?:兼任)?的?(?<post>.+?)职务(?<rest>\([^()]*\))?$/,
   /** tight: what a post is called when it is lost: 市水利局副局长|职务, …职务的请求 */
   office: /职务(?:的(?:请求|申请|请辞))?(?=\(|$)/,
-  /** tight: between names that get one post */
-  list: /[、和]/,
+  /** tight: between names that get one post; the surname of 和志华 is none, nor the name of 张和平 */
+  list: /、|(?<=[^、]{2})和(?=[^、]{2})/,
   /** tight: `、周明为市司法局局长`: the next person in one clause */
   next: /、(?=[^、]{2,20}?(?:同志)?(?:为|任).{2})/,
   /** tight: how the name of an organ may begin behind a name that nothing parts from it: 赵强|市审计局… */

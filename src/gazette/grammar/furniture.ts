@@ -1,9 +1,19 @@
+import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
+
+const NAME = "[\\p{Script=Han}]{2,30}(?:公报|政报)";
+const YEAR = `(?:\\d{4}|${YEAR_DIGITS})`;
+const ISSUE = `第(?:\\d{1,3}|${CHINESE})[期号]`;
+const SERIAL = `(?:\\(?总第?(?:\\d{1,4}|${CHINESE})期\\)?)?`;
+
 /** What the printer adds to a page and no document contains. All over `tight` text. */
 export const furniture = {
   /** `- 12 -`, `·３·`, `—3—`, `第12页`, `第 3 页 共 60 页`, `〔12〕` */
   page: /^(?:[-—–－·•.~∙]{1,3}(?<dashed>\d{1,4})[-—–－·•.~∙]{1,3}|第(?<named>\d{1,4})页(?:,?共\d{1,4}页)?|[Pp](?:age)?\.?(?<latin>\d{1,4}))$/,
   /** a running head: `忻州市人民政府公报2019年第2期`, `2019年第2期忻州政报·3·`, `澜山市人民政府公报` */
-  head: /^[-—·•\d]{0,6}(?:[\p{Script=Han}]{2,30}(?:公报|政报)(?:\d{4}年?)?(?:第\d{1,3}[期号])?(?:\(?总第?\d{1,4}期\)?)?|(?:\d{4}年?)?第\d{1,3}[期号](?:\(?总第?\d{1,4}期\)?)?[\p{Script=Han}]{2,30}(?:公报|政报))[-—·•\d]{0,6}$/u,
+  head: new RegExp(
+    `^[-—·•\\d]{0,6}(?:${NAME}(?:${YEAR}年?)?(?:${ISSUE})?${SERIAL}|(?:${YEAR}年)?${ISSUE}${SERIAL}${NAME})[-—·•\\d]{0,6}$`,
+    "u",
+  ),
   /** the page on the line of the running head: `石桥县人民政府公报2023年第2号·1·`, `- 6 -江州政报2017年第3期` */
   headPaged:
     /^[-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}\p{Script=Han}|[期号报)][-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}$/u,

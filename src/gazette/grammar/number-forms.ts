@@ -16,8 +16,8 @@ const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
 const SERIAL = `(?<serial>\\d{1,5}|${CHINESE})`;
 const KIND = "(?<kind>令|公告|通告)";
 const ORDINAL = `第 ?(?:\\d{1,5}|${CHINESE}) ?号`;
-/** Who orders: one office or several with 、 between; or nobody, where the offices stand above */
-const OFFICES = `(?<agency>(?:${HAN}[${HAN}、]{1,79}?)?)`;
+/** Who orders: one office or several with 、 between; or nobody, where the offices stand above; a title is no office */
+const OFFICES = `(?<agency>(?:(?:(?!关于)[${HAN}、]){2,80}?)?)`;
 const CITED = `(?<agency>${HAN}[${HAN} ]{1,29}`;
 
 /** One row a form. A new one is a row here and a row in `numbers.test.ts`. */

@@ -13,7 +13,10 @@ const patterns = {
   /** `第179号`, `(第三号)`, `2026年第20号` on a line of its own under 令, 公告, 通告 */
   ordinal: new RegExp(`^[(〔]?(?:${YEAR}年)?第(?<serial>\\d{1,5}|${CHINESE})号[)〕]?$`),
   /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令` over such a line */
-  orderHead: new RegExp(`^(?!.*关于)(?<agency>${ISSUERS}?)(?<kind>令|公告|通告)$`, "u"),
+  orderHead: new RegExp(
+    `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<kind>令|公告|通告)$`,
+    "u",
+  ),
   /** `牟政办发〔201746`: begun like a number, and not one */
   damaged: new RegExp(
     `^[(〔]?(?<agency>${HAN}{1,12})[〔\\[【]\\d{2,10}[〕\\]】]?\\d{0,5}号?[)〕]?$`,
@@ -29,7 +32,7 @@ const patterns = {
 const INSIDE = new RegExp(
   [
     `[(〔]? ?(?:(?<agency>${HAN}{1,14}) ?[〔\\[【(] ?${YEAR} ?[〕\\]】)] ?(?:第)?(?<serial>\\d{1,5}) ?号`,
-    `(?<order>(?<=^|[(〔 ])${HAN}[${HAN}、]{1,40}?(?:令|公告|通告) ?[(〔]? ?(?:\\d{4}年)?第 ?(?:\\d{1,4}|${CHINESE}) ?号)`,
+    `(?<order>(?<=^|[(〔 ])(?:(?!关于)[${HAN}、]){2,41}?(?:令|公告|通告) ?[(〔]? ?(?:\\d{4}年)?第 ?(?:\\d{1,4}|${CHINESE}) ?号)`,
     `(?<ordinal>(?<=^|[( ])(?:\\d{4}年)?第(?:\\d{1,4}|${CHINESE})号)) ?[)〕]{0,2}`,
   ].join("|"),
   "u",

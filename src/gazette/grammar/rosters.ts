@@ -25,6 +25,8 @@ export const rosters = {
   noteThenPost: new RegExp(`(?<=${HAN}\\((?:[^()]{0,12}[男女族])\\))(?=${HAN})`, "u"),
   /** 女, 回族, 女，维吾尔族, 兼: of the person, not a post */
   personal: new RegExp(`^(?:男|女|${HAN}{1,6}族|兼|[,、 ])+$`, "u"),
+  /** 女，|县人民政府副县长: the same in front of a post */
+  personalFirst: new RegExp(`^(?:(?:男|女|${HAN}{1,6}族)[,、 ]+)+`, "u"),
   /** how a post ends: 局长, 调研员, 团市委副书记, 专职工作负责人 */
   post: /(?:长|主任|书记|委员|主席|主委|常委|经理|总裁|董事|监事|调研员|巡视员|督学|干部|职员|专员|队员|组员|成员|政委|司令|司令员|参谋|代表|负责人|负责同志|领导|教授|讲师|[工经会审统农兽医药护技规设][程济计艺医划术]?师|研究员|专家|院士|顾问|秘书|主编|编辑|律师|检察官|法官|助理|主管|总监|总工|科员|站员|教师)$/,
   /** no post holds these words: 任命…为…, …同志任…, …的领导 */
@@ -36,8 +38,11 @@ export const rosters = {
   tail: /[,;。、 ]+$/,
   /** no rest of a post: a sentence, a heading, a label */
   noRest: /[。;:!?《》 ]|^[(（]?[一二三四五六七八九十\d]+[)）、.]|^第.{1,5}[章节条]/,
-  /** a post in brackets behind its name: （副市长） */
-  bracketed: /^[（(](?<post>[^（）()]+)[)）]$/,
+  /** a post in brackets behind its name: （副市长）, （女，副县长） */
+  bracketed: new RegExp(
+    `^[（(](?:(?:男|女|${HAN}{1,6}族)[,，、 ]+)*(?<post>[^（）()]+)[)）]$`,
+    "u",
+  ),
   /** a line that names a roster: 领导组, 桐岭市防汛指挥部成员名单 */
   caption: /^[^,，。;；:：、]{2,30}(?:组|名单|指挥部|委员会|会议|小组|专班|人员)$/,
   /** tight: the heads of the columns of a table of people: 姓名; 单位, 工作单位及职务; 职务, 组内职务 in front of the name */

@@ -20,6 +20,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ lex }) => lex.hashes > 0,
   ({ text }) => numberLine(text) !== undefined || isOrderHead(text) || isDamagedNumber(text),
   ({ folded }) => folded.length < 200 && contentsLine.leader.test(folded),
+  ({ folded }) => folded.length < 200 && contentsLine.spaced.test(folded),
   ({ text }) => dateLine(text) !== undefined,
   ({ text }) => publicityOf(text) !== undefined,
   ({ text }) => officesIn(text) !== null,

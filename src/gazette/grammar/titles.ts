@@ -1,6 +1,7 @@
 import { AGENCY_END, splitOffices } from "./agencies.ts";
 import { fold, unspaced } from "./fold.ts";
 import { genres } from "./genres.ts";
+import { YEAR_DIGITS } from "./numerals.ts";
 
 /** What stands between the issuer and the matter of a title; over `tight` text. */
 const SEAM =
@@ -53,6 +54,12 @@ export function titleOf(printed: string): string {
  */
 export const standing =
   /^(?:关于)?(?:《.{4,80}》(?:的)?(?:政策)?(?:解读|问答|图解|起草说明)|(?:[\p{Script=Han}]{2,20})?(?:\d{4}|[一二三四五六七八九〇零○OO]{4})年[\p{Script=Han}\d—~-]{0,30}(?:大事记|人事任免|职务任免|任免|主要经济指标|主要指标|统计公报|政务要闻)|[\p{Script=Han}]{4,40}(?:政府|委员会|常委会)(?:任免|任命|免职|任职)(?:人员)?名单)$/u;
+
+/** tight: `云岭省人民政府|2020年2月份人事任免`: an office in front of a year */
+export const yearly = new RegExp(
+  `^(?<office>\\p{Script=Han}{2,30}?(?:${AGENCY_END}))(?=(?:\\d{4}|${YEAR_DIGITS})年)`,
+  "u",
+);
 
 /** `…的通知①` without the mark of its footnote */
 export const withoutFootnote = (title: string) => title.replace(genres.footnote, "");

@@ -4,11 +4,11 @@ import { note } from "../message.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
 import { viewOf } from "../view.ts";
 import { entriesOf } from "./contents/entries.ts";
-import { regionOf } from "./contents/region.ts";
+import { type Region, regionBehind, regionOf } from "./contents/region.ts";
 
 /**
  * Reads the printed table of contents, in whatever form: leaders, a table,
- * bare titles.
+ * bare titles; before the first document or behind the last.
  * Reads: the blocks after the masthead.
  * Writes: a `contents` node, `data.entries`, `data.facts.sections`.
  */
@@ -16,10 +16,12 @@ export function contents(tree: IssueRoot, file: VFile) {
   const first = tree.children[0]?.type === "masthead" ? 1 : 0;
   const views = (tree.children.slice(first) as Block[]).map(viewOf);
   const region = regionOf(views);
-  if (!region) {
+  const behind = region ? undefined : regionBehind(views);
+  if (behind) putBehind(tree, first, behind);
+  else if (!region) {
     if (first > 0) note(file, "contents", "没有目录;各件按自身的标题、文号和落款分开", {});
-    return;
   }
+  if (!region) return;
   const children = tree.children.splice(first + region.start, region.end - region.start) as Block[];
   const position = spanning(children);
   const before = tree.children.splice(first, region.start) as Block[];
@@ -30,6 +32,23 @@ export function contents(tree: IssueRoot, file: VFile) {
     children,
     ...(position && { position }),
   });
+  list(tree, children);
+}
+
+/** Contents behind the last document stay there, with what the printer adds under them. */
+function putBehind(tree: IssueRoot, first: number, { start, end }: Region) {
+  const [children, rest] = [
+    tree.children.splice(first + start, end - start) as Block[],
+    tree.children.splice(first + start) as Block[],
+  ];
+  const position = spanning(children);
+  tree.children.push({ type: "contents", children, ...(position && { position }) });
+  const where = spanning(rest);
+  if (where) tree.children.push({ type: "stray", children: rest, position: where });
+  list(tree, children);
+}
+
+function list(tree: IssueRoot, children: readonly Block[]) {
   const { entries, sections } = entriesOf(children.map(viewOf));
   tree.data.entries = entries;
   tree.data.facts.sections = sections;

@@ -25,7 +25,10 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
   );
   if (first === -1) return none(file);
   const { entries, facts } = tree.data;
-  const blocks = tree.children.splice(first) as Block[];
+  const { children } = tree;
+  const behind = children.findIndex(({ type }, at) => at > first && type === "contents");
+  const back = behind === -1 ? [] : children.splice(behind);
+  const blocks = children.splice(first) as Block[];
   const views = markSections(blocks.map(viewOf), facts.sections);
   const candidates = candidatesIn(views);
   const listed = match(entries, candidates, views);
@@ -54,6 +57,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
       tree.children.push(stray(after));
     }
   }
+  tree.children.push(...back);
   if (kept.length === 0) none(file);
 }
 

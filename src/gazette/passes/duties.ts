@@ -36,9 +36,9 @@ function inDecree(decree: DecreeNode) {
     const notes = all.flatMap((found) => {
       const read = standing.apply(found.note);
       if (isRule(found.note)) return [];
-      const before = limits.until(found);
-      const behind = found === all.at(-1) ? limits.behind(found, text) : [];
-      const deadlines = [...new Set([...before, ...read.deadlines, ...behind])];
+      const own = [...limits.until(found), ...read.deadlines];
+      const behind = own.length === 0 && found === all.at(-1) ? limits.behind(found, text) : [];
+      const deadlines = [...new Set([...own, ...behind])];
       return [{ found, read: { ...read, deadlines } }];
     });
     limits.leave();
@@ -90,7 +90,7 @@ class Limits {
     return all;
   }
 
-  /** One right behind the last note, `(责任单位:市教育局),10月底前完成`, is the note's too. */
+  /** One right behind the last note, `(责任单位:市教育局),10月底前完成`, is that of a note without any. */
   behind({ end }: NoteFound, text: string): string[] {
     const [next] = this.here;
     if (!next || !rules.goesOn.test(text.slice(end, next.start))) return [];

@@ -78,6 +78,9 @@ function readLine(facts: Facts, tight: string) {
   const day = dateInside(tight.replace(grammar.issue, " "))?.iso;
   if (!year || day?.length === DAY) facts.published ??= day ?? null;
   facts.year ||= Number(facts.published?.slice(0, 4) ?? 0);
+  const { day: inYear } = found(grammar.publishedDay);
+  if (inYear && facts.year > 0)
+    facts.published ??= dateInside(`${facts.year}年${inYear}`)?.iso ?? null;
 }
 
 /** `澜山市人民政府` / `公报` on two lines. */

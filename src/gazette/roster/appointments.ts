@@ -39,7 +39,7 @@ function asPrinted({ verb, name, post }: Appointed, line: string): Appointed {
 export class AppointmentReader {
   /** what the lines under the last head are about */
   verb: Verb | undefined;
-  /** who was named last, for 免去其… */
+  /** who was named last, for 免去其…; nobody where a name was not understood */
   private last: string[] = [];
   private readonly place: string | null;
 
@@ -73,6 +73,7 @@ export class AppointmentReader {
         ? given
         : (own && this.his(rest, verb)) || this.named(rest, verb, found !== null);
     if (people.length > 0) this.last = people.map(({ name }) => name);
+    else if (clause.search(appointments.gets) > 0) this.last = [];
     return people;
   }
 

@@ -111,7 +111,9 @@ function person(token: Token, post: Span | undefined, folded: string): PersonRea
   const postAt = bracketed
     ? { start: open, end: token.end }
     : (post ?? { start: token.end, end: token.end });
-  const words = bracketed ? note : folded.slice(postAt.start, postAt.end);
+  const words = bracketed
+    ? note.replace(rosters.personalFirst, "")
+    : folded.slice(postAt.start, postAt.end);
   return { name: name!, post: words.replace(rosters.tail, ""), nameAt, postAt };
 }
 

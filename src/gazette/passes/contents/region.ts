@@ -25,6 +25,19 @@ export function regionOf(views: View[]): Region | undefined {
   return end === undefined ? undefined : { start, end };
 }
 
+/** So many lines with a page make contents of what stands behind the last document. */
+const LISTED = 3;
+
+/** Contents printed behind the last document: a heading, and nothing but lines with pages and sections to the end. */
+export function regionBehind(views: View[]): Region | undefined {
+  const start = views.findLastIndex(({ tight }) => masthead.contents.test(tight));
+  if (start === -1) return undefined;
+  const lines = views.slice(start + 1).filter(({ tight }) => tight !== "");
+  const paged = lines.filter(isPaged);
+  if (paged.length < LISTED || firstBody(views, start + 1) < views.length) return undefined;
+  return { start, end: lastPaged(views, start, views.length)! };
+}
+
 /** The first block that only a document has: a date, a 主送机关, prose. */
 function firstBody(views: View[], from: number): number {
   const at = views.findIndex(

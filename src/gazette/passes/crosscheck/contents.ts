@@ -4,6 +4,7 @@ import { tight, titleKey } from "../../grammar/fold.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, IssueRoot } from "../../nodes.ts";
 import type { Difference, Entry } from "../../schema.ts";
+import { Source } from "../../source.ts";
 
 type Report = (
   what: Difference["what"],
@@ -25,11 +26,15 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
     });
   };
   const withoutIssuer = namesNoIssuers(entries, decrees);
+  const source = new Source(String(file.value));
   for (const entry of entries) {
     const decree = decrees[Number(entry.decree) - 1];
     if (entry.decree === null || !decree)
       report("目录有正文无", entry.line, null, entry.title, null);
-    else compare(entry, decree, withoutIssuer, report);
+    else {
+      compareTitles(entry, decree, withoutIssuer, report);
+      compareNumbers(entry, decree, source, report);
+    }
   }
   const listed = new Set(entries.map(({ decree }) => decree));
   for (const { data } of decrees) {
@@ -39,7 +44,7 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
   outOfOrder(entries, report);
 }
 
-function compare(
+function compareTitles(
   entry: Entry,
   { data: { fields } }: DecreeNode,
   withoutIssuer: boolean,
@@ -53,9 +58,25 @@ function compare(
   const isOrder = order !== undefined && title === titleKey(`${order.issuer}${order.kind}`);
   if (title !== "" && title !== body && title !== bare && !isOrder)
     report("题名", entry.line, entry.decree, entry.title, fields.title);
-  if (entry.number && fields.numberPrinted && !sameNumber(entry.number, fields.numberPrinted))
-    report("文号", entry.line, entry.decree, entry.number, fields.numberPrinted);
 }
+
+/** An entry has its number in the canonical form: whether it is printed as in the document, its raw lines say. */
+function compareNumbers(
+  { line, number, decree }: Entry,
+  { data: { fields } }: DecreeNode,
+  { lines, raw }: Source,
+  report: Report,
+) {
+  const printed = fields.numberPrinted;
+  if (!number || !printed || sameNumber(number, printed)) return;
+  const last = lines[line - 2 + ENTRY] ?? lines.at(-1)!;
+  const listed = tight(raw.slice(lines[line - 1]!.start, last.end));
+  if (number === fields.number && listed.includes(tight(printed))) return;
+  report("文号", line, decree, number, printed);
+}
+
+/** An entry of the contents has so many raw lines at most. */
+const ENTRY = 4;
 
 /** Whether the contents leave out the issuers throughout, which is custom and no difference. */
 function namesNoIssuers(entries: Entry[], decrees: DecreeNode[]): boolean {

@@ -1,4 +1,4 @@
-import { officesIn } from "../../grammar/agencies.ts";
+import { officesIn, splitOffices } from "../../grammar/agencies.ts";
 import { dateTail } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
@@ -82,10 +82,11 @@ function withTitleBelow(views: View[], at: number, number: Candidate["number"]):
 
 /** `(第三号)` or `2019年第5号` under `…关于…的通告` is a number of that office's 通告. */
 function ordinalUnder(views: View[], title: [number, number] | undefined, ordinal: string) {
-  const words = title && together(views.slice(...title));
-  const kind = words && genreOf(words);
-  const issuer = words && matterOf(words)?.issuer;
-  return kind && issuer ? twoLineNumber(`${issuer}${kind}`, ordinal) : undefined;
+  const lines = title ? views.slice(...title) : [];
+  const kind = genreOf(together(lines));
+  const issuer = matterOf(lines.map(({ folded }) => folded).join(" "))?.issuer;
+  const offices = issuer && splitOffices(issuer).join("、");
+  return kind && offices ? twoLineNumber(`${offices}${kind}`, ordinal) : undefined;
 }
 
 type Begun = Pick<Candidate, "from" | "numbers" | "number" | "head">;

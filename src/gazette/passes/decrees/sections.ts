@@ -20,7 +20,8 @@ function sectionName({ tight: line, block, lex }: View, known: Set<string>): str
   const marked = sectionLine.bracketed.exec(line) ?? sectionLine.bulleted.exec(line);
   if (marked) return marked.groups!.name;
   if (known.has(line)) return line;
-  const numbered = sectionLine.numbered.exec(line)?.groups?.name;
-  if (numbered && known.has(numbered)) return numbered;
+  const { name: numbered, part } = sectionLine.numbered.exec(line)?.groups ?? {};
+  if (numbered && (known.has(numbered) || (part && sectionLine.plain.test(numbered))))
+    return numbered;
   return lex.hashes > 0 ? sectionLine.plain.exec(line)?.groups?.name : undefined;
 }

@@ -4,7 +4,7 @@ import { orderNumber } from "../../grammar/canonical.ts";
 import { tight } from "../../grammar/fold.ts";
 import { placeOf } from "../../grammar/masthead.ts";
 import { signatureDate, signatureIn } from "../../grammar/signatures.ts";
-import { SITTING } from "../../grammar/titles.ts";
+import { SITTING, yearly } from "../../grammar/titles.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../../nodes.ts";
 import type { Site } from "../../schema.ts";
 
@@ -21,9 +21,13 @@ export function issuerOf(
     site.gazettes.find(({ slug }) => slug === facts.gazette)?.place ?? placeOf(facts.name);
   const { fields } = node.data;
   const found =
-    [fields.issuer, ofOrder(fields.number), ofSignature(node), ofLetterhead(node)].find(
-      (names) => names.length > 0,
-    ) ?? ofAgency(fields.number, site);
+    [
+      fields.issuer,
+      ofOrder(fields.number),
+      ofSignature(node),
+      ofLetterhead(node),
+      ofTitle(fields.title),
+    ].find((names) => names.length > 0) ?? ofAgency(fields.number, site);
   return found.map((name) => inFull(name, place));
 }
 
@@ -46,6 +50,11 @@ function ofLetterhead(node: DecreeNode): string[] {
   const head = node.children.find((child) => frameOf(child) === "机关");
   if (!head) return [];
   return officesIn(tight(wording(head)).replace(letterheadKind, "")) ?? [];
+}
+
+function ofTitle(title: string): string[] {
+  const office = yearly.exec(tight(title))?.groups?.office;
+  return office ? [office] : [];
 }
 
 function ofAgency(number: string | null, site: Site): string[] {

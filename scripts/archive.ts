@@ -1,15 +1,16 @@
 /** Everything of `content/` that may be published, through the gate; what did not change is not read twice. */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { isOpen, type Opened, open } from "../src/archive/gate.ts";
 import type { OpenIssue, Shut } from "../src/archive/gate-issue.ts";
 import { type Holding, holdingOf } from "../src/archive/holding.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
 import type { Site } from "../src/gazette/schema.ts";
 import { assemble, issueKey } from "./assemble.ts";
-import { listFiles, readIfThere, readIssues, readLocks, readSite } from "./content.ts";
+import { listFiles, readIssues, readLocks, readSite } from "./content.ts";
+import { linesIn } from "./files.ts";
 import { keepOnly, keepText, type TextFile, textsOf } from "./texts.ts";
 
 /** One decree's file after the gate. */
@@ -36,7 +37,7 @@ export interface Archive {
 }
 
 /** Raised when an item's form changes, so that no older cache is read. */
-const FORM = 7;
+const FORM = 8;
 
 /**
  * Reads an archive.
@@ -91,10 +92,17 @@ function gated(
   };
 }
 
+/** What an earlier build read by the same rules: a line for the rules, then one for each file. */
 async function cached(cache: string | null, rules: string): Promise<Map<string, Item>> {
-  const text = cache ? await readIfThere(cache) : undefined;
-  const kept = text ? (JSON.parse(text) as { rules: string; items: [string, Item][] }) : null;
-  return new Map(kept?.rules === rules ? kept.items : []);
+  const items = new Map<string, Item>();
+  if (!cache || !existsSync(cache)) return items;
+  let first = true;
+  for await (const line of linesIn(cache)) {
+    if (first && line !== rules) break;
+    if (!first) items.set(...(JSON.parse(line) as [string, Item]));
+    first = false;
+  }
+  return items;
 }
 
 /** Keeps what was read; a kill on the way leaves what was kept before, and texts nobody asks for. */
@@ -107,6 +115,13 @@ async function keep(
   const same = ([file, item]: [string, Item]): boolean => before.get(file) === item;
   if (items.size === before.size && [...items].every(same)) return;
   await mkdir(dirname(cache), { recursive: true });
-  await writeFileAtomic(cache, JSON.stringify({ rules, items: [...items] }));
+  // Line by line: all of a province in one string would be more than a string can be.
+  await writeFile(`${cache}.new`, linesOf(rules, items));
+  await rename(`${cache}.new`, cache);
   await keepOnly(textsOf(cache), new Set([...items.values()].map(({ digest }) => digest)));
+}
+
+function* linesOf(rules: string, items: Map<string, Item>): Generator<string> {
+  yield `${rules}\n`;
+  for (const entry of items) yield `${JSON.stringify(entry)}\n`;
 }

@@ -35,3 +35,14 @@ export async function linkFiles(paths: readonly string[], from: string, to: stri
       return copyFile(join(from, path), join(to, path), constants.COPYFILE_EXCL);
     });
 }
+
+/** The lines of a text file, one after the other; a line feed alone ends a line, as in JSON Lines. */
+export async function* linesIn(file: string): AsyncGenerator<string> {
+  let rest = "";
+  for await (const piece of createReadStream(file, "utf8")) {
+    const lines = `${rest}${piece}`.split("\n");
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}

@@ -24,7 +24,7 @@ export const sharePlaces = (folder: string) => ({
   /** what the register has to know of each shard of the index, by its number from 0 */
   search: join(folder, "search"),
   /** what was read of the archive: the join need not read it again */
-  archive: join(folder, "archive.json"),
+  archive: join(folder, "archive.jsonl"),
   about: join(folder, "share.json"),
 });
 

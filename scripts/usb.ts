@@ -46,7 +46,7 @@ async function usb({ content, out, site, since, sign, pdf }: Options): Promise<v
 
 /** The archive as the build of the site read it, when that was here. */
 async function libraryOf(content: string, site: string): Promise<Library> {
-  const kept = join(cacheOf({ content, out: site }), "archive.json");
+  const kept = join(cacheOf({ content, out: site }), "archive.jsonl");
   const cache = existsSync(kept) ? kept : null;
   return { archive: await readArchive(content, cache), content, texts: cache && textsOf(cache) };
 }

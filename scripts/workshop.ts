@@ -48,7 +48,7 @@ export async function workshop(places: Places): Promise<Workshop> {
     content: places.content,
     made,
     index,
-    cache: join(folder, "archive.json"),
+    cache: join(folder, "archive.jsonl"),
     astro: join(folder, "astro"),
     kept: join(folder, "kept.json"),
   };

@@ -21,7 +21,7 @@ export function cite(): void {
     button.hidden = false;
   panel.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button[data-copy]");
-    if (button) void copyFrom(button);
+    if (button) void copyFrom(button, panel.dataset);
   });
   const source = document.getElementById("cite-items");
   if (!source) return;
@@ -30,10 +30,10 @@ export function cite(): void {
   citePlaces(panel, items);
 }
 
-async function copyFrom(button: HTMLButtonElement): Promise<void> {
+async function copyFrom(button: HTMLButtonElement, said: DOMStringMap): Promise<void> {
   const words = document.getElementById(button.dataset.copy ?? "")?.textContent ?? "";
   const done = await copyText(words.trim());
-  report(button, (done ? button.dataset.done : button.dataset.failed) ?? "");
+  report(button, (done ? said.done : said.failed) ?? "");
 }
 
 /** Writes what a program imports; without JavaScript the files to download hold the same. */
@@ -54,11 +54,28 @@ function citePlaces(panel: HTMLElement, items: CiteItem[]): void {
     if (!item?.provision) return;
     const name = block.querySelector("[data-place-name]");
     if (name) name.textContent = item.provision.printed;
+    if (block.childElementCount === 1) block.append(...readerFormats.map(({ id }) => placeRow(id)));
     writeRows(block, readerFormats, item);
     block.hidden = false;
   };
   show();
   addEventListener("hashchange", show);
+}
+
+/** The row of one format for a provision: that of the whole document under a name of its own. */
+function placeRow(format: string): HTMLElement {
+  const words = document.getElementById(`c0-${format}`)!;
+  const row = words.parentElement!.cloneNode(true) as HTMLElement;
+  const [heading, text, button] = Array.from(row.children) as HTMLElement[];
+  const name = document.createElement("h4");
+  name.textContent = heading!.textContent;
+  heading!.replaceWith(name);
+  text!.id = `cp-${format}`;
+  text!.dataset.format = format;
+  button!.dataset.copy = text!.id;
+  name.id = `${text!.id}-h`;
+  button!.setAttribute("aria-describedby", name.id);
+  return row;
 }
 
 function writeRows(block: HTMLElement, formats: CiteFormat[], item: CiteItem): void {

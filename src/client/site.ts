@@ -2,7 +2,7 @@
 import { followReading, panels } from "./contents.ts";
 import { copying, provisionLinks } from "./copying.ts";
 import { findLater } from "./find-later.ts";
-import { whenIdle } from "./idle.ts";
+import { layOut, whenIdle } from "./idle.ts";
 import { largeText } from "./large-text.ts";
 import { citeLater, ownAddress } from "./later.ts";
 import { followMove } from "./moved.ts";
@@ -12,3 +12,4 @@ largeText();
 panels();
 for (const comfort of [findLater, copying, provisionLinks, citeLater, ownAddress, followReading])
   whenIdle(comfort);
+layOut();

@@ -1,58 +1,56 @@
-/** Where the items of CBOR lie, without reading what is in them (RFC 8949, section 3). */
+/** Reads CBOR (RFC 8949, section 3) item by item, without making values of what is only passed through. */
 
-const [BYTES, TEXT, ARRAY, MAP, TAG] = [2, 3, 4, 5, 6];
-/** The five low bits of an item's first byte say how many bytes its number takes; 31 says that it has no end. */
-const ENDLESS = 31;
-const SIZES: Record<number, number> = { 24: 1, 25: 2, 26: 4, 27: 8 };
+const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4];
+/** The five low bits of an item's first byte say how many bytes its number takes, from 24 on. */
+const SIZES: Record<number, number> = { 24: 1, 25: 2, 26: 4 };
+const NAMES: Record<number, string> = { [UNSIGNED]: "整数", [TEXT]: "文字", [ARRAY]: "数组" };
 
-/** The first byte of an array of up to 23 items. */
-export const SHORT_ARRAY = 0x80;
+/** Every method reads the next item. @throws when it is of another kind, without a length, or cut off */
+export class CborReader {
+  private readonly bytes: Uint8Array;
+  private at = 0;
 
-/** A number at the head of an item, and where what follows it begins. */
-export interface Head {
-  /** kind of item, 0 to 7 */
-  major: number;
-  /** length of a text, count of an array's items, or the number itself */
-  value: number;
-  next: number;
-}
-
-/** @throws when the item says no length of its own */
-export function headAt(bytes: Uint8Array, at: number): Head {
-  const [major, info] = [bytes[at]! >> 5, bytes[at]! & 31];
-  if (info === ENDLESS) throw new Error("CBOR 的项目没有写明长度");
-  const next = at + 1 + (SIZES[info] ?? 0);
-  let value = info < 24 ? info : 0;
-  for (let byte = at + 1; byte < next; byte += 1) value = value * 256 + bytes[byte]!;
-  return { major, value, next };
-}
-
-/** Where the item that begins at `at` ends, with all that is in it. */
-export function endAt(bytes: Uint8Array, at: number): number {
-  let left = 1;
-  for (; left > 0; left -= 1) {
-    const { major, value, next } = headAt(bytes, at);
-    at = next;
-    if (major === BYTES || major === TEXT) at += value;
-    else if (major === ARRAY) left += value;
-    else if (major === MAP) left += 2 * value;
-    else if (major === TAG) left += 1;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
   }
-  if (at > bytes.length) throw new Error("CBOR 的末尾缺了内容");
-  return at;
-}
 
-/** The text of an item that is one. */
-export function textAt(bytes: Uint8Array, at: number): string {
-  const { major, value, next } = headAt(bytes, at);
-  if (major !== TEXT) throw new Error("CBOR 的项目不是文字");
-  return Buffer.from(bytes.buffer, bytes.byteOffset + next, value).toString();
-}
+  /** How many items follow that belong to an array. */
+  array(): number {
+    return this.head(ARRAY);
+  }
 
-/** The head of an array of so many items. */
-export function arrayHead(count: number): Uint8Array {
-  if (count < 24) return Uint8Array.of(SHORT_ARRAY | count);
-  const long = Buffer.alloc(5, (ARRAY << 5) | 26);
-  long.writeUInt32BE(count, 1);
-  return long;
+  text(): string {
+    const length = this.head(TEXT);
+    const start = this.at;
+    this.at = this.within(start + length);
+    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + start, length).toString();
+  }
+
+  integer(): number {
+    const negative = this.bytes[this.at]! >> 5 === NEGATIVE;
+    return negative ? -1 - this.head(NEGATIVE) : this.head(UNSIGNED);
+  }
+
+  /** @throws when something follows */
+  end(): void {
+    if (this.at !== this.bytes.length) throw new Error("CBOR 的末尾多了内容");
+  }
+
+  /** The number at the head of an item. */
+  private head(major: number): number {
+    const first = this.bytes[this.at] ?? 0xff;
+    const info = first & 31;
+    if (first >> 5 !== major || (info >= 24 && !SIZES[info]))
+      throw new Error(`CBOR 的项目不是有长度的${NAMES[major] ?? "整数"}`);
+    const next = this.within(this.at + 1 + (SIZES[info] ?? 0));
+    let value = info < 24 ? info : 0;
+    for (let byte = this.at + 1; byte < next; byte += 1) value = value * 256 + this.bytes[byte]!;
+    this.at = next;
+    return value;
+  }
+
+  private within(end: number): number {
+    if (end > this.bytes.length) throw new Error("CBOR 的末尾缺了内容");
+    return end;
+  }
 }

@@ -1,67 +1,71 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { decode, encode } from "cborg";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { encode } from "cborg";
 import { afterAll, expect, it } from "vitest";
-import { PAGEFIND_VERSION } from "../src/search/engine-source.ts";
-import { cutChunks, LIST } from "./search-chunks.ts";
-import { readPacked, writePacked } from "./search-files.ts";
+import { Shard } from "../src/search/shard.ts";
+import { listOf } from "../src/search/words.ts";
+import { cutChunks, PAGEFIND_VERSION } from "./search-chunks.ts";
 
 const temp = mkdtempSync(join(tmpdir(), "gazette-chunks-"));
 afterAll(() => rmSync(temp, { recursive: true }));
 
-const NUMBERS = new Map([["p0_page", "7"]]);
-const words = Array.from({ length: 400 }, (_, n) => [
-  (n * 7919 + 1e6).toString(36),
-  [[n, [n], []]],
-]);
-const sorted = words.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+/** Four hundred words, each in two decrees. */
+const words = Array.from({ length: 400 }, (_, n) => (n * 7919 + 1e6).toString(36)).sort();
+const [NUMBERS, PAGES] = [{ p0_new: 0, p0_old: 7 }, ["p0_old", "p0_new"]];
+const placesOf = (n: number): number[] => [n, n + 3, n + 1000];
+const steps = (n: number): unknown[] => [-25, n, 3, 997];
+const page = (step: number, n: number, meta: unknown = []): unknown[] => [step, steps(n), meta];
 
-/** An index of one file with four hundred words, as Pagefind writes it. */
-async function index(name: string, version: string): Promise<string> {
+/** A file as Pagefind writes it. */
+const packed = (file: string, content: unknown, signature = "pagefind_dcd"): void =>
+  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(signature), encode(content)])));
+
+/** An index of two files as Pagefind writes it, and where it is cut to. */
+function index(name: string, { version = PAGEFIND_VERSION, meta = [] as unknown } = {}) {
   const folder = join(temp, name);
   mkdirSync(join(folder, "index"), { recursive: true });
-  const chunk = [sorted[0]![0], sorted.at(-1)![0], "p0_old"];
-  const padded = sorted.map(([word, places]) => [word, places, "x".repeat(200)]);
-  await writePacked(
-    join(folder, LIST),
-    encode([version, [["p0_page", 7, ""]], [chunk], [], [], []]),
-  );
-  await writePacked(join(folder, "index", "p0_old.pf_index"), encode([padded]));
-  return folder;
+  const halves = [words.slice(0, 200), words.slice(200)];
+  const chunks = halves.map((half, at) => [half[0], half.at(-1), `p0_${at}`]);
+  packed(join(folder, "list"), [version, PAGES.map((id) => [id, 7, ""]), chunks, [], [], []]);
+  for (const [at, half] of halves.entries()) {
+    const held = half.map((word) => {
+      const n = words.indexOf(word);
+      return [word, [page(0, n), page(1, n + 1, meta)], []];
+    });
+    packed(join(folder, "index", `p0_${at}.pf_index`), [held]);
+  }
+  return { folder, list: "list", numbers: new Map(Object.entries(NUMBERS)) };
 }
 
-it("cuts a file into several that hold all its words, each within what the list says of it", async () => {
-  const folder = await index("good", PAGEFIND_VERSION);
-  await cutChunks(folder, NUMBERS);
-  const [, pages, chunks] = decode(await readPacked(join(folder, LIST))) as [
-    string,
-    unknown[][],
-    [from: string, to: string, name: string][],
-  ];
-  expect(chunks.length).toBeGreaterThan(5);
-  expect(pages[0]![0]).toBe("7");
-  expect(chunks.every(([from, , name]) => name === `w${from}`)).toBe(true);
-  expect(readdirSync(join(folder, "index")).sort()).toEqual(
-    chunks.map(([, , name]) => `${name}.pf_index`).sort(),
-  );
-  const held: string[] = [];
-  for (const [at, [from, to, name]] of chunks.entries()) {
-    const [group] = decode(await readPacked(join(folder, "index", `${name}.pf_index`))) as [
-      [string][],
-    ];
-    for (const [word] of group) expect(from <= word && word <= to, word).toBe(true);
-    if (at > 0) expect(chunks[at - 1]![1] < from).toBe(true);
-    held.push(...group.map(([word]) => word));
-  }
-  expect(held).toEqual(sorted.map(([word]) => word));
+const read = async (name: string): Promise<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(temp, name))).buffer;
+
+it("writes small files in which each word is found, with its decrees by number and its places", async () => {
+  await cutChunks(index("good"), temp, "shard");
+  const files = readdirSync(join(temp, "shard", "words"));
+  expect(files.length).toBeGreaterThan(1);
+  const shard = await Shard.open(read, "shard");
+  for (const [n, word] of words.entries())
+    expect(await shard.find(word), word).toEqual([
+      [0, placesOf(n + 1)],
+      [7, placesOf(n)],
+    ]);
+  for (const word of ["", "0", `${words[9]}x`, words[9]!.slice(0, -1), "zzzz"])
+    expect(await shard.find(word), word).toEqual([]);
+  const held = files.map((name) => gunzipSync(readFileSync(join(temp, "shard", "words", name))));
+  expect(words.every((word) => held.some((file) => listOf(file, word).length === 2))).toBe(true);
+  expect(readdirSync(join(temp, "good"))).toEqual(["list"]);
 });
 
 it("refuses the files of another Pagefind, and what is no file of Pagefind's", async () => {
-  const other = await index("other", "2.0.0");
-  await expect(cutChunks(other, NUMBERS)).rejects.toThrow(/Pagefind 的索引目录变了/);
-  const unsigned = await index("unsigned", PAGEFIND_VERSION);
-  writeFileSync(join(unsigned, "index", "p0_old.pf_index"), gzipSync(encode([sorted])));
-  await expect(cutChunks(unsigned, NUMBERS)).rejects.toThrow(/Pagefind 的索引文件变了/);
+  const cut = (written: ReturnType<typeof index>) => cutChunks(written, temp, "refused");
+  await expect(cut(index("other", { version: "2.0.0" }))).rejects.toThrow(
+    "现为 2.0.0，本程序依 1.6.0 写成",
+  );
+  await expect(cut(index("more", { meta: [1] }))).rejects.toThrow("Pagefind 的索引文件变了");
+  const unsigned = index("unsigned");
+  packed(join(unsigned.folder, "index", "p0_0.pf_index"), [[]], "pagefind_xyz");
+  await expect(cut(unsigned)).rejects.toThrow("Pagefind 的索引文件变了");
 });

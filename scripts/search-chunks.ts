@@ -1,100 +1,121 @@
 /**
- * Cuts the files of Pagefind's index into smaller ones. A query reads one file for each of its words
- * in each shard, and as Pagefind cuts them it reads some sixty words besides.
- *
- * The files are CBOR (RFC 8949); the list of them, read at the start, says from which word to which
- * each one goes.
+ * Pagefind's index as this project's search reads it (`src/search/words.ts`): of what Pagefind writes,
+ * the decrees and places of each word are taken; its ranking is not used. A query reads one file for
+ * each of its words in each shard, and as Pagefind cuts its files it would read some sixty words
+ * besides; here a file is smaller.
  */
-import { rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { decode, encode } from "cborg";
-import { PAGEFIND_VERSION } from "../src/search/engine-source.ts";
-import { arrayHead, endAt, headAt, SHORT_ARRAY, textAt } from "./cbor.ts";
+import { decode } from "cborg";
+import { startsFile, wordsFile } from "../src/search/shard.ts";
+import { type Listed, writeWord } from "../src/search/words.ts";
+import { CborReader } from "./cbor.ts";
 import { readPacked, writePacked } from "./search-files.ts";
 
-/** The list of files, in the index's folder. */
-export const LIST = "list.pf_meta";
+/** The release of Pagefind whose files this was made for: their form is its own affair. */
+export const PAGEFIND_VERSION = "1.6.0";
 /** Bytes of a file before compression, unless one word alone has more. */
-const SIZE = 12_000;
+const SIZE = 6000;
 /** Words that begin alike so far are not parted: a file is named by the beginning of its first one. */
 const NAMED = 40;
+/** Stands before the places of words in ordinary text, which all of ours are. */
+const WEIGHT = -25;
 
-/** Neighbouring words of the index, as they lie in a file. */
+type Chunk = [from: string, to: string, name: string];
+type Meta = [version: string, pages: [id: string, ...rest: unknown[]][], chunks: Chunk[]];
+
+/** Neighbouring words of one file. */
 interface Group {
   first: string;
   last: string;
-  count: number;
-  words: Uint8Array;
+  bytes: number[];
 }
 
-type Chunk = [from: string, to: string, name: string];
-type Page = [id: string, words: number, ...rest: unknown[]];
-type Meta = [version: string, pages: Page[], chunks: Chunk[], ...rest: unknown[]];
+/** Pagefind's index of one shard, in a folder. */
+export interface Written {
+  folder: string;
+  /** the list of its files */
+  list: string;
+  /** what decrees are called, by Pagefind's names for them */
+  numbers: ReadonlyMap<string, number>;
+}
 
 /**
- * Cuts the index in `folder`. A file is named by the words it begins with, so that files of several
- * shards with the same words come together in a pack (`src/search/packs.ts`).
- * @param numbers what decrees are called, by Pagefind's names for them
+ * Writes the words of an index as files of the shard `shard` below `out`, and takes Pagefind's away.
+ * @throws when Pagefind's files are not of the form that is expected
  */
-export async function cutChunks(
-  folder: string,
-  numbers: ReadonlyMap<string, string>,
-): Promise<void> {
-  const file = join(folder, LIST);
-  const [version, pages, chunks, ...rest] = decode(await readPacked(file)) as Meta;
+export async function cutChunks(written: Written, out: string, shard: string): Promise<void> {
+  const { folder, list, numbers } = written;
+  const [version, pages, chunks] = decode(await readPacked(join(folder, list))) as Meta;
   if (version !== PAGEFIND_VERSION || !chunks.every((chunk) => chunk.length === 3))
-    throw new Error(`Pagefind 的索引目录变了：${folder}`);
-  const groups: Group[] = [];
-  for (const [, , name] of chunks) groups.push(...(await takeOut(join(folder, "index"), name)));
-  const cut = groups.map((group, at): Chunk => {
-    const from = startOf(group, groups[at - 1]);
-    return [from, endOf(group, groups[at + 1]), `w${from}`];
-  });
-  for (const [at, [, , name]] of cut.entries())
-    await writePacked(join(folder, "index", `${name}.pf_index`), contentOf(groups[at]!));
-  // The number of words of a page is for Pagefind's own ranking, which is not used.
-  const bare = pages.map(([id, , ...others]): Page => [numbers.get(id)!, 1, ...others]);
-  await writePacked(file, encode([version, bare, cut, ...rest]));
+    throw new Error(`Pagefind 的索引目录变了：现为 ${version}，本程序依 ${PAGEFIND_VERSION} 写成`);
+  const order = pages.map(([id]) => numbers.get(id)!);
+  await mkdir(join(out, shard, "words"), { recursive: true });
+  const starts: string[] = [];
+  let before = "";
+  for (const [, , name] of chunks)
+    for (const { first, last, bytes } of groupsOf(
+      await readPacked(chunkFile(folder, name)),
+      order,
+    )) {
+      // A file is named by the words it begins with, so that those of several shards with the same
+      // words come together in a pack (`src/search/packs.ts`).
+      const start = first.slice(0, common(before, first) + 1);
+      starts.push(start);
+      before = last;
+      await writePacked(join(out, wordsFile(shard, start)), Uint8Array.from(bytes));
+    }
+  await writePacked(join(out, startsFile(shard)), Buffer.from(starts.join("\n")));
+  await rm(join(folder, "index"), { recursive: true });
 }
 
-/** The words of a file of the index, in groups of the size wanted; the file is no more. */
-async function takeOut(folder: string, name: string): Promise<Group[]> {
-  const file = join(folder, `${name}.pf_index`);
-  const bytes = await readPacked(file);
-  if (bytes[0] !== (SHORT_ARRAY | 1) || endAt(bytes, 0) !== bytes.length)
-    throw new Error(`Pagefind 的索引文件变了：${name}`);
-  await rm(file);
+const chunkFile = (folder: string, name: string): string =>
+  join(folder, "index", `${name}.pf_index`);
+
+/** The words of one of Pagefind's files, in groups of the size of a file. */
+function groupsOf(chunk: Uint8Array, order: readonly number[]): Group[] {
+  const reader = new CborReader(chunk);
   const groups: Group[] = [];
-  let { next: at, value: left } = headAt(bytes, 1);
-  let from = at;
-  for (; left > 0; left -= 1) {
-    const word = textAt(bytes, headAt(bytes, at).next);
-    const end = endAt(bytes, at);
-    const group = groups.at(-1);
-    if (!group || (end - from > SIZE && common(group.last, word) < NAMED)) {
-      from = at;
-      groups.push({ first: word, last: word, count: 1, words: bytes.subarray(from, end) });
-    } else {
-      group.last = word;
-      group.count += 1;
-      group.words = bytes.subarray(from, end);
-    }
-    at = end;
+  expectThat(reader.array() === 1);
+  for (let left = reader.array(); left > 0; left -= 1) {
+    expectThat(reader.array() === 3);
+    const word = reader.text();
+    const last = groups.at(-1);
+    const full = !last || (last.bytes.length > SIZE && common(last.last, word) < NAMED);
+    const group = full ? { first: word, last: word, bytes: [] } : last;
+    if (full) groups.push(group);
+    group.last = word;
+    writeWord(group.bytes, word, readList(reader, order));
+    expectThat(reader.array() === 0);
   }
+  reader.end();
   return groups;
 }
 
-/** What a file of the index with a group's words holds: an array in an array. */
-const contentOf = ({ count, words }: Group): Uint8Array =>
-  Buffer.concat([arrayHead(1), arrayHead(count), words]);
+/** The decrees of a word: each more than the one before, with the weight and places, and no other ones. */
+function readList(reader: CborReader, order: readonly number[]): Listed {
+  let page = 0;
+  const listed = Array.from({ length: reader.array() }, (): Listed[number] => {
+    expectThat(reader.array() === 3);
+    page += reader.integer();
+    const count = reader.array() - 1;
+    expectThat(order[page] !== undefined && reader.integer() === WEIGHT);
+    let place = 0;
+    const places = Array.from({ length: count }, () => {
+      const step = reader.integer();
+      expectThat(step >= 0);
+      place += step;
+      return place;
+    });
+    expectThat(reader.array() === 0);
+    return [order[page]!, places];
+  });
+  return listed.sort(([one], [other]) => one - other);
+}
 
-/** As much of a group's first word as sets it off from the group before. */
-const startOf = ({ first }: Group, before: Group | undefined): string =>
-  first.slice(0, (before ? common(before.last, first) : 0) + 1);
-
-/** Something after a group's last word and before the next group: much the same as that one's start. */
-const endOf = ({ last }: Group, next: Group | undefined): string =>
-  next ? `${last.slice(0, common(last, next.first) + 1)}~` : last;
+function expectThat(asExpected: boolean): void {
+  if (!asExpected) throw new Error("Pagefind 的索引文件变了");
+}
 
 /** Length of what two words begin with alike. */
 function common(one: string, other: string): number {

@@ -1,11 +1,11 @@
-/** The files of Pagefind's index as they lie: compressed, with a signature before their content. */
+/** Files of the index: those that Pagefind writes, and those that this project's search reads. */
 import { readFile, writeFile } from "node:fs/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 /** What Pagefind writes before the content of a file it compresses. */
 const SIGNATURE = Buffer.from("pagefind_dcd");
 
-/** Content of a file. @throws when it is not signed as the search code expects */
+/** Content of a file that Pagefind has written. @throws when it is not signed as expected */
 export async function readPacked(file: string): Promise<Buffer> {
   const bytes = gunzipSync(await readFile(file));
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
@@ -13,6 +13,7 @@ export async function readPacked(file: string): Promise<Buffer> {
   return bytes.subarray(SIGNATURE.length);
 }
 
+/** Writes a file as the search reads it: compressed, so that it is small whatever serves it. */
 export async function writePacked(file: string, content: Uint8Array): Promise<void> {
-  await writeFile(file, gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 }));
+  await writeFile(file, gzipSync(content, { level: 9 }));
 }

@@ -1,19 +1,20 @@
 /** One shard of the search index, by Pagefind's Node API. */
 import { createHash } from "node:crypto";
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
 import type { Fragment } from "../src/search/document.ts";
-import { ENGINE_GLOBAL, engineModule } from "../src/search/engine-source.ts";
-import { metaOf, WASM } from "../src/search/index-reader.ts";
+import { fragmentFile, startsFile } from "../src/search/shard.ts";
 import { pathsIn } from "./files.ts";
-import { cutChunks, LIST } from "./search-chunks.ts";
+import { cutChunks } from "./search-chunks.ts";
 import { readPacked, writePacked } from "./search-files.ts";
+
+/** The shard's name until its content gives it one. */
+const NEW = "new";
 
 /**
  * Indexes one shard with Pagefind into a folder of `out` that is named by its content: what did not
- * change keeps its address. Pagefind's search code goes beside it.
+ * change keeps its address.
  * @param fragments by path, in the order of their numbers
  * @returns the folder's name, null when there is nothing to index
  */
@@ -22,20 +23,19 @@ export async function writeShard(
   fragments: Map<string, Fragment>,
   html: (fragment: Fragment) => string,
 ): Promise<string | null> {
-  const made = join(out, "new");
-  await writeIndex(made, fragments, html);
-  await takeEngine(made, out);
-  if (fragments.size === 0) {
-    await rm(made, { recursive: true });
-    return null;
-  }
-  const numbers = await refill(join(made, "fragment"), fragments);
-  const list = (await readdir(made)).find((name) => name.endsWith(".pf_meta"))!;
-  await rename(join(made, list), join(made, LIST));
-  await cutChunks(made, numbers);
-  const name = await nameOf(made);
-  await rename(join(made, LIST), join(out, metaOf(name)));
-  await rename(made, join(out, name));
+  if (fragments.size === 0) return null;
+  const folder = join(out, "pagefind");
+  await writeIndex(folder, fragments, html);
+  const list = (await readdir(folder)).find((name) => name.endsWith(".pf_meta"))!;
+  const numbers = await numbersIn(join(folder, "fragment"), [...fragments.keys()]);
+  await cutChunks({ folder, list, numbers }, out, NEW);
+  await mkdir(join(out, NEW, "fragment"));
+  for (const [number, fragment] of [...fragments.values()].entries())
+    await writePacked(join(out, fragmentFile(NEW, number)), Buffer.from(JSON.stringify(fragment)));
+  await rm(folder, { recursive: true });
+  const name = await nameOf(join(out, NEW));
+  await rename(join(out, startsFile(NEW)), join(out, startsFile(name)));
+  await rename(join(out, NEW), join(out, name));
   return name;
 }
 
@@ -58,38 +58,19 @@ async function writeIndex(
   if (written.errors.length > 0) throw new Error(`检索索引没有写成：${written.errors.join("；")}`);
 }
 
-/** Moves out the search code, as far as it is used, and drops what else Pagefind wrote beside the index. */
-async function takeEngine(made: string, out: string): Promise<void> {
-  const source = engineModule(await readFile(join(made, "pagefind.js"), "utf8"));
-  const { code } = await transform(source, {
-    ...{ format: "iife", globalName: ENGINE_GLOBAL, define: { "import.meta.url": '""' } },
-    ...{ minify: true, treeShaking: true },
-  });
-  await writeFile(join(out, "engine.js"), code);
-  await rename(join(made, WASM), join(out, WASM));
-  for (const name of await readdir(made))
-    if (/\.(?:js|css|json)$/.test(name)) await rm(join(made, name));
-}
-
-/**
- * Puts into each fragment what results show, in place of the index's words, under its decree's number.
- * @returns the numbers, by Pagefind's names
- */
-async function refill(folder: string, fragments: Map<string, Fragment>) {
-  const places = new Map([...fragments.keys()].map((path, at) => [path, String(at)]));
-  const numbers = new Map<string, string>();
+/** The number of each decree, by Pagefind's names for them. */
+async function numbersIn(
+  folder: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const places = new Map(paths.map((path, at) => [path, at]));
+  const numbers = new Map<string, number>();
   for (const name of await readdir(folder)) {
     const { url } = JSON.parse((await readPacked(join(folder, name))).toString()) as {
       url: string;
     };
-    await rm(join(folder, name));
     numbers.set(name.replace(".pf_fragment", ""), places.get(url)!);
   }
-  for (const [path, fragment] of fragments)
-    await writePacked(
-      join(folder, `${places.get(path)}.pf_fragment`),
-      Buffer.from(JSON.stringify(fragment)),
-    );
   return numbers;
 }
 

@@ -9,8 +9,8 @@ import { catalogOf } from "../src/archive/catalog.ts";
 import type { Holding } from "../src/archive/holding.ts";
 import { type Fragment, fragmentOf, indexHtml } from "../src/search/document.ts";
 import { agenciesOf, entryOf } from "../src/search/entry.ts";
-import { metaOf, WASM } from "../src/search/index-reader.ts";
 import { newestFirst, registerOf } from "../src/search/register.ts";
+import { startsFile } from "../src/search/shard.ts";
 import { type Limit, shardsOf } from "../src/search/shards.ts";
 import { simplifier, traditionalOf, traditionalTable } from "../src/search/traditional.ts";
 import type { Archive } from "./archive.ts";
@@ -72,7 +72,7 @@ export function planSearch({ archive, out, cache, limit }: Wanted): Plan {
   };
 }
 
-/** Writes one shard of the index, and the search code. */
+/** Writes one shard of the index. */
 export async function indexShard(plan: Plan, holdings: readonly Holding[]): Promise<Indexed> {
   const { archive, texts, folder } = plan;
   const simplify = simplifier(plan.table);
@@ -88,11 +88,12 @@ export async function indexShard(plan: Plan, holdings: readonly Holding[]): Prom
   return { folder: written, printed: [...printed].join("") };
 }
 
-/** The files of a shard, those that all shards share among them, from the site's root. */
+/** The files of a shard, from the site's root. */
 export async function shardFiles(out: string, { folder }: Indexed): Promise<string[]> {
-  const own = folder ? await pathsIn(join(out, "pagefind", folder)) : [];
-  const names = folder ? [metaOf(folder), ...own.map((path) => `${folder}/${path}`)] : [];
-  return ["engine.js", WASM, ...names].map((name) => `pagefind/${name}`);
+  if (!folder) return [];
+  const own = await pathsIn(join(out, "pagefind", folder));
+  const names = [startsFile(folder), ...own.map((path) => `${folder}/${path}`)];
+  return names.map((name) => `pagefind/${name}`);
 }
 
 /** What a shard is made from. */

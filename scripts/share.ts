@@ -1,9 +1,8 @@
 /** One share of a site: the pages of its gazette-years and its part of the search index, for `npm run join`. */
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { owners, type Share } from "../src/archive/shares.ts";
-import { WASM } from "../src/search/index-reader.ts";
 import { type Archive, readArchive } from "./archive.ts";
 import { codeHash } from "./code.ts";
 import { hashOf, pathsIn } from "./files.ts";
@@ -46,16 +45,10 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
     const indexed = await indexShard(plan, shard);
     await writeFile(join(made.search, `${at}.json`), JSON.stringify(indexed));
   }
-  if (share.number > 1) await dropEngine(plan.folder);
   await copyFile(shop.cache, made.archive);
   const about: ShareFile = { ...share, state: await stateOf(content, archive) };
   await writeFile(made.about, JSON.stringify(about));
   await swap(shop.made, out);
-}
-
-/** Whoever indexes writes the search code too; the first share, which has the first shard, hands it on. */
-async function dropEngine(folder: string): Promise<void> {
-  for (const name of ["engine.js", WASM]) await rm(join(folder, name), { force: true });
 }
 
 /** The hash of all that a site is made from: the project, the archive's settings, decrees, issues and locks. */

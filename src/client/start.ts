@@ -7,18 +7,6 @@ const say = (ok: boolean, words: string): void => {
   list?.append(item);
 };
 
-/** An empty WebAssembly module: what the search engine is written in. */
-const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
-
-async function wasm(): Promise<boolean> {
-  try {
-    await WebAssembly.instantiate(EMPTY);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Whether a script beside the page can be loaded later, as the search does with its index. */
 const scripts = (): Promise<boolean> =>
   new Promise((done) => {
@@ -32,15 +20,16 @@ const scripts = (): Promise<boolean> =>
 async function test(): Promise<void> {
   list?.replaceChildren();
   say(true, "阅读、按目录查找、复制引文、打印");
-  const [engine, files] = await Promise.all([wasm(), scripts()]);
-  say(engine && files, engine && files ? "检索" : why(engine));
+  const found = await searching();
+  say(found === "", `检索${found}`);
   const picker = "webkitdirectory" in document.createElement("input");
   say(picker, picker ? "检查完整" : "检查完整（这个浏览器不能选择文件夹，请换电脑浏览器）");
 }
 
-const why = (engine: boolean): string =>
-  engine
-    ? "检索（这个浏览器不让网页读取旁边的文件）"
-    : "检索（这个浏览器没有 WebAssembly，请换较新的）";
+/** What keeps the search from working here; empty when nothing does. */
+async function searching(): Promise<string> {
+  if (!("DecompressionStream" in globalThis)) return "（这个浏览器太旧，请换较新的）";
+  return (await scripts()) ? "" : "（这个浏览器不让网页读取旁边的文件）";
+}
 
 void test();

@@ -33,15 +33,11 @@ export async function approximate(
   if (!mayBeNear(phrase)) return new Map();
   const each = await Promise.all(phrase.map((_, wrong) => around(index, phrase, wrong)));
   const candidates = new Set(each.flatMap((found) => [...found.keys()]));
-  const ranked = [...candidates].sort(
-    (a, b) => index.register.rank.get(a)! - index.register.rank.get(b)!,
-  );
-  const met: Found = new Map();
-  for (const id of ranked.slice(0, MOST_COMPARED)) {
-    const begins = nearPlaces(await index.fragment(id), phrase, simplify);
-    if (begins.length > 0) met.set(id, begins);
-  }
-  return met;
+  const newest = [...candidates].sort((a, b) => a - b).slice(0, MOST_COMPARED);
+  const fragments = await Promise.all(newest.map((id) => index.fragment(id)));
+  const places = fragments.map((fragment) => nearPlaces(fragment, phrase, simplify));
+  const met = newest.map((id, at) => [id, places[at]!] as const);
+  return new Map(met.filter(([, begins]) => begins.length > 0));
 }
 
 /** Decrees that hold what stands before and after the wrong token, at their distance. */

@@ -84,12 +84,12 @@ export class Engine implements Search {
   private answer(query: Query, outcome: Outcome, chosen: Chosen, sort: Asked["sort"]): Answer {
     const { register } = this.index;
     const { mode, found, wanted, tried } = outcome;
-    const hits = [...found.values()].filter(({ id }) => register.fits(id, chosen));
-    const rank = (hit: Hit): number => register.rank.get(hit.id) ?? 0;
+    const ids = [...found.keys()];
+    const hits = register.narrowed(ids, chosen).map((id) => found.get(id)!);
     hits.sort((a, b) => {
       if (a.named !== b.named) return a.named ? -1 : 1;
       const relevance = sort === "date" ? 0 : b.titles - a.titles || b.places - a.places;
-      return relevance || rank(a) - rank(b);
+      return relevance || a.id - b.id; // the newest first
     });
     return {
       mode,
@@ -97,9 +97,9 @@ export class Engine implements Search {
       hits,
       total: hits.length,
       places: hits.reduce((sum, { places }) => sum + places, 0),
-      facets: register.count([...found.keys()], chosen),
+      facets: register.count(ids, chosen),
       tried: found.size === 0 ? tried : [],
-      held: register.rank.size,
+      held: register.size,
       wanted,
     };
   }

@@ -11,7 +11,8 @@ import { numberPhrases } from "./router.ts";
 
 /** A decree found; its words are read when it is shown. */
 export interface Hit {
-  id: string;
+  /** its place in the register, or the server's number for it */
+  id: number;
   /** places in title, number and text */
   places: number;
   /** places in the title */
@@ -23,7 +24,7 @@ export interface Hit {
 /** What was found before facets and order. */
 export interface Outcome {
   mode: "exact" | "number" | "approximate";
-  found: Map<string, Hit>;
+  found: Map<number, Hit>;
   /** what to look for within a decree, part by part */
   wanted: Wanted[][];
   /** what each part finds by itself */
@@ -87,7 +88,7 @@ export class Finder {
   private async whole(phrase: string[]): Promise<Found> {
     const begun = await findPhrase(this.index, phrase);
     if (phrase.length <= LONGEST_LOOKUP) return begun;
-    const met: Found = new Map();
+    const met = new Map<number, readonly number[]>();
     for (const [id, places] of begun) {
       const fields = fieldTokens(await this.index.fragment(id), this.simplify);
       const holds = (field: Field) =>
@@ -124,14 +125,18 @@ export class Finder {
 const exactly = (phrase: readonly string[]): Wanted => ({ phrase, wrong: 0 });
 
 /** Decrees in all of `found` and none of `nots`. */
-function combine(found: readonly Found[], nots: readonly Found[]): Map<string, Hit> {
-  const hits: Map<string, Hit> = new Map();
+function combine(found: readonly Found[], nots: readonly Found[]): Map<number, Hit> {
+  const hits: Map<number, Hit> = new Map();
   const [first, ...others] = found;
   for (const id of first?.keys() ?? []) {
     if (others.some((one) => !one.has(id)) || nots.some((one) => one.has(id))) continue;
-    const all = found.flatMap((one) => one.get(id)!);
-    const titles = all.filter((place) => fieldAt(place) === "title").length;
-    hits.set(id, { id, places: all.length, titles, named: false });
+    let [places, titles] = [0, 0];
+    for (const one of found) {
+      const here = one.get(id)!;
+      places += here.length;
+      for (const place of here) if (fieldAt(place) === "title") titles += 1;
+    }
+    hits.set(id, { id, places, titles, named: false });
   }
   return hits;
 }

@@ -2,8 +2,7 @@
  * The words of the index. A word is two neighbouring tokens, so that its list of places stays short
  * however common the characters are, and a phrase of any length is two or more words at their
  * distance. Written in ASCII letters and digits alone, a word is what every segmenter, stemmer and
- * case rule between here and the index leaves as it is. No word begins with another one, so that
- * the engine's search for words that begin so finds exactly one.
+ * case rule between here and the index leaves as it is. No word begins with another one.
  */
 import type { Token } from "./fold.ts";
 

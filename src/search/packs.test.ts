@@ -5,7 +5,7 @@ import { packOf, packsOf, readStarts, writeStarts } from "./packs.ts";
 
 const files = (count: number, size: number) =>
   Array.from({ length: count }, (_, n) => ({
-    name: `0a1b2c3d4e/fragment/${n}.pf_fragment`,
+    name: `0a1b2c3d4e/fragment/${n}.bin`,
     content: "A".repeat(size + (n % 7) * 100),
   }));
 
@@ -24,9 +24,9 @@ test("packs have 64 to 128 KB, whatever the number of files; the last one may ha
 const shard = fc.constantFrom("0a1b2c3d4e", "f0e1d2c3b4");
 const words = fc.string({ unit: fc.constantFrom("0", "9", "a", "w", "z"), maxLength: 4 });
 const name = fc.oneof(
-  fc.constantFrom("register.json", "wasm.unknown.pagefind", "0a1b2c3d4e.pf_meta"),
-  fc.tuple(shard, words).map(([folder, from]) => `${folder}/index/w${from}.pf_index`),
-  fc.tuple(shard, fc.nat(99_999)).map(([folder, n]) => `${folder}/fragment/${n}.pf_fragment`),
+  fc.constantFrom("register.json", "0a1b2c3d4e.starts"),
+  fc.tuple(shard, words).map(([folder, from]) => `${folder}/words/w${from}.bin`),
+  fc.tuple(shard, fc.nat(99_999)).map(([folder, n]) => `${folder}/fragment/${n}.bin`),
 );
 
 test("every file is found in the pack that its name leads to, by what the page carries", () => {
@@ -48,16 +48,16 @@ test("every file is found in the pack that its name leads to, by what the page c
 test("what is read together lies together: the start, a word in all shards, decrees of one time", () => {
   const shards = ["0a1b2c3d4e", "f0e1d2c3b4", "77aa"];
   const all = shards.flatMap((folder) => [
-    `${folder}.pf_meta`,
-    ...Array.from({ length: 300 }, (_, n) => `${folder}/index/w${1000 + n}.pf_index`),
-    ...Array.from({ length: 300 }, (_, n) => `${folder}/fragment/${n}.pf_fragment`),
+    `${folder}.starts`,
+    ...Array.from({ length: 300 }, (_, n) => `${folder}/words/w${1000 + n}.bin`),
+    ...Array.from({ length: 300 }, (_, n) => `${folder}/fragment/${n}.bin`),
   ]);
   const { starts } = packsOf(all.map((one) => ({ name: one, content: "A".repeat(7000) })));
   const packs = (names: string[]) => new Set(names.map((one) => packOf(one, starts))).size;
-  expect(packs(shards.map((folder) => `${folder}.pf_meta`))).toBe(1);
+  expect(packs(shards.map((folder) => `${folder}.starts`))).toBe(1);
   for (const n of [0, 99, 299]) {
-    expect(packs(shards.map((folder) => `${folder}/index/w${1000 + n}.pf_index`))).toBeLessThan(3);
-    const ten = Array.from({ length: 10 }, (_, at) => `77aa/fragment/${n + at}.pf_fragment`);
+    expect(packs(shards.map((folder) => `${folder}/words/w${1000 + n}.bin`))).toBeLessThan(3);
+    const ten = Array.from({ length: 10 }, (_, at) => `77aa/fragment/${n + at}.bin`);
     expect(packs(ten)).toBeLessThan(4);
   }
 });

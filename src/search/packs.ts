@@ -14,7 +14,7 @@ export interface Packable {
 }
 
 /** A decree's file name with a number of five digits. */
-const LONG = "00000.pf_fragment".length;
+const LONG = "00000.bin".length;
 
 /**
  * The place of a file in the order: what is read at the start; then the index, of all shards by
@@ -23,7 +23,7 @@ const LONG = "00000.pf_fragment".length;
 function placeOf(name: string): string {
   const [file, kind, shard] = name.split("/").reverse();
   if (kind === undefined) return `0${name}`;
-  if (kind === "index") return `1${file} ${shard}`;
+  if (kind === "words") return `1${file} ${shard}`;
   return `2${shard}/${file!.padStart(LONG, "0")}`;
 }
 

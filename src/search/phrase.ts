@@ -3,15 +3,15 @@ import { type Field, fieldAt } from "./document.ts";
 import type { IndexReader, Places } from "./index-reader.ts";
 import { pairKey, singleKey } from "./keys.ts";
 
-/** Beginnings of a phrase in each decree, by its id. */
-export type Found = Map<string, number[]>;
+/** Beginnings of a phrase in each decree, by its id; in rising order. */
+export type Found = Places;
 
 /** So many tokens of a phrase are looked for in the index; a longer one is verified in the decree's text. */
 export const LONGEST_LOOKUP = 32;
 
 /** Where a phrase begins, in every decree that holds it. */
 export async function findPhrase(index: IndexReader, phrase: readonly string[]): Promise<Found> {
-  if (phrase.length === 1) return copy(await index.find(singleKey(phrase[0]!)));
+  if (phrase.length === 1) return index.find(singleKey(phrase[0]!));
   const words = coverOf(phrase.slice(0, LONGEST_LOOKUP));
   const places = await Promise.all(words.map(({ key }) => index.find(key)));
   return intersect(places.map((found, at) => ({ found, offset: words[at]!.offset })));
@@ -28,23 +28,35 @@ function coverOf(phrase: readonly string[]): { key: string; offset: number }[] {
 }
 
 /** Places that stand at their distance from a common beginning. */
-export function intersect(words: { found: Places; offset: number }[]): Found {
+export function intersect(words: readonly { found: Places; offset: number }[]): Found {
   const [rarest, ...others] = [...words].sort((a, b) => a.found.size - b.found.size);
-  const met: Found = new Map();
+  if (others.length === 0 && rarest!.offset === 0) return rarest!.found;
+  const met = new Map<number, readonly number[]>();
   for (const [id, places] of rarest!.found) {
-    const sets = others.map(({ found, offset }) => ({ set: new Set(found.get(id)), offset }));
-    const begins = places.flatMap((place) => {
-      const begin = place - rarest!.offset;
-      return sets.every(({ set, offset }) => set.has(begin + offset)) ? [begin] : [];
-    });
+    const near = others.map(({ found, offset }) => ({ list: found.get(id) ?? [], offset }));
+    const begins = places
+      .map((place) => place - rarest!.offset)
+      .filter((begin) => near.every(({ list, offset }) => has(list, begin + offset)));
     if (begins.length > 0) met.set(id, begins);
   }
   return met;
 }
 
+/** Whether a list in rising order holds a place. */
+function has(list: readonly number[], place: number): boolean {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === place;
+}
+
 /** Any of several phrases. */
 export function union(all: readonly Found[]): Found {
-  const met: Found = new Map();
+  if (all.length === 1) return all[0]!;
+  const met = new Map<number, readonly number[]>();
   for (const found of all)
     for (const [id, places] of found) met.set(id, [...(met.get(id) ?? []), ...places]);
   return met;
@@ -52,12 +64,10 @@ export function union(all: readonly Found[]): Found {
 
 /** Only the places of one field. */
 export function inField(found: Found, field: Field): Found {
-  const met: Found = new Map();
+  const met = new Map<number, readonly number[]>();
   for (const [id, places] of found) {
     const within = places.filter((place) => fieldAt(place) === field);
     if (within.length > 0) met.set(id, within);
   }
   return met;
 }
-
-const copy = (places: Places): Found => new Map([...places].map(([id, list]) => [id, [...list]]));

@@ -75,66 +75,70 @@ export interface FacetCount {
   values: { value: string; count: number; chosen: boolean }[];
 }
 
-/** The register as the search reads it. */
+/** The register as the search reads it. A decree's id is its place in it: the newest is 0. */
 export class Register {
   readonly agencies: RegisterData["agencies"];
   readonly traditional: string;
-  /** place in the order by date, newest first, by the decree's id: `<shard>.<number in it>` */
-  readonly rank: ReadonlyMap<string, number>;
+  /** the ids of each shard's decrees, by their number in the shard */
+  readonly shards: readonly (readonly number[])[];
+  /** how many decrees there are */
+  readonly size: number;
+  private readonly order: readonly number[];
   private readonly facets: RegisterData["facets"];
 
   constructor({ agencies, traditional, shards, order, facets }: RegisterData) {
     this.agencies = agencies;
     this.traditional = traditional;
-    const next = shards.map(() => 0);
-    const id = (shard: number) => `${shard}.${next[shard]!++}`;
-    this.rank = new Map(order.map((shard, rank) => [id(shard), rank]));
+    const ids = shards.map((): number[] => []);
+    for (const [id, shard] of order.entries()) ids[shard]!.push(id);
+    this.shards = ids;
+    this.size = order.length;
+    this.order = order;
     this.facets = facets;
   }
 
-  /** Whether a decree has one of the chosen values of every facet. */
-  fits(id: string, chosen: Chosen): boolean {
-    return this.narrowed(chosen).every((key) => this.has(id, key, chosen));
+  /** Where a decree lies. */
+  locate(id: number): [shard: number, number: number] {
+    const shard = this.order[id]!;
+    return [shard, this.shards[shard]!.indexOf(id)];
+  }
+
+  /** Those of some decrees that have one of the chosen values of every facet. */
+  narrowed(ids: readonly number[], chosen: Chosen): readonly number[] {
+    const tests = FACET_KEYS.flatMap((key) => this.test(key, chosen[key] ?? []));
+    return tests.length === 0 ? ids : ids.filter((id) => tests.every((test) => test(id)));
   }
 
   /** The facets of what was found; a facet's own choice does not hide its other values. */
-  count(ids: readonly string[], chosen: Chosen): FacetCount[] {
-    return FACET_KEYS.filter((key) => this.facets[key]).map((key) => {
-      const others = this.narrowed(chosen).filter((other) => other !== key);
-      const counts = new Map<string, number>((chosen[key] ?? []).map((value) => [value, 0]));
-      for (const id of ids) {
-        if (!others.every((other) => this.has(id, other, chosen))) continue;
-        for (const value of this.values(id, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return {
-        key,
-        values: [...counts]
-          .map(([value, count]) => this.counted(key, value, count, chosen))
-          .sort(key === "year" ? latest : most),
-      };
+  count(ids: readonly number[], chosen: Chosen): FacetCount[] {
+    return FACET_KEYS.flatMap((key) => {
+      const facet = this.facets[key];
+      if (!facet) return [];
+      const counts = facet.values.map(() => 0);
+      for (const id of this.narrowed(ids, { ...chosen, [key]: [] }))
+        for (const at of listed(facet.of[id]!)) counts[at]! += 1;
+      const own = new Set(chosen[key]);
+      const values = facet.values
+        .map((value, at) => ({ value, count: counts[at]!, chosen: own.has(value) }))
+        .filter((one) => one.count > 0 || one.chosen);
+      const known = new Set(facet.values);
+      const others = [...own].filter((value) => !known.has(value));
+      values.push(...others.map((value) => ({ value, count: 0, chosen: true })));
+      return { key, values: values.sort(key === "year" ? latest : most) };
     });
   }
 
-  /** The facets of which something was chosen. */
-  private narrowed(chosen: Chosen): FacetKey[] {
-    return FACET_KEYS.filter((key) => (chosen[key] ?? []).length > 0);
-  }
-
-  private has(id: string, key: FacetKey, chosen: Chosen): boolean {
-    return this.values(id, key).some((value) => chosen[key]!.includes(value));
-  }
-
-  private counted(key: FacetKey, value: string, count: number, chosen: Chosen) {
-    return { value, count, chosen: chosen[key]?.includes(value) ?? false };
-  }
-
-  private values(id: string, key: FacetKey): string[] {
+  /** Whether a decree has one of some values of a facet; nothing to test when none is chosen. */
+  private test(key: FacetKey, values: readonly string[]): ((id: number) => boolean)[] {
+    if (values.length === 0) return [];
     const facet = this.facets[key];
-    const of = facet?.of[this.rank.get(id) ?? -1];
-    if (!facet || of === undefined) return [];
-    return (typeof of === "number" ? [of] : of).map((at) => facet.values[at]!);
+    const wanted = new Set(values.map((value) => facet?.values.indexOf(value)));
+    return [(id) => facet !== undefined && listed(facet.of[id]!).some((at) => wanted.has(at))];
   }
 }
+
+const listed = (of: number | readonly number[]): readonly number[] =>
+  typeof of === "number" ? [of] : of;
 
 /** Orders of a facet's values. */
 export const latest = (a: { value: string }, b: { value: string }): number =>

@@ -1,7 +1,7 @@
 /** How the files of the index reach the browser: fetched from a site, or out of packs on a stick. */
 
 import { packOf } from "./packs.ts";
-import type { ReadFile } from "./pagefind.ts";
+import type { ReadFile } from "./shard.ts";
 
 /** Reads from the site. `base` is the index's folder, with trailing slash. */
 export const webReader =

@@ -98,7 +98,7 @@ afterAll(() => rmSync(temp, { recursive: true }));
 const holding = (words: string): string[] =>
   texts
     .filter(({ where, text }) =>
-      text.includes(where.includes(".pf_index") ? singleKey(words) : words),
+      text.includes(/\.bin gzip$/.test(where) ? singleKey(words) : words),
     )
     .map(({ where }) => where);
 
@@ -133,7 +133,12 @@ it.each(Object.values(open))(
   "the same search finds %s of the open decree in every packing",
   (word) => {
     const found = holding(word).join("\n");
-    for (const kind of [/index\.html$/m, /\.pf_index gzip$/m, /\.pf_fragment gzip$/m, /\.epub /m])
+    for (const kind of [
+      /index\.html$/m,
+      /words\/\w+\.bin gzip$/m,
+      /fragment\/\d+\.bin gzip$/m,
+      /\.epub /m,
+    ])
       expect(found).toMatch(kind);
     expect(found).toMatch(/pack-\w+\.js base64 gzip$/m);
     expect(found).toMatch(/^usb\.zip .*\.zip .*index\.json$/m);

@@ -24,11 +24,11 @@ export const ours: Way = {
 
 const sizes = new Map<string, number>();
 
-/** Pagefind's own files are compressed as they lie; a server compresses the others. */
+/** The files of an index are compressed as they lie, Pagefind's own too; a server compresses the others. */
 export function wire(file: string): number {
   const known = sizes.get(file);
   if (known !== undefined) return known;
-  const packed = /\.pf_|pagefind$/.test(file);
+  const packed = /\.pf_|pagefind$|\.bin$|\.starts$/.test(file);
   const bytes = packed ? statSync(file).size : gzipSync(readFileSync(file), { level: 9 }).length;
   sizes.set(file, bytes);
   return bytes;

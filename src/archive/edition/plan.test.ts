@@ -12,9 +12,9 @@ const plan = planOf(
     "data/decrees.json",
     "data/xinzhou-2019.zip",
     "index.html",
-    "pagefind/engine.js",
-    "pagefind/fragment/a.pf_fragment",
+    "pagefind/0a1b/fragment/0.bin",
     "pagefind/register.json",
+    "pagefind/traditional.js",
     "xinzhou/gazette/2019/2/8/index.json",
     "xinzhou/gazette/2019/2/files/1.png",
     "xinzhou/xzf/2019/9/index.html",
@@ -34,10 +34,10 @@ test("pages stay pages, data are left to the year's ZIP, the index goes into pac
     "assets/site.css",
     "data/decrees.json",
     "data/xinzhou-2019.zip",
-    "pagefind/engine.js",
+    "pagefind/traditional.js",
     "xinzhou/gazette/2019/2/files/1.png",
   ]);
-  expect(plan.index).toEqual(["pagefind/fragment/a.pf_fragment", "pagefind/register.json"]);
+  expect(plan.index).toEqual(["pagefind/0a1b/fragment/0.bin", "pagefind/register.json"]);
 });
 
 test("a link to packed data leads to its ZIP, one to what only a server has leads nowhere", () => {

@@ -2,9 +2,9 @@
 import { type Printed, zipFor } from "../downloads.ts";
 import type { Place } from "./links.ts";
 
-/** Folder of the search index; two of its files are scripts already, the others go into packs. */
+/** Folder of the search index; one of its files is a script already, the others go into packs. */
 export const INDEX = "pagefind/";
-const SCRIPTS = new Set([`${INDEX}engine.js`, `${INDEX}traditional.js`]);
+const SCRIPT = `${INDEX}traditional.js`;
 /** Only a web server has a use for them: no edition holds them, and no page links to them. */
 export const SERVED: ReadonlySet<string> = new Set(["404.html", "_redirects", "_headers"]);
 
@@ -29,7 +29,7 @@ export function planOf(files: readonly string[], decrees: readonly Printed[]): P
   const places = new Map<string, string>();
   for (const file of files) {
     if (SERVED.has(file)) continue;
-    if (file.startsWith(INDEX) && !SCRIPTS.has(file)) {
+    if (file.startsWith(INDEX) && file !== SCRIPT) {
       plan.index.push(file);
       continue;
     }

@@ -42,7 +42,7 @@ export class Distributed implements Search {
   }
 
   async open(hit: Hit, answer: Answer): Promise<Opened> {
-    return openedIn(await this.server.fragment(Number(hit.id)), answer, this.simplify);
+    return openedIn(await this.server.fragment(hit.id), answer, this.simplify);
   }
 
   private async found(plan: Plan, wish: Wish, chosen: Chosen, sort: Asked["sort"]) {
@@ -51,7 +51,7 @@ export class Distributed implements Search {
       this.server.facets(wish, chosen),
       Promise.all(plan.counted.map((one) => this.places(one, wish, chosen))),
     ]);
-    const here = hits.map(({ id }) => plan.places.get(Number(id)) ?? 0);
+    const here = hits.map(({ id }) => plan.places.get(id) ?? 0);
     const places = [...counts, ...here].reduce((sum, count) => sum + count, 0);
     return { hits, total, facets, places };
   }
@@ -62,7 +62,7 @@ export class Distributed implements Search {
       const found = await this.server.hits(wish, chosen, sort);
       // What was compared here alone is ordered by what was found here.
       if (wish.match === null && sort === "relevance")
-        found.hits.sort((a, b) => places.get(Number(b.id))! - places.get(Number(a.id))!);
+        found.hits.sort((a, b) => places.get(b.id)! - places.get(a.id)!);
       return found;
     }
     const rest = { match: `${wish.match} -${named}`, ids: null };

@@ -42,7 +42,7 @@ export class Server {
     const { rows, total } = await this.ask(sql.hitsSql(wish, chosen, sort));
     const hits = rows.map(({ id, w }): Hit => {
       const [titles, others] = [Math.floor(Number(w) / sql.TITLE), Number(w) % sql.TITLE];
-      return { id: String(id), places: others, titles, named: false };
+      return { id: Number(id), places: others, titles, named: false };
     });
     return { hits, total };
   }

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
 import { Engine } from "../engine.ts";
-import { IndexReader, loadedEngine } from "../index-reader.ts";
+import { IndexReader } from "../index-reader.ts";
 import { simplifier } from "../traditional.ts";
 
 /** Opens `<dist>/pagefind`; `onRead` hears of every file that is read. */
@@ -18,8 +18,7 @@ export async function nodeEngine(
     onRead(name, Buffer.byteLength(code));
     runInThisContext(code);
   };
-  run("engine.js");
-  const index = await IndexReader.open(loadedEngine()!, async (name) => {
+  const index = await IndexReader.open(async (name) => {
     const bytes = await readFile(join(folder, name));
     onRead(name, bytes.length);
     return new Uint8Array(bytes).buffer;

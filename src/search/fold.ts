@@ -32,7 +32,8 @@ export function tokens(text: string, simplify: Simplify = (char) => char): Token
   const found: Token[] = [];
   let run: Run = null;
   for (let at = 0; at < source.length; ) {
-    if (isCommonHan(source[at]!)) {
+    const code = source.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN) {
       // Nearly every character is one, and none goes on with another.
       found.push({ text: simplify(source[at]!), start: at, end: at + 1 });
       run = null;
@@ -57,13 +58,35 @@ function goesOn(run: Run, char: string, source: string, at: number): boolean {
   return true;
 }
 
+/** What a printed character stands for. */
+interface Reading {
+  parts: { text: string; kind: Kind }[];
+  /** ① ㈠ Ⅱ ㎡ ² are tokens of their own: ①2019 is not 12019 */
+  alone: boolean;
+}
+
+/** A text has few characters that are no Han, and has them often. */
+const readings = new Map<string, Reading>();
+
+function readingOf(char: string): Reading {
+  const known = readings.get(char);
+  if (known) return known;
+  const parts = [...char.normalize("NFKD").toLowerCase()].map((text) => ({
+    text,
+    kind: kindOf(text),
+  }));
+  const alone = char > "\u007f" && !isCommonHan(char) && !/^[\p{L}\p{M}\p{Nd}]$/u.test(char);
+  const reading = { parts, alone };
+  readings.set(char, reading);
+  return reading;
+}
+
 /** Adds what one printed character stands for. */
 function take(found: Token[], open: Run, char: string, start: number, simplify: Simplify): Run {
   const end = start + char.length;
-  const alone = isComposite(char);
+  const { parts, alone } = readingOf(char);
   let run = open && open.token.end === start && !alone ? open : null;
-  for (const one of compatible(char)) {
-    const kind = kindOf(one);
+  for (const { text: one, kind } of parts) {
     if (kind === "mark" || (run?.kind === kind && run.token.text.length < LONGEST_RUN)) {
       if (!run) continue;
       if (kind !== "mark") run.token.text += one;
@@ -77,13 +100,10 @@ function take(found: Token[], open: Run, char: string, start: number, simplify: 
   return alone ? null : run;
 }
 
-const compatible = (char: string): string => char.normalize("NFKD").toLowerCase();
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 
-const isCommonHan = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
-
-/** ① ㈠ Ⅱ ㎡ ² are tokens of their own: ①2019 is not 12019. */
-const isComposite = (char: string): boolean =>
-  char > "\u007f" && !isCommonHan(char) && !/^[\p{L}\p{M}\p{Nd}]$/u.test(char);
+const isCommonHan = (char: string): boolean =>
+  char.length === 1 && char.charCodeAt(0) >= FIRST_HAN && char.charCodeAt(0) <= LAST_HAN;
 
 function kindOf(char: string): Kind {
   if (isCommonHan(char)) return "han";

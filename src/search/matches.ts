@@ -12,25 +12,26 @@ export interface Wanted {
   wrong: 0 | 1;
 }
 
-/** Where the phrases begin among tokens, in order. */
+/** Where a phrase begins among tokens, in order. */
 export function beginsOf(found: readonly Token[], { phrase, wrong }: Wanted): number[] {
   const begins: number[] = [];
-  for (let at = 0; at + phrase.length <= found.length; at += 1)
-    if (misses(found, at, phrase, wrong) <= wrong) begins.push(at);
+  const last = found.length - phrase.length;
+  for (let at = 0; at <= last; at += 1) if (fits(found, at, phrase, wrong)) begins.push(at);
   return begins;
 }
 
-/** How many tokens of a phrase are others at a place; no longer counted beyond `most`. */
-function misses(found: readonly Token[], at: number, phrase: readonly string[], most: 0 | 1) {
-  let count = 0;
-  for (let n = 0; n < phrase.length && count <= most; n += 1) {
-    const [token, one] = [found[at + n]!.text, phrase[n]!];
-    if (token !== one) count += most === 0 || isRun(token) || isRun(one) ? 2 : 1;
+/** Whether a phrase stands at a place, but for so many of its Han characters. */
+function fits(found: readonly Token[], at: number, phrase: readonly string[], wrong: 0 | 1) {
+  let other = -1;
+  for (let n = 0; n < phrase.length; n += 1) {
+    if (found[at + n]!.text === phrase[n]) continue;
+    if (wrong === 0 || other >= 0) return false;
+    other = n;
   }
-  return count;
+  return other < 0 || (isHan(found[at + other]!.text) && isHan(phrase[other]!));
 }
 
-const isRun = (token: string): boolean => !/^\p{Script=Han}$/u.test(token);
+const isHan = (token: string): boolean => /^\p{Script=Han}$/u.test(token);
 
 /** The characters of a text that match any of the phrases, in order, without overlap. */
 export function spansIn(text: string, wanted: readonly Wanted[], simplify?: Simplify): Span[] {
@@ -68,10 +69,10 @@ export interface SectionMatch {
   spans: Span[];
 }
 
-/** A token, and the run of the section it stands in. */
-interface Placed extends Token {
-  section: SearchSection;
-  run: number;
+/** The tokens of a part in a row, and where each run of its words begins among them. */
+interface Row {
+  tokens: Token[];
+  runs: { section: SearchSection; run: number; from: number }[];
 }
 
 /**
@@ -85,44 +86,43 @@ export function sectionMatches(
 ): SectionMatch[] {
   const matches = new Map<string, SectionMatch>();
   for (const part of parts) {
-    const placed = part.flatMap((section) => placedIn(section, simplify));
+    const row = rowOf(part, simplify);
     const seen = new Map<string, Set<number>>();
     for (const [group, wanted] of groups.entries())
       for (const one of wanted)
-        for (const at of beginsOf(placed, one)) {
-          const { anchor } = placed[at]!.section;
-          const known = seen.get(anchor) ?? new Set();
-          seen.set(anchor, known.add(group));
-          note(matches, placed, at, one.phrase.length);
+        for (const at of beginsOf(row.tokens, one)) {
+          const { anchor } = note(matches, row, at, one.phrase.length);
+          seen.set(anchor, (seen.get(anchor) ?? new Set()).add(group));
         }
     for (const [anchor, known] of seen) matches.get(anchor)!.groups = known.size;
   }
   return [...matches.values()].map((match) => ({ ...match, spans: merged(match.spans) }));
 }
 
-const placedIn = (section: SearchSection, simplify?: Simplify): Placed[] =>
-  section.runs.flatMap(([, words], run) =>
-    tokens(words, simplify).map(({ text, start, end }) => ({ text, start, end, section, run })),
-  );
+function rowOf(part: readonly SearchSection[], simplify?: Simplify): Row {
+  const row: Row = { tokens: [], runs: [] };
+  for (const section of part)
+    for (const [run, [, words]] of section.runs.entries()) {
+      row.runs.push({ section, run, from: row.tokens.length });
+      for (const token of tokens(words, simplify)) row.tokens.push(token);
+    }
+  return row;
+}
 
-function note(matches: Map<string, SectionMatch>, placed: Placed[], at: number, length: number) {
-  const { section, run, start } = placed[at]!;
+/** Adds one place to the section it begins in. */
+function note(matches: Map<string, SectionMatch>, row: Row, at: number, length: number) {
+  const next = row.runs.findIndex(({ from }) => from > at);
+  const here = next < 0 ? row.runs.length - 1 : next - 1;
+  const { section, run } = row.runs[here]!;
   const { anchor, label, runs } = section;
   const [place, text] = runs[run]!;
-  const match = matches.get(anchor) ?? {
-    anchor,
-    label,
-    place,
-    count: 0,
-    groups: 0,
-    text,
-    spans: [],
-  };
+  const none = { count: 0, groups: 0, text, spans: [] };
+  const match = matches.get(anchor) ?? { anchor, label, place, ...none };
   matches.set(anchor, match);
   match.count += 1;
-  if (match.text !== text || match.place !== place) return;
-  const last = placed
-    .slice(at, at + length)
-    .filter((one) => one.section === section && one.run === run);
-  match.spans.push([start, last.at(-1)!.end]);
+  if (match.text !== text || match.place !== place) return section;
+  // The words may go on in the next run: what is marked is what stands in this one.
+  const end = Math.min(at + length, row.runs[here + 1]?.from ?? row.tokens.length);
+  match.spans.push([row.tokens[at]!.start, row.tokens[end - 1]!.end]);
+  return section;
 }

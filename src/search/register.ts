@@ -115,8 +115,11 @@ export class Register {
       const facet = this.facets[key];
       if (!facet) return [];
       const counts = facet.values.map(() => 0);
-      for (const id of this.narrowed(ids, { ...chosen, [key]: [] }))
-        for (const at of listed(facet.of[id]!)) counts[at]! += 1;
+      for (const id of this.narrowed(ids, { ...chosen, [key]: [] })) {
+        const of = facet.of[id]!;
+        if (typeof of === "number") counts[of]! += 1;
+        else for (const at of of) counts[at]! += 1;
+      }
       const own = new Set(chosen[key]);
       const values = facet.values
         .map((value, at) => ({ value, count: counts[at]!, chosen: own.has(value) }))
@@ -133,12 +136,9 @@ export class Register {
     if (values.length === 0) return [];
     const facet = this.facets[key];
     const wanted = new Set(values.map((value) => facet?.values.indexOf(value)));
-    return [(id) => facet !== undefined && listed(facet.of[id]!).some((at) => wanted.has(at))];
+    return [(id) => [facet?.of[id] ?? []].flat().some((at) => wanted.has(at))];
   }
 }
-
-const listed = (of: number | readonly number[]): readonly number[] =>
-  typeof of === "number" ? [of] : of;
 
 /** Orders of a facet's values. */
 export const latest = (a: { value: string }, b: { value: string }): number =>

@@ -98,7 +98,7 @@ afterAll(() => rmSync(temp, { recursive: true }));
 const holding = (words: string): string[] =>
   texts
     .filter(({ where, text }) =>
-      text.includes(/\.bin gzip$/.test(where) ? singleKey(words) : words),
+      text.includes(/words\/\w+\.bin gzip$/.test(where) ? singleKey(words) : words),
     )
     .map(({ where }) => where);
 

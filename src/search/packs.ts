@@ -40,6 +40,8 @@ export function packOf(name: string, starts: readonly string[]): string {
 }
 
 const nameOf = (at: number): string => `pack-${at}.js`;
+/** The pack with what is read at the start. */
+export const FIRST_PACK = nameOf(0);
 
 const HEAD = "globalThis.gazettePacked=globalThis.gazettePacked||Object.create(null);\n";
 

@@ -71,10 +71,14 @@ export function countUpTo(sorted: readonly string[], text: string): number {
 }
 
 /** What is made once for a key, and again after it has failed. */
-export function kept<K, T>(made: Map<K, Promise<T>>, key: K, make: () => Promise<T>): Promise<T> {
+export function kept<K, T>(
+  made: Map<K, Promise<T>>,
+  key: K,
+  make: (key: K) => Promise<T>,
+): Promise<T> {
   const known = made.get(key);
   if (known) return known;
-  const fresh = make();
+  const fresh = make(key);
   made.set(key, fresh);
   fresh.catch(() => made.delete(key));
   return fresh;

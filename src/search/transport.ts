@@ -1,7 +1,7 @@
 /** How the files of the index reach the browser: fetched from a site, or out of packs on a stick. */
 
 import { packOf } from "./packs.ts";
-import type { ReadFile } from "./shard.ts";
+import { kept, type ReadFile } from "./shard.ts";
 
 /** Reads from the site. `base` is the index's folder, with trailing slash. */
 export const webReader =
@@ -33,12 +33,12 @@ export type Packed = Record<string, string>;
  */
 export function packReader(base: string, starts: readonly string[]): ReadFile {
   const packs = new Map<string, Promise<void>>();
+  const here = (name: string): string | undefined =>
+    (globalThis as { gazettePacked?: Packed }).gazettePacked?.[name];
   return async (name) => {
-    const pack = packOf(name, starts);
-    const loaded = packs.get(pack) ?? loadScript(`${base}${pack}`);
-    packs.set(pack, loaded);
-    await loaded;
-    const packed = (globalThis as { gazettePacked?: Packed }).gazettePacked?.[name];
+    if (here(name) === undefined)
+      await kept(packs, packOf(name, starts), (pack) => loadScript(`${base}${pack}`));
+    const packed = here(name);
     if (packed === undefined) throw new Error(name);
     return decoded(packed);
   };

@@ -47,8 +47,9 @@ test("a link to packed data leads to its ZIP, one to what only a server has lead
 });
 
 test("the search page is told of the packs, or the build stops", () => {
-  expect(packed('<section data-index="../pagefind/">', "0 1a2b")).toBe(
-    '<section data-packs="0 1a2b" data-index="../pagefind/">',
-  );
-  expect(() => packed("<section>", "0")).toThrow("data-index");
+  const page = (first: string, packs: string) =>
+    `<head>${first}<script src="../a.js" defer></script></head><section${packs} data-index="../pagefind/">`;
+  const first = '<script src="../pagefind/pack-0.js" defer></script>';
+  expect(packed(page("", ""), ",1a2b")).toBe(page(first, ' data-packs=",1a2b"'));
+  expect(() => packed("<section>", "")).toThrow("data-index");
 });

@@ -1,4 +1,5 @@
 /** What becomes of each file of the site in the edition. */
+import { FIRST_PACK } from "../../search/packs.ts";
 import { type Printed, zipFor } from "../downloads.ts";
 import type { Place } from "./links.ts";
 
@@ -40,9 +41,17 @@ export function planOf(files: readonly string[], decrees: readonly Printed[]): P
   return { ...plan, place: (path) => places.get(path) ?? null };
 }
 
-/** The search page told to read packs; `starts` as `src/search/packs.ts` writes them. */
+/** Where the search page says that the index lies. */
+const PLACE = / data-index="(?<folder>[^"]*)"/;
+
+/**
+ * The search page told to read packs, the first of them, which the search begins with, while the page
+ * itself is read. `starts` as `src/search/packs.ts` writes them.
+ */
 export function packed(html: string, starts: string): string {
-  if (!html.includes(" data-index="))
-    throw new Error("检索页没有 data-index，离线版不知道往哪里放索引");
-  return html.replace(" data-index=", ` data-packs="${starts}" data-index=`);
+  const folder = PLACE.exec(html)?.groups?.folder;
+  if (folder === undefined) throw new Error("检索页没有 data-index，离线版不知道往哪里放索引");
+  return html
+    .replace(PLACE, (place) => ` data-packs="${starts}"${place}`)
+    .replace("<script ", `<script src="${folder}${FIRST_PACK}" defer></script><script `);
 }

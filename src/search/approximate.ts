@@ -1,6 +1,6 @@
 /** What to show, under its own name, when the words asked for are nowhere: one character may be another. */
-import { type Fragment, partTokens } from "./document.ts";
-import { type Simplify, tokens } from "./fold.ts";
+import { type Fragment, partTokens, placeOf } from "./document.ts";
+import { type Simplify, type Token, tokens } from "./fold.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { beginsOf } from "./matches.ts";
 import { type Found, findPhrase, intersect } from "./phrase.ts";
@@ -20,8 +20,15 @@ export function nearPlaces(
   phrase: readonly string[],
   simplify?: Simplify,
 ): number[] {
-  const texts = [tokens(title, simplify), ...parts.map((part) => partTokens(part, simplify))];
-  return texts.flatMap((text) => beginsOf(text, { phrase, wrong: 1 }));
+  const near = (text: readonly Token[]): number[] => beginsOf(text, { phrase, wrong: 1 });
+  let before = 0;
+  const inText = parts.flatMap((part) => {
+    const text = partTokens(part, simplify);
+    const begins = near(text).map((at) => placeOf("text", before + at));
+    before += text.length;
+    return begins;
+  });
+  return [...near(tokens(title, simplify)).map((at) => placeOf("title", at)), ...inText];
 }
 
 /** Decrees that hold the phrase with one token changed. Verified on their text, so that none is guessed. */

@@ -25,6 +25,9 @@ export type Field = "title" | "number" | "issuer" | "text";
 /** Where each field's places begin; what a field has beyond its room is not indexed there. */
 const BEGIN: Record<Field, number> = { title: 0, number: 800, issuer: 900, text: 1400 };
 
+/** The place of a field's token, counted from 0. */
+export const placeOf = (field: Field, token: number): number => BEGIN[field] + token;
+
 /** The field a place belongs to. */
 export function fieldAt(place: number): Field {
   if (place < BEGIN.number) return "title";

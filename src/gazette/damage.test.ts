@@ -44,6 +44,23 @@ test.each([
   },
 );
 
+const DOCUMENT = "沙枣县人民政府：\n\n原则同意《总体规划》。\n\n金河州人民政府\n\n2021年11月8日\n";
+
+test.each([
+  [
+    "the head of a 公告",
+    "、桐岭市人民代表大会常务委员会公告\n\n第十二号\n\n《桐岭市湿地保护条例》现予公布。\n\n2019年10月15日\n",
+    /像另一件公文的文号/,
+  ],
+  [
+    "a masthead over contents",
+    `、州人曰政府公报\n\n2021年 第期4\n\n| 目录 | 页码 |\n|---|---|\n| 关于总体规划的批复 | 23 |\n\n# 金河州人民政府关于总体规划的批复\n\n金政函〔2021〕27号\n\n${DOCUMENT}`,
+    /没有认作报头或目录/,
+  ],
+])("%s that is damaged is told of", (_name, raw, reason) => {
+  expect(told(find(raw)).some((one) => reason.test(one))).toBe(true);
+});
+
 test("the damage does change their number now and then, so that the property is put to the test", () => {
   const clean = invented.map((raw) => find(raw).decrees.length);
   const changed = fc

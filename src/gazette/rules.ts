@@ -17,7 +17,7 @@ export const rules: Rule[] = [
   {
     id: "masthead",
     grade: "存疑",
-    says: "报头中没有认出刊名。",
+    says: "报头中没有认出刊名,或目录之前的行没有认作报头。",
     example: "(首行即“2019年第2期”,没有刊名)",
     remedy: "在 site.yaml 的 gazettes 中写明。",
   },

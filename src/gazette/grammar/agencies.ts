@@ -50,7 +50,7 @@ export function splitOffices(names: string): string[] {
 }
 
 /** tight: what a letterhead says behind the office: `某市人民政府专题会议纪要`, `某市人民政府令` */
-export const letterheadKind = /(?:专题|常务|办公|全体)?(?:会议纪要|文件|简报|令|公告|通告)$/;
+export const letterheadKind = /(?:专题|常务|办公|全体)?(?:会议纪要|文件|简报|命令|令|公告|通告)$/;
 
 /** A name that leaves its own place out: `县政府办公室`, `市卫生健康委` */
 export const withoutPlace =

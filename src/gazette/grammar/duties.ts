@@ -86,7 +86,7 @@ export const units = {
 
 const BEFORE = "(?:之|以)?前";
 const PERIOD = "(?:每|当|次|本|上|下)(?:年度?|季度?|月|周|旬|半年)";
-const DAY = `(?:${NUMBER} ?日|月?底|月?末|初|上旬|中旬|下旬|中)`;
+const DAY = `(?:${NUMBER} ?日(?: ?\\d{1,2} ?[时点](?:整|\\d{1,2}分)?)?|月?底|月?末|初|上旬|中旬|下旬|中)`;
 
 /** 2019年10月1日前, 2019年年底前, 年底前, 每月25日前, 每年3月底前, 11月底前 */
 export const deadline = new RegExp(

@@ -23,9 +23,13 @@ export const elements = {
   between: /[\s\u3000、，,;；]+/,
   /** tight: `抄送:省委办公厅…`, `分送:…`, `抄报:…` */
   copies: /^(?:抄送|抄报|分送|报送|发送|送)[:](?<who>.+)$/,
+  /** as printed: the label of such a line */
+  copiesLabel: /^[^:：]*[:：]/,
   /** tight: `忻州市人民政府办公室2019年7月12日印发`, or the office and the date on two lines */
   printed:
     /^(?<who>[^,。;:]{0,40}?)(?<date>(?:\d{4}|[一二三四五六七八九零〇○O]{4})年.{1,3}月.{1,3}日)(?:印发|印)$/,
+  /** tight: how many were printed: `(共印120份)` */
+  printRun: /^\(?共印\d{1,6}份\)?$/,
   /** tight: its second line alone: `2019年7月12日印发` */
   printedDate: /^\d.*印发$/,
   /** tight: the first of the two lines: `某市人民政府办公室` */

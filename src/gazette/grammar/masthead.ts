@@ -16,7 +16,7 @@ export const masthead = {
   ),
   /** `忻州市人民政府办公室主办`, `主办:…`, `主办单位:…` */
   sponsor:
-    /(?:主办(?:单位)?:(?<named>[\p{Script=Han}、]{2,40}?)(?=$|承办|编辑|出版|地址)|^(?<plain>[\p{Script=Han}]{4,40}?)(?:主管、?)?(?:主办|编印|编))/u,
+    /(?:主办(?:单位)?:(?<named>[\p{Script=Han}、]{2,40}?)(?=$|承办|编辑|出版|地址)|^(?<plain>[\p{Script=Han}、]{4,60}?)(?:主管、?)?(?:联合|合)?(?:主办|编印|编))/u,
   /** `3月15日出版` in a year that stands elsewhere */
   publishedDay: /^(?<day>\d{1,2}月\d{1,2}日)(?:出版|刊出|编印)/,
   /** `2019年8月20日出版(月刊)`, `出版日期:2019年8月20日` */
@@ -105,13 +105,17 @@ export const rawFile = {
   nameEnd: /^(?:公报|政报)$/,
 };
 
+/** tight: what an issue prints on its last page, about itself: `责任编辑:周海涛 校对:林小红`, `电话:2223456 邮编:264000` */
+export const colophon =
+  /^(?:编后|编者按|责任编辑|本期责编|责编|编辑(?:部)?|校对|审核|印数|地址|电话|传真|邮编|邮政编码|网址|E-?mail|主管(?:单位)?|主办(?:单位)?|承办(?:单位)?|编印|出版|印刷|准印证号?|国内统一刊号|发行|定价|投稿邮箱)[:]/i;
+
 /** The cells of contents printed as a table. Over tight text. */
 export const contentsCell = {
   /** `标题 | 文号 | 页码`: the head */
-  head: /^(?:序号|编号|目录|标题|题目|题名|篇名|名称|文件名称|文号|发文字号|字号|页码|页数|页)$/,
+  head: /^(?:序号|编号|目录|标题|题目|题名|篇名|名称|文件名称|文号|发文字号|字号|页码|页数|页次|页号|起始页|起页|所在页|页)$/,
   /** the head of the column of titles, and of the column of pages */
   titles: /目录|标题|题目|题名|篇名|名称/,
-  pages: /^页/,
+  pages: /^(?:起始|起|所在)?页/,
   /** `【市政府文件】`, `● 人事任免` */
   sectionMarks: /[【】[\]●·•■◆]/g,
   /** `7`, `(7)`, `3-6` */

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { spanning } from "../edit.ts";
-import { note } from "../message.ts";
+import { doubt, note } from "../message.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
 import { viewOf } from "../view.ts";
 import { entriesOf } from "./contents/entries.ts";
@@ -26,6 +26,7 @@ export function contents(tree: IssueRoot, file: VFile) {
   const position = spanning(children);
   const before = tree.children.splice(first, region.start) as Block[];
   const where = spanning(before);
+  if (where && first === 0) unread(before[0]!, file);
   if (where) tree.children.splice(first, 0, { type: "stray", children: before, position: where });
   tree.children.splice(first + (where ? 1 : 0), 0, {
     type: "contents",
@@ -33,6 +34,14 @@ export function contents(tree: IssueRoot, file: VFile) {
     ...(position && { position }),
   });
   list(tree, children);
+}
+
+/** Says that what stands before the contents is no masthead that was recognised. */
+function unread(block: Block, file: VFile) {
+  doubt(file, "masthead", "目录之前的这些行没有认作报头;请核对,有误字的在勘误 corrections 中改正", {
+    place: block.position,
+    expected: ["刊名,年份和期号"],
+  });
 }
 
 /** Contents behind the last document stay there, with what the printer adds under them. */

@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
+import { colophon as grammar } from "../grammar/masthead.ts";
 import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Stray } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
@@ -30,6 +31,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
   const back = behind === -1 ? [] : children.splice(behind);
   const blocks = children.splice(first) as Block[];
   const views = markSections(blocks.map(viewOf), facts.sections);
+  const colophon = takeColophon(views);
   const candidates = candidatesIn(views);
   const listed = match(entries, candidates, views);
   const kept = select(candidates, listed, views);
@@ -57,6 +59,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
       tree.children.push(stray(after));
     }
   }
+  if (colophon.length > 0) tree.children.push(stray(colophon));
   tree.children.push(...back);
   if (kept.length === 0) none(file);
 }
@@ -88,6 +91,15 @@ function leading({ block, text }: View, { line }: View, file: VFile) {
     `第${line}行以前的这些行没有认作报头或目录,暂作一件公文;请核对,报头、目录有误字的在勘误 corrections 中改正`,
     { place: block.position, actual: text.slice(0, 20) },
   );
+}
+
+/** What the issue prints about itself behind its last document: two such lines or more, or one that says two things. */
+function takeColophon(views: View[]): View[] {
+  const isOwn = ({ tight }: View) => tight.length < 120 && grammar.test(tight);
+  const from = views.findLastIndex((view) => !isOwn(view)) + 1;
+  const lines = views.length - from;
+  const both = /[:].*[:]/.test(views.at(-1)?.tight ?? "");
+  return lines > 1 || (lines === 1 && both) ? views.splice(from) : [];
 }
 
 /** The lines of a document, and the names of the next sections that stand behind them. */

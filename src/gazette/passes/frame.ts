@@ -5,10 +5,11 @@ import { officesIn } from "../grammar/agencies.ts";
 import { orderNumber } from "../grammar/canonical.ts";
 import { dateLine } from "../grammar/dates.ts";
 import { elements } from "../grammar/elements.ts";
-import { tight } from "../grammar/fold.ts";
+import { fold, tight } from "../grammar/fold.ts";
 import { bareKind } from "../grammar/genres.ts";
 import { publicityOf } from "../grammar/publicity.ts";
 import { isRecipients, recipientsOf } from "../grammar/recipients.ts";
+import { isName } from "../grammar/rosters.ts";
 import { doubt } from "../message.ts";
 import type { Block, DecreeNode, FrameRole, IssueRoot, Part } from "../nodes.ts";
 import type { Decree } from "../schema.ts";
@@ -64,6 +65,7 @@ function readTop(views: View[], fields: Decree): number {
     const date = isBracketedDate(views[at]) ? dateLine(text) : undefined;
     if (isByline(views, at)) {
       if (fields.issuer.length === 0) fields.issuer = officesIn(text) ?? [];
+      fields.signer = speakerOf(text);
       setFrame(views[at]!, "题注");
       continue;
     }
@@ -87,10 +89,17 @@ const isBracketedDate = (view: View | undefined) =>
 const isByline = (views: View[], at: number) =>
   isBracketedDate(views[at + 1]) && !isBracketedDate(views[at]) && isTitleLine(views[at]!);
 
+/** Who speaks, by the line under the title: `市委副书记、市长　林建华`, `孙立人`. */
+function speakerOf(text: string): string | null {
+  const words = fold(text).trim().split(/ +/);
+  const name = words.every((word) => word.length === 1) ? words.join("") : words.at(-1)!;
+  return isName(name, true) ? name : null;
+}
+
 function readClosing(views: View[], closing: Closing, fields: Decree, file: VFile) {
   const { signatures, date, notes } = closing;
   for (const { at } of signatures) setFrame(views[at]!, "署名");
-  fields.signer = signatures.flatMap(({ signer }) => signer ?? []).join("、") || null;
+  fields.signer = signatures.flatMap(({ signer }) => signer ?? []).join("、") || fields.signer;
   if (date) {
     if (!signatures.some(({ at }) => at === date.at)) setFrame(views[date.at]!, "日期");
     fields.date = date.iso;

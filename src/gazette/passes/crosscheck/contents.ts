@@ -56,7 +56,8 @@ function compareTitles(
   const title = titleKey(entry.title);
   const order = orderOf(fields.number);
   const isOrder = order !== undefined && title === titleKey(`${order.issuer}${order.kind}`);
-  if (title !== "" && title !== body && title !== bare && !isOrder)
+  const isSame = [body, bare, `${issuer}${body}`].includes(title);
+  if (title !== "" && !isSame && !isOrder)
     report("题名", entry.line, entry.decree, entry.title, fields.title);
 }
 

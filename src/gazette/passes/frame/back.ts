@@ -15,15 +15,16 @@ const read: Reader[] = [
     fields.keywords = words.split(elements.between).filter((word) => word !== "");
     return "主题词";
   },
-  ({ tight }, fields) => {
-    const who = elements.copies.exec(tight)?.groups?.who;
-    if (!who) return undefined;
+  ({ tight, text }, fields) => {
+    if (!elements.copies.test(tight)) return undefined;
+    const who = unspaced(text).replace(elements.copiesLabel, "");
     fields.copies = [fields.copies, who.endsWith("。") ? who.slice(0, -1) : who]
       .filter(Boolean)
       .join("；");
     return "抄送";
   },
   ({ tight, text }, fields) => {
+    if (elements.printRun.test(tight)) return "印发";
     if (!elements.printed.test(tight)) return undefined;
     fields.printed = unspaced(text);
     return "印发";

@@ -1,7 +1,7 @@
 import { wording } from "../../edit.ts";
 import { letterheadKind, officesIn, withoutPlace } from "../../grammar/agencies.ts";
 import { orderNumber } from "../../grammar/canonical.ts";
-import { tight } from "../../grammar/fold.ts";
+import { fold, tight } from "../../grammar/fold.ts";
 import { placeOf } from "../../grammar/masthead.ts";
 import { signatureDate, signatureIn } from "../../grammar/signatures.ts";
 import { SITTING, yearly } from "../../grammar/titles.ts";
@@ -49,7 +49,12 @@ function ofSignature(node: DecreeNode): string[] {
 function ofLetterhead(node: DecreeNode): string[] {
   const head = node.children.find((child) => frameOf(child) === "机关");
   if (!head) return [];
-  return officesIn(tight(wording(head)).replace(letterheadKind, "")) ?? [];
+  const words = fold(wording(head)).trim();
+  const kind = letterheadKind.exec(tight(words))?.[0] ?? "";
+  const spaced = words.endsWith(kind)
+    ? officesIn(words.slice(0, words.length - kind.length))
+    : null;
+  return spaced ?? officesIn(tight(words).replace(letterheadKind, "")) ?? [];
 }
 
 function ofTitle(title: string): string[] {

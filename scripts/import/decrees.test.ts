@@ -28,6 +28,8 @@ test("--json gives messages as data, --explain says how a line was read", async 
   const line = raw.split("\n").indexOf("(二)落实部门责任。各部门负责本行业的防火工作。") + 1;
   expect((await run(content, "--explain", String(line))).out).toContain("#s2-2");
   expect((await run(content, "--explain", "x")).status).toBe(1);
+  const beyond = await run(content, "--explain", "9999");
+  expect([beyond.status, beyond.err]).toEqual([1, expect.stringContaining("没有第 9999 行")]);
 });
 
 test("a correction keeps every address and anchor; text that goes takes none along", async () => {

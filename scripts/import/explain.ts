@@ -15,5 +15,10 @@ export function explainIn(intakes: readonly Intake[], which: string): string {
     throw new Refusal(`--explain ${which}: 请写明是哪一期,例如 <公报>/<期>:${line};现有 ${names}`);
   }
   const { tree, file } = matching[0]!;
-  return explain(tree, file, Number(line));
+  try {
+    return explain(tree, file, Number(line));
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal(error.message);
+    throw error;
+  }
 }

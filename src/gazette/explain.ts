@@ -4,11 +4,15 @@ import type { VFile } from "vfile";
 import { messageOf } from "./issue.ts";
 import type { DecreeNode, IssueRoot, Part, Section, Text } from "./nodes.ts";
 
-/** An account of a raw line (1-based) in plain Chinese, one fact a line. */
+/**
+ * An account of a raw line (1-based) in plain Chinese, one fact a line.
+ * @throws RangeError when the file has no such line
+ */
 export function explain(tree: IssueRoot, file: VFile, line: number): string {
-  const raw = String(file.value).split(/\r\n|\n|\r/)[line - 1];
+  const lines = String(file.value).split(/\r\n|\n|\r/);
+  const raw = lines[line - 1];
   if (raw === undefined)
-    return `${file.path}: 没有第 ${line} 行,行号应在 1 与 ${String(file.value).split(/\r\n|\n|\r/).length} 之间`;
+    throw new RangeError(`${file.path}: 没有第 ${line} 行,行号应在 1 与 ${lines.length} 之间`);
   if (raw.trim() === "") return `${file.path}:${line}\n空行:只作分段,不在正文里`;
   const { joins, drops, corrections, doubts } = tree.data;
   const here = (one: { line: number | null }) => one.line === line;

@@ -13,6 +13,9 @@ const limits = {
   order: /^[^。,;:《》、]{2,20}(?:令|公告|通告)$/,
 };
 
+/** What a 令 or 公告 says of the text behind it: `《…条例》已由…通过,现予公布` */
+export const publishes = /(?:现予|现将其|予以)(?:公布|发布|颁布)/;
+
 const LONGEST = 60;
 
 /** Why a line looks like the head of another document; undefined when it does not. */

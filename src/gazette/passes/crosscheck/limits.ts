@@ -1,7 +1,8 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
+import { orderOf } from "../../grammar/canonical.ts";
 import { tight } from "../../grammar/fold.ts";
-import { headOf } from "../../grammar/limits.ts";
+import { headOf, publishes } from "../../grammar/limits.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import { standing } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
@@ -19,6 +20,7 @@ export function checkLimits(decrees: DecreeNode[], entries: readonly Entry[], fi
   for (const decree of decrees) {
     const cited = new Set(decree.data.fields.marks.citations.map(({ number }) => number));
     for (const holder of holdersIn(decree)) inside(holder, cited, file);
+    publishesNothing(decree, file);
     if (!listed.has(String(decree.data.fields.order))) headless(decree, file);
   }
 }
@@ -34,6 +36,23 @@ function inside({ node, frame, isTitle }: Holder, cited: Set<string | null>, fil
     actual: words.trim(),
   });
 }
+
+/** A 令 or 公告 that publishes a text, 现予公布, and has none: it may have been taken for the next document. */
+function publishesNothing({ data: { fields }, position, children }: DecreeNode, file: VFile) {
+  const order = orderOf(fields.number);
+  if (!order || fields.texts.length > 0 || tight(fields.title) !== `${order.issuer}${order.kind}`)
+    return;
+  const main = children.find((child) => child.type === "part");
+  const words = (main?.children ?? []).slice(0, PREFACE).map((block) => wording(block));
+  if (!words.some((line) => publishes.test(tight(line)))) return;
+  doubt(file, "limit", "此件说现予公布,却没有找到所公布的文本;请核对后面一件是否即是", {
+    place: position && { start: position.start, end: position.start },
+    actual: fields.title,
+  });
+}
+
+/** So many lines may stand before 现予公布. */
+const PREFACE = 3;
 
 /** Neither number nor date, or no text: a line may have been taken for a title. */
 function headless({ data: { fields }, position, children }: DecreeNode, file: VFile) {

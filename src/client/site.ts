@@ -10,6 +10,7 @@ import { followMove } from "./moved.ts";
 followMove();
 largeText();
 panels();
-for (const comfort of [findLater, copying, provisionLinks, citeLater, ownAddress, followReading])
+ownAddress(); // a print may follow at once
+for (const comfort of [findLater, copying, provisionLinks, citeLater, followReading])
   whenIdle(comfort);
 layOut();

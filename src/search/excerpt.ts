@@ -14,7 +14,9 @@ export function excerpt(text: string, spans: readonly Span[]): Piece[] {
   const first = spans[0]?.[0] ?? 0;
   const start = first <= BEFORE * 1.5 ? 0 : whole(text, first - BEFORE);
   const least = spans[0]?.[1] ?? 0;
-  const end = whole(text, Math.min(text.length, Math.max(start + LENGTH, least)));
+  const cut = Math.min(text.length, Math.max(start + LENGTH, least));
+  const over = spans.find(([from, to]) => from < cut && cut < to); // no marked word is cut in two
+  const end = whole(text, over?.[1] ?? cut);
   const pieces = marked(text, spans, start, end);
   return [
     ...(start > 0 ? [{ text: "…", marked: false }] : []),

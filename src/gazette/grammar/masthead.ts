@@ -105,9 +105,13 @@ export const rawFile = {
   nameEnd: /^(?:公报|政报)$/,
 };
 
-/** tight: what an issue prints on its last page, about itself: `责任编辑:周海涛 校对:林小红`, `电话:2223456 邮编:264000` */
-export const colophon =
-  /^(?:编后|编者按|责任编辑|本期责编|责编|编辑(?:部)?|校对|审核|印数|地址|电话|传真|邮编|邮政编码|网址|E-?mail|主管(?:单位)?|主办(?:单位)?|承办(?:单位)?|编印|出版|印刷|准印证号?|国内统一刊号|发行|定价|投稿邮箱)[:]/i;
+/** tight: what an issue prints on its last page, about itself */
+export const colophon = {
+  /** `责任编辑:周海涛`, `电话:2223456` */
+  line: /^(?:编后|编者按|责任编辑|本期责编|责编|编辑(?:部)?|校对|审核|印数|地址|电话|传真|邮编|邮政编码|网址|E-?mail|主管(?:单位)?|主办(?:单位)?|承办(?:单位)?|编印|出版|印刷|准印证号?|国内统一刊号|发行|定价|投稿邮箱)[:]/i,
+  /** `责任编辑:周海涛 校对:林小红`: a line that says two things */
+  ofTwo: /:.*:/,
+};
 
 /** The cells of contents printed as a table. Over tight text. */
 export const contentsCell = {

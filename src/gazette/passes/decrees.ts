@@ -95,10 +95,10 @@ function leading({ block, text }: View, { line }: View, file: VFile) {
 
 /** What the issue prints about itself behind its last document: two such lines or more, or one that says two things. */
 function takeColophon(views: View[]): View[] {
-  const isOwn = ({ tight }: View) => tight.length < 120 && grammar.test(tight);
+  const isOwn = ({ tight }: View) => tight.length < 120 && grammar.line.test(tight);
   const from = views.findLastIndex((view) => !isOwn(view)) + 1;
   const lines = views.length - from;
-  const both = /[:].*[:]/.test(views.at(-1)?.tight ?? "");
+  const both = grammar.ofTwo.test(views.at(-1)?.tight ?? "");
   return lines > 1 || (lines === 1 && both) ? views.splice(from) : [];
 }
 

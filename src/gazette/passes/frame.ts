@@ -91,7 +91,9 @@ const isByline = (views: View[], at: number) =>
 
 /** Who speaks, by the line under the title: `市委副书记、市长　林建华`, `孙立人`. */
 function speakerOf(text: string): string | null {
-  const words = fold(text).trim().split(/ +/);
+  const words = fold(text)
+    .split(" ")
+    .filter((word) => word !== "");
   const name = words.every((word) => word.length === 1) ? words.join("") : words.at(-1)!;
   return isName(name, true) ? name : null;
 }

@@ -12,34 +12,26 @@ const holdScripts = (page: Page) =>
     await route.continue();
   });
 
-/** Runs in the page: ends when something of it was painted, and marks that moment. */
+/** Runs in the page: ends when something of it was painted. */
 const seen = () =>
   new Promise<void>((done) => {
-    const look = () => {
-      if (performance.getEntriesByName("first-contentful-paint").length === 0)
-        return void setTimeout(look, 10);
-      performance.mark("seen");
-      done();
-    };
+    const look = () =>
+      performance.getEntriesByName("first-contentful-paint").length > 0
+        ? done()
+        : setTimeout(look, 10);
     look();
   });
 
-/**
- * Runs in the page: what moved under the reader's eyes. Before the scripts run, what a busy machine
- * painted of a page half read settles by a hair when the rest is there: less than 0.01 is let pass.
- */
+/** Runs in the page: what moved under the reader's eyes since the page was opened. */
 const shifts = () =>
   new Promise<string[]>((done) => {
     new PerformanceObserver((list) => {
       const entries = list.getEntries() as unknown as {
-        startTime: number;
         value: number;
         sources: { node?: Element }[];
       }[];
-      const scripts = performance.getEntriesByName("seen")[0]?.startTime ?? 0;
-      const counting = entries.filter((one) => one.startTime >= scripts || one.value >= 0.01);
       done(
-        counting.map(({ value, sources }) => {
+        entries.map(({ value, sources }) => {
           const moved = sources.map(({ node }) => node?.className || node?.nodeName);
           return `${value.toFixed(4)}: ${moved}`;
         }),

@@ -41,7 +41,7 @@ function reversed(folded: string, match: RegExpExecArray): NumberFound | undefin
 
 /** The agency's own words, without what governs the number in its sentence. */
 function trim(folded: string, at: number, agency: string): string {
-  let rest = agency.replace(references.before, "");
+  let rest = agency.replace(references.before, "").replace(references.spelledDay, "");
   if (rest !== agency || /[\d》)号]/.test(folded[at - 1] ?? ""))
     rest = rest.replace(references.connector, "");
   return rest.trimStart();

@@ -49,6 +49,7 @@ function relationOf({ title }: Named, before: string, after: string, head?: Rela
   if (relations.repealed.test(withoutBrackets(after)) || relations.repealing.test(before))
     return "废止";
   if (relations.offering.test(before.trim()) && relations.issuing.test(after)) return "印发";
+  if (relations.publishing.test(before.trim())) return "印发";
   if (relations.amending.test(before)) return "修订";
   if (relations.asBasis.test(after)) return "依据";
   if (relations.asMeasure.test(after)) return "参照";

@@ -13,6 +13,10 @@ const OFFICE = new RegExp(
   "u",
 );
 
+/** Any ministry, whatever its matter: `海运部`, `中华人民共和国海运部`; not 干部, not 全部 */
+const MINISTRY = /^(?:中华人民共和国)?\p{Script=Han}{2,10}(?<![干全内外总上下局一各本中大])部$/u;
+const isOffice = (name: string) => OFFICE.test(name) || MINISTRY.test(name);
+
 /**
  * The offices of a line that holds nothing else: one, or several with spaces or
  * 、 between (`广州市民政局  广州市财政局`). Null when it holds other words.
@@ -23,13 +27,13 @@ export const officesIn = remembering((text: string): string[] | null => {
     .trim()
     .split(/[ 、,]+/);
   const isList = parts.length > 1 && parts.length <= 6;
-  if (isList && parts.every((part) => part.length > 2 && OFFICE.test(part))) return parts;
+  if (isList && parts.every((part) => part.length > 2 && isOffice(part))) return parts;
   const whole = tight(text);
-  return OFFICE.test(whole) && !whole.includes("、") ? [whole] : null;
+  return isOffice(whole) && !whole.includes("、") ? [whole] : null;
 });
 
 /** A bare ending of a name (`办公室`), which belongs to the words before it. */
-const BARE = new RegExp(`^(?:${AGENCY_END})$`);
+const BARE = new RegExp(`^(?!.{2,}部$|国务院$)(?:${AGENCY_END})$`);
 const ENDS = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署局处])$`);
 
 /**

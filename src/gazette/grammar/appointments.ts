@@ -2,7 +2,7 @@
 import { fold, tight } from "./fold.ts";
 import { isName, isPost, rosters } from "./rosters.ts";
 
-const VERB = "任命|聘任|聘请|聘用|免去|解聘|免职|任职|撤销|辞去|不再(?:担任|兼任)";
+const VERB = "任命|聘任|聘请|聘用|免去|解聘|免职|任职(?!务)|撤销|辞去|不再(?:担任|兼任)";
 
 export const appointments = {
   /** tight: a title or section of documents that appoint: 关于陈文涛等同志职务任免的通知, 人事任免, …免职的通知 */

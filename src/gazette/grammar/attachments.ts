@@ -1,11 +1,12 @@
 /** What a document says it carries: the text it issues, the list of its attachments. Over `fold`ed text. */
 export const attachments = {
   /** `(略)` behind a title in the list: `附件2.任务表(略)。` */
-  omitted: /\((?:略|此略|略去|另发|此件略)\)[。;,]?$/,
+  omitted: /\((?:略|此略|略去|另发|此件略|不公开|不予公开)\)[。;,]?$/,
   /** the end of a web attachment's name: `附件1.docx`, `…目录.doc` */
   file: /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg|png)$/i,
   /** unspaced: `关于印发忻州市…行动计划的通知` */
-  issued: /(?:印发|转发|批转|公布|发布)(?<what>.{4,})的(?:通知|函|决定|公告|通告)$/,
+  issued:
+    /(?:印发|转发|批转|公布|发布)(?<what>.{4,})的(?:通知|函|决定|公告|通告)$|印发(?<quoted>《.{4,}》)$/,
   /** what stands in 《》: `《忻州市…办法》` */
   named: /《(?<what>[^《》]{4,100})》/g,
   /** the same, with one more pair inside: `《关于印发〈…〉的通知》` printed with 《 twice */

@@ -65,8 +65,13 @@ export const ISSUED = [
   "讲话",
   "致辞",
   "大事记",
+  "布告",
   "任免",
   "任免名单",
+  "任免干部名单",
+  "任免人员名单",
+  "任免工作人员",
+  "任免国家工作人员",
   "任命名单",
   "免职名单",
   "任职名单",
@@ -113,7 +118,7 @@ export const genres = {
   official: new RegExp(`(?<genre>${OFFICIAL.toSorted(byLength).join("|")})(?<after>${AFTER})$`),
   /** the same, and those that are one when an office and a matter stand in front: `某局关于…的公示` */
   standing: new RegExp(
-    `(?:${[...OFFICIAL, "公示", "规定", "办法", "倡议书", "答复", "建议", "措施", "解释", "说明", "提示", "启事", "声明"].toSorted(byLength).join("|")})(?:${AFTER})$`,
+    `(?:${[...OFFICIAL, "公示", "布告", "规定", "办法", "倡议书", "答复", "建议", "措施", "解释", "说明", "提示", "启事", "声明"].toSorted(byLength).join("|")})(?:${AFTER})$`,
   ),
   /** a footnote's mark behind a title: `…的通知①`, `…的通知*` */
   footnote: /(?:[*①-⑩※]|\[\d{1,2}\])+$/u,
@@ -129,6 +134,10 @@ const SAME: Record<string, string> = {
   汇总表: "表",
   分工表: "表",
   任免名单: "任免",
+  任免干部名单: "任免",
+  任免人员名单: "任免",
+  任免工作人员: "任免",
+  任免国家工作人员: "任免",
   任命名单: "任免",
   免职名单: "任免",
   任职名单: "任免",

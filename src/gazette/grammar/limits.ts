@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import { genres } from "./genres.ts";
 import { openingOf } from "./markers.ts";
-import { isOrdinalLine } from "./numbers.ts";
+import { isOrdinalLine } from "./orders.ts";
 import { matterOf } from "./titles.ts";
 
 /** What only the head of a document holds; where it stands inside another, one may have been swallowed. Over `tight` text. */
@@ -10,7 +10,7 @@ const limits = {
   number:
     /^(?=(?:.*\d){3})[(〔]?[^。,;:《》、]{0,24}(?:[〔[【(][^〕\]】)]{0,3}\d|\d[〕\]】)]|\d{3,4}年?第)[^。,;:《》、]{0,10}号[^。,;:《》、]{0,2}$/,
   /** the head of a 令, 公告, 通告 on a line of its own: `楚南省工商行政管理]公告` */
-  order: /^[^。,;:《》、]{2,20}(?:令|公告|通告)$/,
+  order: /^(?!特此|现|此)[^。,;:《》、]{2,20}(?:令|公告|通告)$/,
 };
 
 /** What a 令 or 公告 says of the text behind it: `《…条例》已由…通过,现予公布` */

@@ -16,7 +16,7 @@ export const masthead = {
   ),
   /** `忻州市人民政府办公室主办`, `主办:…`, `主办单位:…` */
   sponsor:
-    /(?:主办(?:单位)?:(?<named>[\p{Script=Han}、]{2,40}?)(?=$|承办|编辑|出版|地址)|^(?<plain>[\p{Script=Han}、]{4,60}?)(?:主管、?)?(?:联合|合)?(?:主办|编印|编))/u,
+    /(?:主办(?:单位)?:(?<named>[\p{Script=Han}、]{2,40}?)(?=$|\d|承办|编辑|出版|地址)|^(?<plain>[\p{Script=Han}、]{4,60}?)(?:主管、?)?(?:联合|合)?(?:主办|编印|编))/u,
   /** `3月15日出版` in a year that stands elsewhere */
   publishedDay: /^(?<day>\d{1,2}月\d{1,2}日)(?:出版|刊出|编印)/,
   /** `2019年8月20日出版(月刊)`, `出版日期:2019年8月20日` */
@@ -59,7 +59,9 @@ export const contentsLine = {
   /** the first line of a title: `某市人民政府关于…` */
   opens: /^[\p{Script=Han}]{0,40}关于/u,
   /** a title that is not at its end: `…关于公布继续有效的`, `…《` */
-  unfinished: /(?:[的、和与及或对将《“(]|关于|印发|转发|公布|废止)$/,
+  unfinished: /(?:[的、和与及或对将《“(]|关于|印发|转发|批转|公布|废止)$/,
+  /** tight: no name of a section: it names a matter, it breaks off behind a date, it is said of an entry */
+  noSection: /关于|[《》、,。:;()“”]|[年月日\d]$|^附/,
   /** what leads from a title to its page: `……`, `.....` */
   tail: /[ .·…‥•_—-]+$/,
   /** tight: a heading of the contents, no 主送机关: `本期目录:` */
@@ -72,6 +74,9 @@ export const contentsLine = {
   /** a number or the end of a title, spaces, and a page: `…的通报(云政发〔2020〕6号) 7`, `…的批复  8-9` */
   spaced:
     /(?:号[)〕\]】]?|通知|意见|决定|命令|办法|批复|函|通报|公告|通告|方案|规定|细则|规划|任免|大事记|指标|解读|纪要|名单) +[(〔[]?\d{1,3}(?:[-—–~]\d{1,3})?[)〕\]]?$/,
+  /** who speaks, behind the title of a speech: `政府工作报告 …… |区长 钟汉生`, `…上的讲话　|于明涛` */
+  author:
+    /(?<=(?:讲话|致辞|报告|说明|发言)(?:[ .·…‥•—-]+))(?:[\p{Script=Han}、]{0,12}(?:长|主席|书记|主任|专员|院长) )?\p{Script=Han}(?: ?\p{Script=Han}){1,3}$/u,
   /** leaders without a page: `……` */
   leaders: /[ ]*[.·…‥•_]{3,}[ ]*$/,
   /** an ordinal in front: `1.`, `12、`, `(3)` */
@@ -94,7 +99,7 @@ export const sectionLine = {
     /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?<part>第[一二三四五六七八九十\d]{1,3}(?:部分|篇|辑))[:、]?)(?<name>[\p{Script=Han}、]{2,20})$/u,
   /** a plain line that names a kind: `市政府文件`, `人事任免`, `大事记`, `部门规范性文件` */
   plain:
-    /^(?!.*关于)(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|统计资料|领导讲话|规范性文件|规章|法规|公告|通告|公示|文件选登|任免|要闻|政务动态)|[省市县州区旗盟]?(?:人民)?政府令|国务院令)$/u,
+    /^(?!.*关于)(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|政策问答|统计资料|统计数据|统计信息|领导讲话|规范性文件|规章|法规|公告|通告|公示|文件选登|任免|要闻|政务动态|提案办理|常务会议|决议决定)|[省市县州区旗盟]?(?:人民)?政府令|国务院令)$/u,
 };
 
 /** A raw file's name, which says what the masthead does not: `2019-02.md`, `7.md`. */

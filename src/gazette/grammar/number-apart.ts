@@ -11,7 +11,9 @@ export function numberApart(text: string): number | undefined {
   if (text.length > LONGEST || !text.includes("号")) return undefined;
   const folded = fold(text);
   for (const { index } of folded.matchAll(/(?<=[^ ]) +(?=[^ ])/g)) {
-    const words = folded.slice(0, index).trim().split(/ +/);
+    const before = folded.slice(0, index);
+    if (before.lastIndexOf("(") > before.lastIndexOf(")")) continue;
+    const words = before.trim().split(/ +/);
     if (words.some((word) => word.length > 2) && numberLine(text.slice(index).trim())) return index;
   }
   return undefined;

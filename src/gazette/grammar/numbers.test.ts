@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { gluedNumber, isDamagedNumber, numberInside, numberLine } from "./numbers.ts";
+import { numberInside } from "./number-inside.ts";
+import { gluedNumber, isDamagedNumber, numberLine } from "./numbers.ts";
 
 /** A line as printed, and its number. */
 test.each([

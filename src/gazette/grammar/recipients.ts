@@ -3,8 +3,8 @@ import { fold, unspaced } from "./fold.ts";
 /** How the name of a whole addressee ends: 各县(市、区)人民政府, 市直各有关单位, 马万祺副主席 */
 const WHOLE =
   /(?:政府|单位|部门|机构|企业|公司|机关|团体|组织|院|学校|大学|幼儿园|厅|局|办公室|办事处|委员会|会|署|部|部委|处|所|站|中心|集团|行|代表|委员|主席|主任|同志|先生|女士|各委|各区|各县|各市|各镇|各乡|街道|乡镇|社区|军区|支队|总队|联)(?:\([^()]*\))?$/;
-/** A list within one addressee goes on: 各县、市人民政府, 各委、办、局, 各省、自治区、直辖市人民政府 */
-const GOES_ON = /各[县市区州旗省盟乡镇委办局]$/;
+/** A list within one addressee goes on: 各县、市人民政府, 各县（市）、区人民政府, 各委、办、局, 各省、自治区、直辖市人民政府 */
+const GOES_ON = /各[县市区州旗省盟乡镇委办局](?:\([^()]{1,6}\))?$/;
 
 /**
  * The addressees of a 主送机关 line: at commas and semicolons, and at a 、 that

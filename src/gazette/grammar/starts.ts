@@ -7,7 +7,8 @@ import { elements } from "./elements.ts";
 import { furniture } from "./furniture.ts";
 import { openingOf } from "./markers.ts";
 import { contentsLine, sectionLine } from "./masthead.ts";
-import { isDamagedNumber, isOrderHead, numberLine } from "./numbers.ts";
+import { isDamagedNumber, numberLine } from "./numbers.ts";
+import { isOrderHead } from "./orders.ts";
 import { publicityOf } from "./publicity.ts";
 
 /** `【市情数据】`, `●人事任免` */

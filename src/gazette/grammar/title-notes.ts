@@ -1,5 +1,5 @@
 import { dateLine } from "./dates.ts";
-import { numberInside } from "./numbers.ts";
+import { numberInside } from "./number-inside.ts";
 import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 
 /** What the note under a title (题注) says, clause by clause. Over `tight` text. */

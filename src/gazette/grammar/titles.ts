@@ -5,7 +5,7 @@ import { YEAR_DIGITS } from "./numerals.ts";
 
 /** What stands between the issuer and the matter of a title; over `tight` text. */
 const SEAM =
-  /(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:令|公告|通告|决定|通报|任免名单|任命名单|免职名单)$)/g;
+  /(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:印发|转发|批转)(?=《.{4,}》$)|(?:令|公告|通告|布告|决定|通报|任免名单|任命名单|免职名单|任免(?:国家)?工作人员)$)/g;
 
 /** How an office's name may end in a title, where 关于 follows and little can go wrong. */
 const OFFICE = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署社团队局所处])$`);
@@ -50,16 +50,20 @@ export function titleOf(printed: string): string {
 
 /**
  * tight: a title that names neither office nor matter and is whole as it stands: `2024年1月大事记`,
- * `《…办法》政策解读`, `石桥县人民政府任命名单`, `2023年浦潮县主要经济指标`, `二〇一九年七月人事任免`
+ * `《…办法》政策解读`, `石桥县人民政府任命名单`, `政府工作报告`, `2023年浦潮县主要经济指标`, `二〇一九年七月人事任免`
  */
 export const standing =
-  /^(?:关于)?(?:《.{4,80}》(?:的)?(?:政策)?(?:解读|问答|图解|起草说明)|(?:[\p{Script=Han}]{2,20})?(?:\d{4}|[一二三四五六七八九〇零○OO]{4})年[\p{Script=Han}\d—~-]{0,30}(?:大事记|人事任免|职务任免|任免|主要经济指标|主要指标|统计公报|政务要闻)|[\p{Script=Han}]{4,40}(?:政府|委员会|常委会)(?:任免|任命|免职|任职)(?:人员)?名单)$/u;
+  /^(?:关于)?(?:政府工作报告|《.{4,80}》(?:的)?(?:政策)?(?:解读|问答|图解|起草说明)|(?:[\p{Script=Han}]{2,20})?(?:\d{4}|[一二三四五六七八九〇零○OO]{4})年[\p{Script=Han}\d—~-]{0,30}(?:大事记|人事任免|职务任免|任免|主要经济指标|主要指标|统计公报|政务要闻)|[\p{Script=Han}]{4,40}(?:政府|委员会|常委会)(?:任免|任命|免职|任职)(?:人员)?名单)$/u;
 
 /** tight: `云岭省人民政府|2020年2月份人事任免`: an office in front of a year */
 export const yearly = new RegExp(
   `^(?<office>\\p{Script=Han}{2,30}?(?:${AGENCY_END}))(?=(?:\\d{4}|${YEAR_DIGITS})年)`,
   "u",
 );
+
+/** tight: `黑石县|十八届|人民政府|第12次常务会议纪要`: whose meeting it was */
+export const meeting =
+  /^(?<place>\p{Script=Han}{2,12}?[省市县州区旗盟])(?:第?[\d一二三四五六七八九十]{1,4}届)?(?<office>人民政府|政府)(?:党组)?(?:\d{4}年)?第[^第]{1,6}次.{0,4}会议纪要$/u;
 
 /** `…的通知①` without the mark of its footnote */
 export const withoutFootnote = (title: string) => title.replace(genres.footnote, "");

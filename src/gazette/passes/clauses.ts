@@ -57,7 +57,7 @@ function effectiveIn(words: string, issued: string | null): string | null {
 
 /** The last day: the one printed, else the day before the term is full. */
 function expiryIn(words: string, effective: string): string | null {
-  const until = grammar.until.exec(words)?.groups?.date;
+  const until = (grammar.until.exec(words) ?? grammar.span.exec(words))?.groups?.date;
   if (until) return dateLine(until)?.iso ?? null;
   const years = countOf(grammar.term.exec(words)?.groups?.years ?? "");
   return years ? shifted(effective, { years, days: -1 }) : null;

@@ -2,7 +2,7 @@ import { firstNote, nextNote, noteMark, referencesIn } from "../grammar/footnote
 import { ordinalOf } from "../grammar/markers.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
-import { setFrame } from "./frame.ts";
+import { setFrame } from "./frame/top.ts";
 
 /** So many blocks stand between a word and its note at most. */
 const FAR = 80;

@@ -1,23 +1,19 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
-import { officesIn } from "../grammar/agencies.ts";
 import { orderNumber } from "../grammar/canonical.ts";
-import { dateLine } from "../grammar/dates.ts";
 import { elements } from "../grammar/elements.ts";
-import { fold, tight } from "../grammar/fold.ts";
+import { tight } from "../grammar/fold.ts";
 import { bareKind } from "../grammar/genres.ts";
 import { publicityOf } from "../grammar/publicity.ts";
-import { isRecipients, recipientsOf } from "../grammar/recipients.ts";
-import { isName } from "../grammar/rosters.ts";
 import { doubt } from "../message.ts";
-import type { Block, DecreeNode, FrameRole, IssueRoot, Part } from "../nodes.ts";
+import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import type { Decree } from "../schema.ts";
 import { type View, viewOf } from "../view.ts";
-import { isTitleLine } from "./decrees/titles.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
 import { issuerOf } from "./frame/issuer.ts";
 import { dateOfHead, readTitleNotes } from "./frame/title-note.ts";
+import { readTop, setFrame } from "./frame/top.ts";
 
 /**
  * Reads the frame of each document's main text: 主送机关, 附件说明, 署名, 成文日期, 附注.
@@ -57,47 +53,6 @@ const isHead = (child: Block | Part) =>
 const isOrder = ({ data: { fields } }: DecreeNode) =>
   fields.genre === "令" || orderNumber.exec(fields.number ?? "")?.groups?.kind === "令";
 
-/** The notes under the title and the 主送机关; gives the index of the first line of the text. */
-function readTop(views: View[], fields: Decree): number {
-  let at = 0;
-  for (; at < views.length; at++) {
-    const { text, tight } = views[at]!;
-    const date = isBracketedDate(views[at]) ? dateLine(text) : undefined;
-    if (isByline(views, at)) {
-      if (fields.issuer.length === 0) fields.issuer = officesIn(text) ?? [];
-      fields.signer = speakerOf(text);
-      setFrame(views[at]!, "题注");
-      continue;
-    }
-    if (!date && !elements.titleNote.test(tight.slice(0, 500))) break;
-    if (date) fields.date = date.iso;
-    setFrame(views[at]!, "题注");
-  }
-  const line = views[at];
-  if (line && line.block.type === "paragraph" && isRecipients(line.text)) {
-    fields.recipients = recipientsOf(line.text);
-    setFrame(line, "主送");
-    at++;
-  }
-  return at;
-}
-
-const isBracketedDate = (view: View | undefined) =>
-  view?.tight.startsWith("(") === true && dateLine(view.text) !== undefined;
-
-/** `省水利厅`, `市委副书记、市长　林建华` between a title and its day in brackets. */
-const isByline = (views: View[], at: number) =>
-  isBracketedDate(views[at + 1]) && !isBracketedDate(views[at]) && isTitleLine(views[at]!);
-
-/** Who speaks, by the line under the title: `市委副书记、市长　林建华`, `孙立人`. */
-function speakerOf(text: string): string | null {
-  const words = fold(text)
-    .split(" ")
-    .filter((word) => word !== "");
-  const name = words.every((word) => word.length === 1) ? words.join("") : words.at(-1)!;
-  return isName(name, true) ? name : null;
-}
-
 function readClosing(views: View[], closing: Closing, fields: Decree, file: VFile) {
   const { signatures, date, notes } = closing;
   for (const { at } of signatures) setFrame(views[at]!, "署名");
@@ -134,10 +89,6 @@ function readAttached(views: View[], start: number, end: number) {
   const { folded, tight } = views[at]!;
   if (!elements.attached.test(folded) && !(at < end - 1 && elements.label.test(tight))) return;
   for (const view of views.slice(at, end)) setFrame(view, "附件说明");
-}
-
-export function setFrame({ block }: View, frame: FrameRole) {
-  if (block.type === "paragraph") block.data = { ...block.data, frame };
 }
 
 function mainText(views: View[]): Part {

@@ -42,6 +42,8 @@ export class AppointmentReader {
   /** who was named last, for 免去其…; nobody where a name was not understood */
   private last: string[] = [];
   private readonly place: string | null;
+  /** what the clauses before in this sentence did: 免去甲的A职务、|乙的B职务 */
+  private carried: Verb | undefined;
 
   /** `issuer`: whose place may begin the name of an organ. */
   constructor(issuer: string | undefined) {
@@ -57,6 +59,7 @@ export class AppointmentReader {
       this.verb = verbOf(head.groups!.verb!);
       return { people: [], heads: true };
     }
+    this.carried = undefined;
     const found = clausesOf(words).flatMap((clause) => this.clause(clause));
     const people = found.length > 0 ? found : this.listed(words);
     return { people: people.map((one) => asPrinted(one, words)), heads: false };
@@ -65,7 +68,9 @@ export class AppointmentReader {
   private clause(clause: string): Appointed[] {
     const found = appointments.verb.exec(clause);
     const rest = found ? clause.slice(found.index + found[0].length) : clause;
-    const verb = found ? verbOf(found.groups!.verb!) : this.verb;
+    if (found) this.carried = verbOf(found.groups!.verb!);
+    const loses = clause.search(appointments.office) > 0;
+    const verb = found || (loses && this.carried === "免去") ? this.carried : this.verb;
     const given = resigned(clause);
     const own = found && (rest.startsWith("其") || found[0].startsWith("不再"));
     const people =

@@ -2,7 +2,8 @@ import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
 import { numberApart } from "../../grammar/number-apart.ts";
-import { numberInside, numberLine } from "../../grammar/numbers.ts";
+import { numberInside } from "../../grammar/number-inside.ts";
+import { numberLine } from "../../grammar/numbers.ts";
 import { titleOf } from "../../grammar/titles.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
@@ -10,6 +11,7 @@ import type { View } from "../../view.ts";
 import { titleOfNumber, withoutBareOrders } from "./orders.ts";
 import { isPaged } from "./region.ts";
 import { rowsOf } from "./table.ts";
+import { unmarkedSections } from "./unmarked.ts";
 
 /** A line of the contents taken apart. */
 export interface Piece {
@@ -29,13 +31,16 @@ export function entriesOf(views: View[]): { entries: Entry[]; sections: string[]
   const hasPages = views.some(isPaged);
   const numbered =
     views.filter(({ folded }) => contentsLine.figure.test(folded)).length >= NUMBERED;
-  const pieces = views
-    .filter(({ tight }) => !masthead.contents.test(tight))
-    .flatMap((view) =>
-      view.block.type === "table"
-        ? rowsOf(view.block as Table)
-        : [pieceOf(view, hasPages, numbered)],
-    );
+  const lines = views.filter(({ tight }) => !masthead.contents.test(tight));
+  const nameOf = (view: View) =>
+    isPaged(view) ? null : sectionOf(view, hasPages || (numbered && view.tight.length > 2));
+  const unmarked =
+    hasPages || numbered ? unmarkedSections(lines, (view) => nameOf(view) !== null) : new Set();
+  const pieces = lines.flatMap((view) =>
+    view.block.type === "table"
+      ? rowsOf(view.block as Table)
+      : [pieceOf(view, nameOf(view) ?? (unmarked.has(view) ? view.tight : null))],
+  );
   return gather(pieces, hasPages);
 }
 
@@ -43,15 +48,14 @@ export function entriesOf(views: View[]): { entries: Entry[]; sections: string[]
 const NUMBERED = 3;
 
 /** Where every entry has its page or its figure, a line without is the name of a section. */
-function pieceOf(view: View, hasPages: boolean, numbered: boolean): Piece {
-  const plain = hasPages || (numbered && view.tight.length > 2);
-  const section = isPaged(view) ? null : sectionOf(view, plain);
+function pieceOf(view: View, section: string | null): Piece {
   const ordinal = contentsLine.ordinal.exec(view.folded);
   const from = ordinal?.[0].length ?? 0;
   const page = contentsLine.page.exec(view.folded);
   const paged = page && isPaged(view);
   const end = paged ? page.index : view.folded.length;
-  const words = view.text.slice(from, end).replace(contentsLine.tail, "");
+  const own = contentsLine.author.exec(view.folded.slice(0, end).trimEnd())?.index ?? end;
+  const words = view.text.slice(from, own).replace(contentsLine.tail, "");
   return {
     line: view.line,
     ...splitNumber(words),

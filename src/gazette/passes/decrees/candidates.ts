@@ -1,12 +1,8 @@
 import { titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import {
-  gluedNumber,
-  gluedOrdinal,
-  isOrderHead,
-  type NumberRead,
-  twoLineNumber,
-} from "../../grammar/numbers.ts";
+import type { NumberRead } from "../../grammar/number-read.ts";
+import { gluedNumber } from "../../grammar/numbers.ts";
+import { gluedOrdinal, isOrderHead, twoLineNumber } from "../../grammar/orders.ts";
 import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { isNumber, letterhead, numberedAt, orderAt } from "./numbered.ts";

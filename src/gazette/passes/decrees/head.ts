@@ -73,6 +73,15 @@ function readTitle(fields: Decree, lines: View[], glued: string | undefined) {
   const printed = glued ? words.slice(0, words.length - glued.length) : words;
   fields.title = titleOf(withoutFootnote(printed.trim()));
   fields.genre = genreOf(fold(fields.title));
-  const titled = matterOf(fold(printed));
+  const titled = matterOf(glued ? fold(printed) : lines.map(closedUp).join(" "));
   if (titled) fields.issuer = splitOffices(titled.issuer);
 }
+
+/** A line of a title, folded; without its spaces where they only stretch it: `工 作 意 见 的 通 知` */
+const closedUp = ({ folded, tight: line }: View) =>
+  folded
+    .trim()
+    .split(/ +/)
+    .every((word) => word.length === 1)
+    ? line
+    : folded;

@@ -3,14 +3,8 @@ import { dateTail } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { bareKind, genreOf } from "../../grammar/genres.ts";
-import {
-  isDamagedNumber,
-  isOrderHead,
-  isOrdinalLine,
-  numberLine,
-  orderHeadOf,
-  twoLineNumber,
-} from "../../grammar/numbers.ts";
+import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
+import { isOrderHead, isOrdinalLine, orderHeadOf, twoLineNumber } from "../../grammar/orders.ts";
 import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
@@ -35,14 +29,21 @@ export function orderAt(views: View[], at: number): Candidate | undefined {
   return undefined;
 }
 
-/** The line that ends a head which begins here: `国家发展和改革委员会` / `财政部令`, `某省人民政府` / `令`. */
+/** The line that ends a head which begins here: `国家发展和改革委员会` / `财政部令`, `某省人民政府` / `令`, `某部` / `某部 令` / `某署`. */
 function headEnd(views: View[], at: number): number | undefined {
   for (let last = at; last < Math.min(at + HEAD, views.length); last++) {
     if (isSectionOver(views, last)) return undefined;
-    if (isOrderHead(views[last]!.text)) return last;
+    if (isOrderHead(views[last]!.text)) return withOfficesUnder(views, last, at + HEAD);
     if (!officesIn(views[last]!.text)) return undefined;
   }
   return undefined;
+}
+
+/** The kind in the middle line of three: offices stand under it too, and then the ordinal. */
+function withOfficesUnder(views: View[], head: number, limit: number): number {
+  let last = head;
+  while (last + 1 < limit && views[last + 1] && officesIn(views[last + 1]!.text)) last++;
+  return views[last + 1] && isOrdinalLine(views[last + 1]!.text) ? last : head;
 }
 
 /** `省人民政府令`, a section of the contents, right over the head `某省人民政府令` is no head itself. */

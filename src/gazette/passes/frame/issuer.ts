@@ -4,7 +4,7 @@ import { orderNumber } from "../../grammar/canonical.ts";
 import { fold, tight } from "../../grammar/fold.ts";
 import { placeOf } from "../../grammar/masthead.ts";
 import { signatureDate, signatureIn } from "../../grammar/signatures.ts";
-import { SITTING, yearly } from "../../grammar/titles.ts";
+import { meeting, SITTING, yearly } from "../../grammar/titles.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../../nodes.ts";
 import type { Site } from "../../schema.ts";
 
@@ -58,8 +58,9 @@ function ofLetterhead(node: DecreeNode): string[] {
 }
 
 function ofTitle(title: string): string[] {
-  const office = yearly.exec(tight(title))?.groups?.office;
-  return office ? [office] : [];
+  const words = tight(title);
+  const { place = "", office } = (yearly.exec(words) ?? meeting.exec(words))?.groups ?? {};
+  return office ? [`${place}${office}`] : [];
 }
 
 function ofAgency(number: string | null, site: Site): string[] {

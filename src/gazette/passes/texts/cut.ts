@@ -3,7 +3,7 @@ import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import type { Block, Part } from "../../nodes.ts";
 import type { View } from "../../view.ts";
-import { setFrame } from "../frame.ts";
+import { setFrame } from "../frame/top.ts";
 import { attachedBy, type Expected, Waiting } from "./expected.ts";
 import { type Label, labelAt, listLength } from "./label.ts";
 import { emptyPart, partOf, textRole } from "./part.ts";
@@ -74,8 +74,12 @@ function begin(
   }
   const announced = announcedAt(views, at, known);
   if (announced && (at === 0 || isFree(views, at))) return { found: announced };
+  if (at > 0 && elements.inFull.test(views[at - 1]!.tight) && known.some(isIssued))
+    return { found: titleAt(views, at, known, false) };
   return first && isText(views) ? { found: titleAt(views, at, known, false) } : undefined;
 }
+
+const isIssued = ({ role }: Expected) => role === "印发";
 
 const byNumber = (number: number | null) => (one: Expected, two: Expected) =>
   Number(two.number === number) - Number(one.number === number);

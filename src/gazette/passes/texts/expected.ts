@@ -34,7 +34,8 @@ export function expectedOf(title: string, blocks: readonly Block[]): Expected[] 
 
 /** `关于印发X的通知`: X; otherwise what the first lines name in 《》 and issue. */
 function issuedBy(title: string, blocks: readonly Block[]): Expected[] {
-  const named = attachments.issued.exec(unspaced(title))?.groups?.what;
+  const { what, quoted } = attachments.issued.exec(unspaced(title))?.groups ?? {};
+  const named = what ?? quoted;
   const found = named ? [issued(withoutQuotes(named))] : [];
   const first = blocks.slice(0, 6).map((block) => fold(wording(block)).slice(0, 1500));
   for (const text of first) {

@@ -1,0 +1,35 @@
+import { toInteger } from "./numerals.ts";
+
+/** A 发文字号 as read. */
+export interface NumberRead {
+  /** 〔〕, half-width digits, no spaces; a 令, 公告 or 通告 still without its issuer when none is printed */
+  canonical: string;
+  year: number | null;
+  /** 令, 公告, 通告; null for a bracketed number */
+  kind: string | null;
+  agency: string;
+}
+
+/** What the patterns of the forms name: agency, year, serial, kind. */
+export type Groups = Record<string, string | undefined>;
+
+/** The number that the groups of a form say; undefined when year or serial is no number. */
+export const toNumber = (groups: Groups) => (groups.kind ? toOrdered(groups) : toBracketed(groups));
+
+/** `忻政发〔2019〕9号`, `澜山市人民政府令〔2010〕第15号` */
+export function toBracketed({ agency, year, serial }: Groups): NumberRead | undefined {
+  const number = { year: toInteger(year!), serial: toInteger(serial!) };
+  if (number.year === null || number.serial === null) return undefined;
+  const kind = /(?<kind>令|公告|通告)$/.exec(agency!)?.groups?.kind ?? null;
+  const canonical = `${agency}〔${number.year}〕${kind ? "第" : ""}${number.serial}号`;
+  return { canonical, year: number.year, kind, agency: agency! };
+}
+
+/** `广州市人民政府令第179号`, `某局公告2026年第20号` */
+export function toOrdered({ agency, kind, year, serial }: Groups): NumberRead | undefined {
+  const number = toInteger(serial!);
+  const inYear = year ? toInteger(year) : null;
+  if (number === null) return undefined;
+  const canonical = `${agency}${kind}${inYear === null ? "" : `${inYear}年`}第${number}号`;
+  return { canonical, year: inYear, kind: kind!, agency: agency ?? "" };
+}

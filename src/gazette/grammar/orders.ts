@@ -1,0 +1,69 @@
+import { officesIn } from "./agencies.ts";
+import { fold, tight } from "./fold.ts";
+import { type NumberRead, toOrdered } from "./number-read.ts";
+import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
+
+const HAN = "\\p{Script=Han}";
+/** Who orders: one office or several with 、 between; or nobody, where the offices stand above */
+const ISSUERS = `(?:${HAN}[${HAN}、]{1,79})?`;
+const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
+const SERIAL = `(?<serial>\\d{1,5}|${CHINESE})`;
+
+/** Patterns over `tight` text. */
+const patterns = {
+  /** `第179号`, `(第三号)`, `2026年第20号` on a line of its own under 令, 公告, 通告 */
+  ordinal: new RegExp(`^[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?$`),
+  /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令` over such a line */
+  head: new RegExp(
+    `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<kind>令|公告|通告)$`,
+    "u",
+  ),
+  /** the ordinal of a 通告 at the end of its title: `…的通告(第三号)`, `…的公告(2019年第5号)` */
+  glued: new RegExp(`(?<=令|公告|通告)[(〔](?:${YEAR}年)?第${SERIAL}号[)〕]$`),
+  /** folded: a head and its ordinal on one line: `海运部 海关总署令|2018年第16号` */
+  oneLine: /^(?<head>.*?(?:令|公告|通告))(?<ordinal> ?[(〔]?[^令告]*第[^令告]*号[)〕]?)$/,
+};
+
+const SHORT = 80;
+
+/** A 令, 公告 or 通告 whose head and ordinal stand on two lines. */
+export function twoLineNumber(head: string, ordinal: string): NumberRead | undefined {
+  if (head.length > SHORT || ordinal.length > SHORT) return undefined;
+  const one = patterns.head.exec(tight(head));
+  const two = patterns.ordinal.exec(tight(ordinal));
+  return one && two ? toOrdered({ ...two.groups, ...one.groups }) : undefined;
+}
+
+/** The number of several offices with spaces between on one line: `海运部　财政部公告2018年第41号`. */
+export function jointNumber(text: string): NumberRead | undefined {
+  const { head, ordinal } = patterns.oneLine.exec(fold(text).trim())?.groups ?? {};
+  return head?.includes(" ") ? twoLineNumber(orderHeadOf([head]), ordinal!) : undefined;
+}
+
+/**
+ * The lines of a head as one, with 、 between offices that order together:
+ * `国家发展和改革委员会` / `财政部令`, `楚南省人民政府 楚南省军区令`; the kind may
+ * stand in the middle line of three.
+ */
+export function orderHeadOf(lines: readonly string[]): string {
+  const at = lines.findLastIndex(isOrderHead);
+  const line = lines[at] ?? "";
+  const { agency = "", kind = "" } = patterns.head.exec(tight(line))?.groups ?? {};
+  const spaced = line.trimEnd().slice(0, -kind.length);
+  const own = officesIn(spaced) ?? [agency];
+  const offices = [...lines.slice(0, at), ...own, ...lines.slice(at + 1)];
+  return `${offices.map(tight).filter(Boolean).join("、")}${kind}`;
+}
+
+/** Whether a line is the head of a 令, 公告 or 通告: `澜 山 市 令`. */
+export const isOrderHead = (text: string) => text.length < SHORT && patterns.head.test(tight(text));
+
+/** Whether a line is `第38号`, `(第三号)` or `2019年第5号` alone. */
+export const isOrdinalLine = (text: string) =>
+  text.length < 40 && text.includes("号") && patterns.ordinal.test(tight(text));
+
+/** Where the ordinal at the end of a 通告's own title begins in the `tight` line, and the ordinal. */
+export function gluedOrdinal(text: string): { ordinal: string; at: number } | undefined {
+  const match = text.length > 300 ? null : patterns.glued.exec(tight(text));
+  return match ? { ordinal: match[0], at: match.index } : undefined;
+}

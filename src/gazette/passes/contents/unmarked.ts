@@ -1,0 +1,58 @@
+import { officesIn } from "../../grammar/agencies.ts";
+import { genreOf } from "../../grammar/genres.ts";
+import { contentsLine } from "../../grammar/masthead.ts";
+import { numberLine } from "../../grammar/numbers.ts";
+import { isOrderHead } from "../../grammar/orders.ts";
+import type { View } from "../../view.ts";
+import { isPaged } from "./region.ts";
+
+/** A line that was broken off is as long as the column is wide: a section's name is a good deal shorter. */
+const SHORT = 12;
+const SHARE = 0.6;
+
+/** What can be a section's name at all: a few words, no office, no number, nothing that goes on. */
+const isName = ({ block, tight, text, folded }: View) =>
+  block.type === "paragraph" &&
+  tight.length >= 2 &&
+  tight.length <= SHORT &&
+  !contentsLine.noSection.test(tight) &&
+  !contentsLine.unfinished.test(tight) &&
+  !contentsLine.ordinal.test(folded) &&
+  officesIn(text) === null &&
+  !isOrderHead(text) &&
+  numberLine(text) === undefined;
+
+/**
+ * Lines of the contents that name a section though nothing in their words says
+ * so (`特　载`, `### 县政府常务会议`): they stand between entries that are whole,
+ * without a page or figure of their own, and are marked with `#` where the
+ * entries are not, or too short to be the first line of a title.
+ * `isSection` knows those that their words tell.
+ */
+export function unmarkedSections(
+  views: readonly View[],
+  isSection: (view: View) => boolean,
+): Set<View> {
+  const entries = new Set(views.filter(isPaged));
+  const isEntry = (view: View) => (entries.size > 0 ? entries.has(view) : hasFigure(view));
+  const hashed = views.every((view) => !isEntry(view) || view.lex.hashes === 0);
+  const widest = Math.max(...views.map(({ tight }) => tight.length));
+  const found = new Set<View>();
+  for (const [at, view] of views.entries()) {
+    const [above, below] = [views[at - 1], views[at + 1]];
+    if (!below || isEntry(view) || !isName(view)) continue;
+    const ended =
+      above === undefined ||
+      found.has(above) ||
+      isSection(above) ||
+      (isEntry(above) && isWhole(above));
+    const marked = hashed && view.lex.hashes > 0;
+    if (ended && (marked || view.tight.length <= widest * SHARE)) found.add(view);
+  }
+  return found;
+}
+
+const hasFigure = ({ folded }: View) => contentsLine.figure.test(folded);
+
+/** An entry that has its page, or that ends as a title does. */
+const isWhole = (view: View) => isPaged(view) || genreOf(view.tight) !== null;

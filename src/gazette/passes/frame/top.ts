@@ -1,0 +1,66 @@
+import { officesIn } from "../../grammar/agencies.ts";
+import { dateInside, dateLine } from "../../grammar/dates.ts";
+import { elements } from "../../grammar/elements.ts";
+import { fold } from "../../grammar/fold.ts";
+import { isRecipients, recipientsOf } from "../../grammar/recipients.ts";
+import { isName } from "../../grammar/rosters.ts";
+import type { FrameRole } from "../../nodes.ts";
+import type { Decree } from "../../schema.ts";
+import type { View } from "../../view.ts";
+import { isTitleLine } from "../decrees/titles.ts";
+
+/** The notes under the title and the 主送机关; gives the index of the first line of the text. */
+export function readTop(views: View[], fields: Decree): number {
+  let at = 0;
+  for (; at < views.length; at++) {
+    const view = views[at]!;
+    const date = dayOf(view);
+    if (isByline(views, at)) {
+      if (fields.issuer.length === 0) fields.issuer = officesIn(view.text) ?? [];
+      fields.signer = speakerOf(view.text) ?? fields.signer;
+    } else if (date) fields.date = date;
+    else if (!isNote(view)) break;
+    setFrame(view, "题注");
+  }
+  const line = views[at];
+  if (line && line.block.type === "paragraph" && isRecipients(line.text)) {
+    fields.recipients = recipientsOf(line.text);
+    setFrame(line, "主送");
+    at++;
+  }
+  return at;
+}
+
+export function setFrame({ block }: View, frame: FrameRole) {
+  if (block.type === "paragraph") block.data = { ...block.data, frame };
+}
+
+const isNote = ({ tight }: View) => elements.titleNote.test(tight.slice(0, 500));
+
+/** The day of a line under the title: `（2018年11月20日）`, `——2021年1月15日在…会议上`. */
+function dayOf(view: View | undefined): string | null | undefined {
+  if (!view) return undefined;
+  if (view.tight.startsWith("(")) return dateLine(view.text)?.iso;
+  return elements.subtitle.test(view.tight) ? dateInside(view.text)?.iso : undefined;
+}
+
+/**
+ * `省水利厅`, `市委副书记、市长　林建华` between a title and its day in brackets; a
+ * speaker or an office under such a day.
+ */
+function isByline(views: View[], at: number): boolean {
+  const view = views[at]!;
+  if (dayOf(view) !== undefined || !isTitleLine(view)) return false;
+  if (dayOf(views[at + 1]) !== undefined) return true;
+  const named = speakerOf(view.text) !== null || officesIn(view.text) !== null;
+  return dayOf(views[at - 1]) !== undefined && named;
+}
+
+/** Who speaks, by the line under the title: `市委副书记、市长　林建华`, `孙立人`. */
+function speakerOf(text: string): string | null {
+  const words = fold(text)
+    .split(" ")
+    .filter((word) => word !== "");
+  const name = words.every((word) => word.length === 1) ? words.join("") : words.at(-1)!;
+  return isName(name, true) ? name : null;
+}

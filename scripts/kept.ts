@@ -6,7 +6,8 @@ import writeFileAtomic from "write-file-atomic";
 import { readIfThere } from "./content.ts";
 import { linkFiles } from "./files.ts";
 import type { Path } from "./paths.ts";
-import { type Indexed, shardFiles } from "./search.ts";
+import { shardFiles } from "./search.ts";
+import type { Indexed } from "./search-thread.ts";
 
 interface Manifest {
   /** the hash of what every page depends on */

@@ -1,13 +1,13 @@
 /** The search index of an archive: Pagefind over one document a decree, in shards, and its register. */
-
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { Converter } from "opencc-js/t2cn";
 import { catalogOf } from "../src/archive/catalog.ts";
 import type { Holding } from "../src/archive/holding.ts";
-import { type Fragment, fragmentOf, indexHtml } from "../src/search/document.ts";
 import { agenciesOf, entryOf } from "../src/search/entry.ts";
 import { newestFirst, registerOf } from "../src/search/register.ts";
 import { startsFile } from "../src/search/shard.ts";
@@ -16,8 +16,8 @@ import { simplifier, traditionalOf, traditionalTable } from "../src/search/tradi
 import type { Archive } from "./archive.ts";
 import { pathsIn } from "./files.ts";
 import type { Kept } from "./kept.ts";
-import { writeShard } from "./search-shard.ts";
-import { readText, textsOf } from "./texts.ts";
+import type { Indexed, ShardWork } from "./search-thread.ts";
+import { textsOf } from "./texts.ts";
 
 interface Wanted {
   archive: Archive;
@@ -38,14 +38,6 @@ export interface Plan {
   folder: string;
   texts: string | null;
   table: string;
-}
-
-/** What the register has to know of a shard that is indexed. */
-export interface Indexed {
-  /** its folder, null when there is nothing in it */
-  folder: string | null;
-  /** the characters its results show */
-  printed: string;
 }
 
 /** Builds the index of an archive's open decrees into `<out>/pagefind/`. */
@@ -72,20 +64,19 @@ export function planSearch({ archive, out, cache, limit }: Wanted): Plan {
   };
 }
 
-/** Writes one shard of the index. */
+/**
+ * Writes one shard of the index, in a thread of its own: the thread that makes the pages is busy for
+ * seconds at a time, and what a shard takes of memory goes with its thread.
+ */
 export async function indexShard(plan: Plan, holdings: readonly Holding[]): Promise<Indexed> {
-  const { archive, texts, folder } = plan;
-  const simplify = simplifier(plan.table);
-  const fragments = new Map<string, Fragment>();
-  const printed = new Set<string>();
-  for (const { head } of holdings.toSorted((a, b) => newestFirst(a.head, b.head))) {
-    const { decree, body } = await readText(archive.files.get(head.path)!, texts);
-    const fragment = fragmentOf(decree, body);
-    for (const char of JSON.stringify(fragment).normalize("NFKD")) printed.add(char);
-    fragments.set(head.path, fragment);
-  }
-  const written = await writeShard(folder, fragments, (one) => indexHtml(one, simplify));
-  return { folder: written, printed: [...printed].join("") };
+  const { archive, texts, folder, table } = plan;
+  const decrees = holdings
+    .toSorted((a, b) => newestFirst(a.head, b.head))
+    .map(({ head }) => ({ path: head.path, ...archive.files.get(head.path)! }));
+  const workerData: ShardWork = { decrees, texts, folder, table };
+  const worker = new Worker(new URL("search-thread.ts", import.meta.url), { workerData });
+  const [indexed] = await once(worker, "message");
+  return indexed as Indexed;
 }
 
 /** The files of a shard, from the site's root. */

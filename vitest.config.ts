@@ -8,6 +8,8 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/*.site.test.ts"],
+          // No test changes what another one reads, and a hundred files load the parser once.
+          isolate: false,
           // Thousands of random runs on a busy machine may take their time.
           testTimeout: 120_000,
         },

@@ -15,6 +15,8 @@ export const elements = {
   attachedNext: /^ *(?<number>\d{1,2}) ?[.、:] ?(?<title>(?:[^\d.、 ]|\d{4}(?:[—–~-]\d{4})?年).*)$/,
   /** tight: `附件1.docx`, a file of a web page */
   attachedFile: /^(?:附[件表录图])?.{0,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpe?g|png)$/i,
+  /** tight: `联系人:张晓明;电话:0573-85012345`: nothing goes on behind a number to call */
+  telephone: /(?:电话|传真|手机|邮编|热线)[:]?[\d()、,—–-]{6,40}[。)]?$/,
   /** tight: `主题词:经济管理 通知` */
   keywords: /^主题词[:]?(?<words>.*)$/,
   /** as printed: the label itself, letterspaced or not: `主 题 词：` */
@@ -89,6 +91,8 @@ export const sentence = {
   full: /[。;]$/,
   /** the end of a sentence inside a line */
   ended: /[。;]/,
+  /** `…工作的通知(临府办〔2020〕8号)`: it names a document and heads nothing */
+  cites: /[〔[]\d{4}[〕\]]第?\d{1,5}号\)$/,
   /** the stop a heading may be printed with */
   stop: /。\s*$/,
 };

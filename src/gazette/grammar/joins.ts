@@ -93,11 +93,11 @@ const PAIRS: [open: string, close: string][] = [
   ["〈", "〉"],
 ];
 
-/** Whether the last bracket or quotation mark of a text is still open. */
+/** Whether the last bracket or quotation mark of a text is still open, and no sentence ended in it. */
 export function isOpen(text: string): boolean {
   const tail = text.slice(-400);
   return PAIRS.some(([open, close]) => {
     const at = tail.lastIndexOf(open);
-    return at !== -1 && tail.indexOf(close, at) === -1;
+    return at !== -1 && tail.indexOf(close, at) === -1 && !tail.includes("。", at);
   });
 }

@@ -23,6 +23,8 @@ export const masthead = {
   published: /出版|刊出|发行|印刷/,
   /** `月刊`, `半月刊`, `双月刊`, `季刊`, `不定期` */
   periodicity: /(?<period>半月刊|双月刊|旬刊|周刊|月刊|季刊|半年刊|不定期)/,
+  /** `内准印〔2019〕12号`: the number of a printing permit, no document's */
+  permit: /准印|准字|刊|登记/,
   /** `目 录`, `本期目录`, `目次`, `要目` */
   contents: /^[—\-·]*(?:本期)?(?:目录|目次|要目)[—\-·]*(?:CONTENTS)?$/i,
 };
@@ -92,6 +94,10 @@ export const contentsLine = {
 export const sectionLine = {
   /** `【忻州市人民政府文件】`, `[市政府文件]` */
   bracketed: /^[【[〖〔「](?<name>[\p{Script=Han}·、]{2,30})[】\]〗〕」]$/u,
+  /** a section's name whose brackets are damaged: `【市情数据`, `市情数据】`, `【市情数】据`, `【市情数据】】` */
+  broken: /^(?!【[^【】]+】$)(?:[^。,:;]{0,1}【[^。]{2,20}|[^。]{2,20}】[^。]?)$/,
+  /** whatever stands in such brackets alone on its line */
+  inBrackets: /^【[^【】]{1,20}】$/,
   /** `●市政府文件`, `·人事任免·`, `■ 大事记`, `◆政策解读` */
   bulleted: /^[●·•■◆○▲★※◇□▪►]{1,2}(?<name>[\p{Script=Han}、]{2,30})[●·•■◆○▲★※◇□▪►]{0,2}$/u,
   /** `一、市政府文件`, `(二)人事任免`, `第一部分 省政府令`: a numeral in front of such a name */

@@ -13,7 +13,9 @@ import { publicityOf } from "./publicity.ts";
 
 /** `【市情数据】`, `●人事任免` */
 const isSectionLine = (line: string) =>
-  sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line);
+  sectionLine.bracketed.test(line) ||
+  sectionLine.bulleted.test(line) ||
+  (line.length < 24 && sectionLine.broken.test(line));
 
 /** Lines that are whole as they stand: no paragraph continues in or from them. */
 const WHOLE: ((view: View) => boolean)[] = [
@@ -44,6 +46,10 @@ export const isStart = (view: View) =>
   openingOf(view.text) !== undefined ||
   elements.dash.test(view.folded) ||
   elements.tableNote.test(view.folded);
+
+/** What begins something by its shape may still go on inside an open bracket; a chapter or an article never. */
+export const mayGoOn = ({ text }: View) => (openingOf(text)?.rank ?? ARTICLE + 1) > ARTICLE;
+const ARTICLE = 4;
 
 /** A numbered line that reads as a heading: `二、丰富赛事活动,完善赛事体系`, no sentence, short clauses. */
 export function isBareHeading({ text, folded, lex }: View): boolean {

@@ -14,6 +14,6 @@ export function crosscheck(tree: IssueRoot, file: VFile) {
   const decrees = tree.children.filter((node): node is DecreeNode => node.type === "decree");
   againstContents(tree, decrees, file);
   checkNumbers(decrees, file);
-  checkLimits(decrees, tree.data.entries, file);
+  checkLimits(tree, decrees, file);
   for (const decree of decrees) checkOrdinals(decree, file);
 }

@@ -34,7 +34,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
   const colophon = takeColophon(views);
   const candidates = candidatesIn(views);
   const listed = match(entries, candidates, views);
-  const kept = select(candidates, listed, views);
+  const { kept, inside: within } = select(candidates, listed, views);
   if ((kept[0]?.from ?? views.length) > 0 && entries.length === 0) wholeFile(kept, views, file);
   let section: string | null = null;
   for (const [at, candidate] of [undefined, ...kept].entries()) {
@@ -47,6 +47,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
       node.data.fields.order = at;
       node.data.fields.section = entry?.section ?? section;
       node.data.fields.page = entry?.page ?? null;
+      for (const [one, holder] of within) if (holder === candidate) one.decree = String(at);
       if (entry) entry.decree = String(at);
       if (entry) titledByContents(node, entry.title, file);
       tree.children.push(node);

@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { elements, TERMINAL } from "../grammar/elements.ts";
 import { ENOUGH, evidence, goesOn, isBrokenOff, isOpen, NEVER, THIN } from "../grammar/joins.ts";
-import { isBareHeading, isStart, isWhole } from "../grammar/starts.ts";
+import { isBareHeading, isStart, isWhole, mayGoOn } from "../grammar/starts.ts";
 import { doubt, error } from "../message.ts";
 import type { IssueRoot, Paragraph } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
@@ -83,7 +83,7 @@ const lastLine = ({ block }: View) => block.position!.end.line;
 /** The evidence for a join when it suffices; none otherwise. */
 function why(upper: View, lower: View, file: VFile): string[] {
   if (!mayBreak(upper, lower)) return [];
-  if (isWhole(lower) || (isStart(lower) && !isOpen(upper.folded))) {
+  if (isWhole(lower) || (isStart(lower) && !(isOpen(upper.folded) && mayGoOn(lower)))) {
     if (isCut(upper, lower)) lost(upper, lower, file);
     return [];
   }
@@ -104,7 +104,7 @@ function mayBreak(view: View, lower: View): boolean {
   if (view.text === "") return false;
   const open = isOpen(view.folded);
   if (!open && TERMINAL.test(view.folded) && !goesOn(view.folded, lower.folded)) return false;
-  if (isWhole(view)) return false;
+  if (isWhole(view) || elements.telephone.test(view.tight)) return false;
   return open || !(isBareHeading(view) || elements.tableNote.test(view.folded));
 }
 

@@ -4,6 +4,7 @@ import { spanning } from "../edit.ts";
 import { dateInside } from "../grammar/dates.ts";
 import { unspaced } from "../grammar/fold.ts";
 import { masthead as grammar, isFront, namePlaceless, rawFile } from "../grammar/masthead.ts";
+import { numberLine } from "../grammar/numbers.ts";
 import { toInteger } from "../grammar/numerals.ts";
 import { doubt } from "../message.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
@@ -56,9 +57,10 @@ function frontOf(views: View[]): View[] {
     : [];
 }
 
-/** A line that no front has: an addressee, a sentence. */
-const isDocumentLine = ({ tight }: View) =>
+/** A line that no front has: an addressee, a sentence, a 发文字号. */
+const isDocumentLine = ({ text, tight }: View) =>
   tight.length > 60 ||
+  (numberLine(text) !== undefined && !grammar.permit.test(tight)) ||
   (tight.length > 12 && tight.endsWith("。")) ||
   (tight.length > 3 && tight.startsWith("各") && tight.endsWith(":"));
 

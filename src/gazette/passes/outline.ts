@@ -18,6 +18,7 @@ import type {
 import { type View, viewOf } from "../view.ts";
 import { depthsOf, type Mark } from "./outline/depths.ts";
 import { innerContents } from "./outline/inner-contents.ts";
+import { withoutEmptyHeadings } from "./outline/leaves.ts";
 import { type Around, openingAt, type Provided, provisionAt } from "./outline/read.ts";
 import { partRunIns } from "./outline/run-in.ts";
 
@@ -53,7 +54,7 @@ function outlinePart(part: Part, told: Map<number, number>) {
   const { blocks, heads } = partRunIns(part.children);
   part.children = blocks;
   const views = blocks.map(viewOf);
-  const places = placesIn(views, told).map((place) =>
+  const places = withoutEmptyHeadings(placesIn(views, told), views).map((place) =>
     heads.has(views[place.at]!.block) ? { ...place, kind: "run-in" as const } : place,
   );
   const depths = depthsOf(places.map(markOf));

@@ -79,14 +79,14 @@ function compareNumbers(
 /** An entry of the contents has so many raw lines at most. */
 const ENTRY = 4;
 
-/** Whether the contents leave out the issuers throughout, which is custom and no difference. */
+/** Whether the contents leave out issuers more than once, which is custom and no difference. */
 function namesNoIssuers(entries: Entry[], decrees: DecreeNode[]): boolean {
   const matched = entries.filter(({ decree }) => decree !== null);
   const without = matched.filter(({ title, decree }) => {
     const issuer = decrees[Number(decree) - 1]?.data.fields.issuer[0];
     return issuer !== undefined && !tight(title).startsWith(tight(issuer));
   });
-  return without.length > matched.length / 2;
+  return without.length > 1 || without.length > matched.length / 2;
 }
 
 /** A 令 listed with its issuer's short form is the same; so is any width of digits. */

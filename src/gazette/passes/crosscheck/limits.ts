@@ -1,13 +1,13 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { orderOf } from "../../grammar/canonical.ts";
-import { tight } from "../../grammar/fold.ts";
+import { tight, titleKey } from "../../grammar/fold.ts";
 import { headOf, publishes } from "../../grammar/limits.ts";
+import { sectionLine } from "../../grammar/masthead.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import { standing } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
-import type { DecreeNode } from "../../nodes.ts";
-import type { Entry } from "../../schema.ts";
+import type { Block, DecreeNode, IssueRoot } from "../../nodes.ts";
 import { type Holder, holdersIn } from "../../walk.ts";
 
 /**
@@ -15,41 +15,73 @@ import { type Holder, holdersIn } from "../../walk.ts";
  * of a document stands inside another, or a document has nothing of a head and
  * the contents do not name it.
  */
-export function checkLimits(decrees: DecreeNode[], entries: readonly Entry[], file: VFile) {
-  const listed = new Set(entries.map(({ decree }) => decree));
-  for (const decree of decrees) {
+export function checkLimits(tree: IssueRoot, decrees: DecreeNode[], file: VFile) {
+  const listed = new Set(tree.data.entries.map(({ decree }) => decree));
+  const marked = hasMarkedSections(tree);
+  for (const [at, decree] of decrees.entries()) {
     const cited = new Set(decree.data.fields.marks.citations.map(({ number }) => number));
-    for (const holder of holdersIn(decree)) inside(holder, cited, file);
-    publishesNothing(decree, file);
+    for (const holder of holdersIn(decree)) inside(holder, cited, marked, file);
+    publishesNothing(decree, decrees[at + 1], file);
     if (!listed.has(String(decree.data.fields.order))) headless(decree, file);
   }
 }
 
+/** Whether the issue prints the names of its sections between its documents in brackets: `【市情数据】` */
+const hasMarkedSections = ({ children }: IssueRoot) =>
+  children.some(
+    (child) => child.type === "stray" && child.children.some((block) => isMarked(block)),
+  );
+
+const isMarked = (block: Block) => sectionLine.bracketed.test(tight(wording(block)));
+
 /** A number that the document cites is that of a text it forwards. */
-function inside({ node, frame, isTitle }: Holder, cited: Set<string | null>, file: VFile) {
-  if (frame || isTitle || node.type === "cell") return;
+function inside(
+  { node, frame, isTitle }: Holder,
+  cited: Set<string | null>,
+  marked: boolean,
+  file: VFile,
+) {
+  if (frame || node.type === "cell") return;
   const words = wording(node);
-  const what = words.length < 120 ? headOf(tight(words)) : undefined;
-  if (!what || cited.has(numberLine(words)?.canonical ?? "")) return;
+  const inBrackets = marked && sectionLine.inBrackets.test(tight(words));
+  const what =
+    words.length < 300 ? (headOf(tight(words)) ?? (inBrackets ? "栏目" : undefined)) : undefined;
+  if (!what || (isTitle && what !== "栏目") || cited.has(numberLine(words)?.canonical ?? ""))
+    return;
   doubt(file, "limit", `此行像另一件公文的${what},却在前一件之中;请核对是否漏分了一件`, {
     place: node.position,
     actual: words.trim(),
   });
 }
 
-/** A 令 or 公告 that publishes a text, 现予公布, and has none: it may have been taken for the next document. */
-function publishesNothing({ data: { fields }, position, children }: DecreeNode, file: VFile) {
-  const order = orderOf(fields.number);
-  if (!order || fields.texts.length > 0 || tight(fields.title) !== `${order.issuer}${order.kind}`)
-    return;
-  const main = children.find((child) => child.type === "part");
-  const words = (main?.children ?? []).slice(0, PREFACE).map((block) => wording(block));
-  if (!words.some((line) => publishes.test(tight(line)))) return;
+/**
+ * A 令 or 公告 that publishes a text, 现予公布, and has none, or whose text is the title of the
+ * document behind it: that may have been taken for one of its own.
+ */
+function publishesNothing(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
+  const { fields } = decree.data;
+  if (!orderOf(fields.number) || fields.texts.length > 0) return;
+  const words = opening(decree).filter((line) => publishes.test(line));
+  const behind = next && titleKey(next.data.fields.title);
+  const names = words.some((line) => behind && titleKey(line).includes(behind));
+  if (!names && (words.length === 0 || !isUntitled(fields))) return;
   doubt(file, "limit", "此件说现予公布,却没有找到所公布的文本;请核对后面一件是否即是", {
-    place: position && { start: position.start, end: position.start },
+    place: decree.position && { start: decree.position.start, end: decree.position.start },
     actual: fields.title,
   });
 }
+
+/** A 令 without the title of what it publishes is called by its head. */
+function isUntitled({ number, title }: DecreeNode["data"]["fields"]): boolean {
+  const order = orderOf(number);
+  return tight(title) === `${order?.issuer}${order?.kind}`;
+}
+
+/** The first lines of a document's text, tight. */
+const opening = ({ children }: DecreeNode) =>
+  (children.find((child) => child.type === "part")?.children ?? [])
+    .slice(0, PREFACE)
+    .map((block) => tight(wording(block)));
 
 /** So many lines may stand before 现予公布. */
 const PREFACE = 3;

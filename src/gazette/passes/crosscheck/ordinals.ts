@@ -35,9 +35,23 @@ function check({ data, children }: Section, own: Last, last: Last, file: VFile) 
   const sister = RUNNING.has(marker) ? last.get(marker) : own.get(marker);
   const before = sister ?? last.get(marker);
   const isNext = value === (sister?.value ?? 0) + 1 || value === (last.get(marker)?.value ?? 0) + 1;
-  if (!isNext) say(children[0]!, number, value, before, file);
+  if (!isNext && marker === "条" && value === 1) anew(children[0]!, number, file);
+  else if (!isNext) say(children[0]!, number, value, before, file);
   own.set(marker, { value, token: number });
   last.set(marker, { value, token: number });
+}
+
+/** Articles that begin again from the first are those of another text. */
+function anew(opening: Block, number: string, file: VFile) {
+  doubt(
+    file,
+    "limit",
+    `条文在此又从${number}起,却在同一件、同一文本之中;请核对是否漏分了一件或一个附件`,
+    {
+      place: leadOf(opening)?.position ?? opening.position,
+      actual: number,
+    },
+  );
 }
 
 function say(

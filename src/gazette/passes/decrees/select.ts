@@ -4,19 +4,27 @@ import { genres } from "../../grammar/genres.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecipients } from "../../grammar/recipients.ts";
 import { matterOf, standing } from "../../grammar/titles.ts";
+import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Listed } from "./match.ts";
 import { Named } from "./named.ts";
 import { isTitleNote, together } from "./titles.ts";
 
+/** The documents of an issue, and for each entry of the contents that names a text inside one, which. */
+export interface Selected {
+  kept: Candidate[];
+  inside: Map<Entry, Candidate>;
+}
+
 /**
  * Decides which candidates are documents of the issue; the others are titles
  * of texts inside one (an attachment, the plan that a notice issues, a report
- * that it forwards).
+ * that it forwards, the 办法 that a 令 publishes and the contents list apart).
  */
-export function select(candidates: Candidate[], listed: Listed, views: View[]): Candidate[] {
+export function select(candidates: Candidate[], listed: Listed, views: View[]): Selected {
   const kept: Candidate[] = [];
+  const inside: Selected["inside"] = new Map();
   const words = new Named(views);
   const next: Next = {
     closing: nextOf(views, ({ text }) => Boolean(dateLine(text) || publicityOf(text))),
@@ -26,11 +34,23 @@ export function select(candidates: Candidate[], listed: Listed, views: View[]): 
     const current = kept.at(-1);
     if (current && candidate.from < current.body) continue;
     const end = candidates[at + 1]?.from ?? views.length;
+    const entry = listed.get(candidate);
+    if (entry && current && isPublished(candidate, current, words)) {
+      inside.set(entry, current);
+      continue;
+    }
     if (listed.has(candidate) || isDocument(candidate, current, views, words, next, end))
       kept.push(candidate);
   }
-  return kept;
+  return { kept, inside };
 }
+
+/** What the 令 or 公告 before says that it publishes, under no number of its own. */
+const isPublished = (candidate: Candidate, current: Candidate, words: Named) =>
+  current.head !== undefined &&
+  candidate.head === undefined &&
+  candidate.number === undefined &&
+  words.named(current, candidate);
 
 function isDocument(
   candidate: Candidate,

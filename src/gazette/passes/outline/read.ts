@@ -60,7 +60,7 @@ const whole = ({ text }: View, opening: Opening | undefined): Provided => ({
 
 /** Whether a numbered line without `#` is a heading: a phrase without a stop, or with one and something under it. */
 function isOwnLine({ folded }: View, words: string, opening: Opening, around: Around): boolean {
-  if (!isPhrase(words)) return false;
+  if (!isPhrase(words) || sentence.cites.test(folded.trimEnd())) return false;
   const ended = folded.trimEnd().endsWith("。");
   if (!ended)
     return (

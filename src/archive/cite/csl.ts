@@ -4,7 +4,7 @@
  * as the two GB/T 7714 forms see it.
  */
 import { printedIn } from "./bibtex.ts";
-import { numbered } from "./gbt.ts";
+import { type Edition, numbered } from "./gbt.ts";
 import { absolute, type CiteItem } from "./item.ts";
 
 export interface CslItem {
@@ -49,11 +49,11 @@ export function cslWeb(item: CiteItem, day: string): CslItem {
   });
 }
 
-/** A contribution to the gazette, as GB/T 7714 [J/OL] wants it. */
-export function cslSerial(item: CiteItem, day: string): CslItem {
+/** A contribution to the gazette, as GB/T 7714 [J/OL] wants it; its title holds the edition's own colon. */
+export function cslSerial(item: CiteItem, day: string, { colon }: Edition): CslItem {
   return defined({
     ...shared(item, "article-journal"),
-    title: [item.title, item.provision?.printed].filter(Boolean).join("："),
+    title: [item.title, item.provision?.printed].filter(Boolean).join(colon),
     "container-title": item.gazette,
     issue: String(item.issue),
     page: item.pages,

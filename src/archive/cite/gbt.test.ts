@@ -49,7 +49,7 @@ const golden: [string, CiteItem, string, string, string, string][] = [
     "忻州市人民政府办公室. 市属国有企业“腾笼换鸟”国有产权转让收入收支管理办法：忻政办发〔2019〕74号，第十四条（二）[EB/OL]. （2019-07-16）[2026-11-23]. https://gazette.example/xinzhou/xzbf/2019/74/#x1-a14-2.",
     "忻州市人民政府办公室. 市属国有企业“腾笼换鸟”国有产权转让收入收支管理办法：第十四条（二）[J/OL]. 忻州市人民政府公报，2019（2）：49-53. https://gazette.example/xinzhou/xzbf/2019/74/#x1-a14-2.",
     "忻州市人民政府办公室. 市属国有企业“腾笼换鸟”国有产权转让收入收支管理办法: 忻政办发〔2019〕74号，第十四条（二）[EB/OL]. (2019-07-16)[2026-11-23]. https://gazette.example/xinzhou/xzbf/2019/74/#x1-a14-2.",
-    "忻州市人民政府办公室. 市属国有企业“腾笼换鸟”国有产权转让收入收支管理办法：第十四条（二）[J/OL]. 忻州市人民政府公报, 2019(2): 49-53[2026-11-23]. https://gazette.example/xinzhou/xzbf/2019/74/#x1-a14-2.",
+    "忻州市人民政府办公室. 市属国有企业“腾笼换鸟”国有产权转让收入收支管理办法: 第十四条（二）[J/OL]. 忻州市人民政府公报, 2019(2): 49-53[2026-11-23]. https://gazette.example/xinzhou/xzbf/2019/74/#x1-a14-2.",
   ],
   [
     "a passage",
@@ -57,7 +57,7 @@ const golden: [string, CiteItem, string, string, string, string][] = [
     "忻州市人民政府. 忻州市人民政府关于推行终身职业技能培训制度的实施意见：忻政发〔2019〕9号，三、（二）[EB/OL]. （2019-07-11）[2026-11-23]. https://gazette.example/xinzhou/xzf/2019/9/#s3-2.",
     "忻州市人民政府. 忻州市人民政府关于推行终身职业技能培训制度的实施意见：三、（二）[J/OL]. 忻州市人民政府公报，2019（2）：2-8. https://gazette.example/xinzhou/xzf/2019/9/#s3-2.",
     "忻州市人民政府. 忻州市人民政府关于推行终身职业技能培训制度的实施意见: 忻政发〔2019〕9号，三、（二）[EB/OL]. (2019-07-11)[2026-11-23]. https://gazette.example/xinzhou/xzf/2019/9/#s3-2.",
-    "忻州市人民政府. 忻州市人民政府关于推行终身职业技能培训制度的实施意见：三、（二）[J/OL]. 忻州市人民政府公报, 2019(2): 2-8[2026-11-23]. https://gazette.example/xinzhou/xzf/2019/9/#s3-2.",
+    "忻州市人民政府. 忻州市人民政府关于推行终身职业技能培训制度的实施意见: 三、（二）[J/OL]. 忻州市人民政府公报, 2019(2): 2-8[2026-11-23]. https://gazette.example/xinzhou/xzf/2019/9/#s3-2.",
   ],
   [
     "the last of an issue, its end unknown",
@@ -98,9 +98,9 @@ describe.each(golden)("GB/T 7714: %s", (_, item, web25, serial25, web15, serial1
 
   test.runIf(stylesPresent)("as the CSL styles write it", () => {
     expect(bibliography("2025", cslWeb(item, day))).toBe(web25);
-    expect(bibliography("2025", cslSerial(item, day))).toBe(serial25);
+    expect(bibliography("2025", cslSerial(item, day, gbt2025))).toBe(serial25);
     expect(bibliography("2015", cslWeb(item, day))).toBe(web15);
-    expect(bibliography("2015", cslSerial(item, day))).toBe(serial15);
+    expect(bibliography("2015", cslSerial(item, day, gbt2015))).toBe(serial15);
   });
 });
 

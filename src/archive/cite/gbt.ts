@@ -42,7 +42,7 @@ export function gbtWeb(item: CiteItem, edition: Edition): Piece[] {
 /** `责任者. 题名[J/OL]. 刊名，年（期）：起止页. 地址.` */
 export function gbtSerial(item: CiteItem, edition: Edition): Piece[] {
   const { colon, comma, open, close, serialAccess } = edition;
-  const title = [item.title, item.provision?.printed].filter(Boolean).join("：");
+  const title = [item.title, item.provision?.printed].filter(Boolean).join(colon);
   const place = `${item.gazette}${comma}${item.year}${open}${item.issue}${close}`;
   const pages = item.pages && `${colon}${item.pages}`;
   const seen = serialAccess ? pieces`[${accessed}]` : null;

@@ -1,3 +1,4 @@
+import { absolute } from "../archive/cite/item.ts";
 import { site } from "./site.ts";
 
 /**
@@ -12,8 +13,14 @@ export function relative(page: URL | string, path: string): string {
   return depth > 0 ? "../".repeat(depth) + path : path || "./";
 }
 
+/** Under the public address, or from the host's root while there is none. */
+function fromRoot(path: string): string {
+  const { url } = site();
+  return url ? absolute(url, path) : `/${path}`;
+}
+
 /** `relative`, but absolute on the 404 page, which a host shows at any depth. */
 export function rel(page: URL | string, path: string): string {
   const here = typeof page === "string" ? page : page.pathname;
-  return here.startsWith("/404") ? (site().url ?? "/") + path : relative(here, path);
+  return here.startsWith("/404") ? fromRoot(path) : relative(here, path);
 }

@@ -33,12 +33,12 @@ function copySelected(words: string): boolean {
 
 /** Says a word on the button and to screen readers, then gives the button its name back. */
 export function report(button: HTMLElement, words: string): void {
-  const name = button.dataset.name ?? button.textContent ?? "";
-  button.dataset.name = name;
+  const { dataset } = button;
+  dataset.name ??= button.textContent!;
   button.textContent = words;
   announce(words);
   setTimeout(() => {
-    button.textContent = name;
+    button.textContent = dataset.name!;
   }, 1600);
 }
 

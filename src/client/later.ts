@@ -1,3 +1,5 @@
+import { addressOf } from "./address.ts";
+
 /**
  * Fetches the citation panel's script when the panel comes near the screen: most
  * readers read, and need not carry it. A classic script, so it loads from file:// too.
@@ -23,5 +25,5 @@ export function citeLater(): void {
 export function ownAddress(): void {
   if (!location.protocol.startsWith("http")) return;
   for (const place of document.querySelectorAll(":is(.provenance, .print-foot) [data-slot]"))
-    place.textContent = location.href.replace(/[?#].*$/, "");
+    place.textContent = addressOf("");
 }

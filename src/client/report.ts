@@ -1,6 +1,7 @@
 /** Fetched only where the archive says how to reach it: a link at every provision to report an error in it. */
 import { pinpoint } from "../archive/cite/provision.ts";
 import { reportLink } from "../archive/report.ts";
+import { addressOf } from "./address.ts";
 import { trailOf } from "./trail.ts";
 
 const text = document.querySelector<HTMLElement>(".text[data-contact]");
@@ -23,12 +24,6 @@ function offer({ dataset }: HTMLElement, provision: HTMLAnchorElement): void {
   link.href = contact;
   for (const event of ["pointerenter", "focus", "click"]) link.addEventListener(event, fill);
   provision.after(link);
-}
-
-/** The published address where there is one, else that of this copy. */
-function addressOf(hash: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return (canonical ?? location.href.replace(/[?#].*$/, "")) + hash;
 }
 
 /** What the passage says, without the words of the archive. */

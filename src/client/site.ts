@@ -1,4 +1,5 @@
 /** The site's one script: it only adds comfort; without it every page reads, cites and prints. */
+import { tidyAddress } from "./address.ts";
 import { followReading, panels } from "./contents.ts";
 import { copying, provisionLinks } from "./copying.ts";
 import { findLater } from "./find-later.ts";
@@ -7,6 +8,7 @@ import { largeText } from "./large-text.ts";
 import { citeLater, ownAddress } from "./later.ts";
 import { followMove } from "./moved.ts";
 
+tidyAddress();
 followMove();
 largeText();
 panels();

@@ -53,8 +53,27 @@ it("copies what is shown", async () => {
   expect(copied).toBe((await page.locator("#c0-legal").innerText()).trim());
 });
 
+const { anchor } = titled.texts.flatMap(({ outline }) => outline)[0]!;
+
+it("an address copied with its citation's full stop arrives at the provision", async () => {
+  await page.goto("about:blank"); // a reader opens it anew
+  await open(`#${anchor}.`);
+  await expect.poll(() => page.locator(":target").getAttribute("id")).toBe(anchor);
+});
+
+it("a provision's link copies its address, without what was searched for, and says so", async () => {
+  await open(`?hl=${encodeURIComponent("的")}`);
+  const link = page.locator(`[id="${anchor}"] a.pl`).first();
+  await link.hover();
+  await link.click();
+  await expect.poll(() => link.getAttribute("class")).toContain("done");
+  await page.mouse.move(0, 0);
+  expect(await link.evaluate((shown) => getComputedStyle(shown).opacity)).toBe("1");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${site.url}${titled.path}#${anchor}`);
+});
+
 it("arriving at a provision, the reader gets its citation", async () => {
-  const { anchor } = titled.texts.flatMap(({ outline }) => outline)[0]!;
   await open(`#${anchor}`);
   await comeToPanel();
   const block = page.locator("[data-cite-place]");

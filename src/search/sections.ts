@@ -1,5 +1,6 @@
 /** A decree's words as search sees them: part by part, provision by provision, in reading order. */
 import { provisions } from "../archive/provisions.ts";
+import { unspaced } from "../gazette/grammar/fold.ts";
 import type { Block, DecreeBody, Part } from "../gazette/nodes.ts";
 import { plainText } from "../gazette/text.ts";
 
@@ -7,7 +8,7 @@ import { plainText } from "../gazette/text.ts";
 export interface SearchSection {
   /** anchor of the provision or part; empty for the main text outside provisions */
   anchor: string;
-  /** what the reader is shown: 三、（二）强化服务; empty for the main text outside provisions */
+  /** what the reader is shown: 三、（二）强化服务, 第十四条; empty for the main text outside provisions */
   label: string;
   /** the words, each with the anchor to go to: that of its table or roster, else the section's */
   runs: [place: string, text: string][];
@@ -20,8 +21,8 @@ export function sectionsOf(body: DecreeBody): SearchSection[][] {
     const found: SearchSection[] = [];
     const [anchor, label] = [part.data.anchor ?? "", part.data.title ?? ""];
     const labelOf = (provision: string): string => {
-      const { place, task } = places.get(provision)!;
-      return label ? `${label} ${place}${task}` : `${place}${task}`;
+      const { place, task, headed } = places.get(provision)!;
+      return [label, headed ? place + task : place].filter(Boolean).join(" ");
     };
     walk(titled(part), { anchor, label, runs: [] }, found, labelOf);
     return found.filter(({ runs }) => runs.length > 0);
@@ -58,6 +59,7 @@ function walk(
     }
     const own =
       block.type === "table" || block.type === "roster" ? block.data.anchor : around.anchor;
-    here.runs.push([own, plainText(block)]);
+    const words = plainText(block);
+    here.runs.push([own, block.type === "heading" ? unspaced(words) : words]);
   }
 }

@@ -45,6 +45,11 @@ export const searchStrings = {
     `单独查“${words}”：${decrees === 0 ? "没有" : `${decrees} 件`}`,
   triedNear: "也试过相差一个字的写法，都没有。",
   advice: "可以换一个短一些的词，或者",
+  noNumber: (number: string, held: number) =>
+    `收录的 ${held} 件文件，没有一件是“${number}”，也没有一件提到它`,
+  triedNumber:
+    "括号的样子、全角半角、机关的代字和名称，各种写法都查过；相差一个字的写法也查过，都没有。",
+  adviceNumber: "可以核对机关代字、年份和序号，或者",
   browse: "按目录查找",
   left: (count: number) => `检索词太多，后面的 ${count} 个没有用上。`,
   more: "再显示十件",

@@ -1,4 +1,5 @@
 /** What the page says of an answer: the count, and how it was found or was not. */
+import { readNumberQuery } from "../../gazette/grammar/number-query.ts";
 import type { Answer } from "../engine.ts";
 import { searchStrings as words } from "../strings.ts";
 import { el } from "./dom.ts";
@@ -32,6 +33,7 @@ export function notesOf(answer: Answer, typed: string, home: string): Node[] {
 }
 
 function nothing(typed: string, held: number, tried: Answer["tried"], home: string): Node[] {
+  if (readNumberQuery(typed.trim())) return noNumber(typed, held, home);
   const alone = tried.length > 1 ? tried : [];
   return [
     el("p", { class: "empty" }, el("b", {}, words.none(short(typed), held))),
@@ -44,6 +46,17 @@ function nothing(typed: string, held: number, tried: Answer["tried"], home: stri
     ),
   ];
 }
+
+/** Of a 发文字号: which spellings were tried, and what to look at again. */
+const noNumber = (typed: string, held: number, home: string): Node[] => [
+  el("p", { class: "empty" }, el("b", {}, words.noNumber(typed, held))),
+  el(
+    "ul",
+    { class: "plain" },
+    el("li", {}, words.triedNumber),
+    el("li", {}, words.adviceNumber, el("a", { href: home }, words.browse)),
+  ),
+];
 
 /** A pasted text is not said back whole. */
 const short = (typed: string): string =>

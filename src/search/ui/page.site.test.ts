@@ -127,6 +127,13 @@ describe("the search page", () => {
     expect(await page.locator("main b b, main h2 img, main script").count()).toBe(0);
   });
 
+  it("says of a number that nobody bears what was tried, and offers no order of nothing", async () => {
+    await open(`?${new URLSearchParams({ q: "某政发[1950]7号" })}`);
+    const notes = await page.locator("[data-notes]").innerText();
+    expect(notes).toContain("没有一件是“某政发[1950]7号”");
+    expect(await page.locator("[data-sort]").isVisible()).toBe(false);
+  });
+
   it("answers ten thousand characters, and leaves them out of the address", async () => {
     await page.goto(new URL("search/", site.url).href);
     await page.locator("#q").fill("终身职业技能培训".repeat(1250));

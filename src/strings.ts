@@ -31,7 +31,11 @@ export const strings = {
   changes: {
     title: "变更记录",
     lede: "文件收录、更正、改址、撤回的日期和理由，以档案自己的记录为准。",
-    feeds: "订阅：",
+    feeds: {
+      "feed.xml": "订阅（Atom）",
+      "feed.json": "订阅（JSON Feed）",
+      "changes.json": "变更记录（JSON）",
+    },
     none: "还没有收录文件。",
     count: { 收录: "收录", 更正: "更正", 改址: "改址", 撤回: "撤回", 恢复: "恢复收录" },
     items: (n: number) => `${n}件`,
@@ -194,7 +198,9 @@ export const strings = {
     rosters: "名单",
     edits: "整理",
     editCounts: (fixes: number, doubts: number, joins: number) =>
-      `校订${fixes}处，存疑${doubts}处，接合${joins}处`,
+      Object.entries({ 校订: fixes, 存疑: doubts, 接合: joins })
+        .flatMap(([what, n]) => (n > 0 ? `${what}${n}处` : []))
+        .join("，"),
     noEdits: "没有校订、存疑",
     data: "数据",
     similar: "文号相近",
@@ -283,6 +289,7 @@ export const strings = {
   },
   lists: {
     issues: "各期",
+    none: "收录的文件没有这一项。",
     issuesLede: (n: number, decrees: number) => `收录 ${n} 期，共 ${decrees} 件文件。`,
     below: "下列地址",
     monthName: (month: string) => (month === "00" ? "月份不详" : `${Number(month)}月`),
@@ -307,6 +314,7 @@ export const strings = {
   works: {
     title: "被引文件",
     lede: "收录的文件引用过、本档案没有收录的文件。",
+    none: "收录的文件没有引用本档案以外的文件。",
     cited: (n: number) => `被引用 ${n} 处`,
     held: "本档案没有收录这份文件；这里只列出谁引用了它。",
     number: "文号",
@@ -362,6 +370,6 @@ export const strings = {
   notFound: {
     title: "没有这一页",
     lede: "地址可能抄错了，或者这一页从来没有过。公开过的文件地址不会更换；已撤回的文件，原地址会说明。",
-    todo: "可以从首页检索文号、标题或者条文里的词语。",
+    label: "查文号、标题或者条文里的词语",
   },
 } as const;

@@ -6,6 +6,7 @@ import { PAYLOAD } from "../../src/archive/edition/bagit.ts";
 import { epubOf } from "../../src/archive/edition/book/epub.ts";
 import { type Book, bookOf, type Held } from "../../src/archive/edition/book/model.ts";
 import { issueText } from "../../src/archive/edition/book/text.ts";
+import { kilobytes } from "../../src/archive/edition/data-names.ts";
 import type { Row } from "../../src/archive/edition/pages.ts";
 import { zipped } from "../../src/archive/edition/zip.ts";
 import type { OpenIssue } from "../../src/archive/gate-issue.ts";
@@ -66,7 +67,11 @@ export async function writeBooks(
     const epub = epubOf(book, style.body, await picturesOf(book, content));
     const path = `${PAYLOAD}epub/${book.id}.epub`;
     await writer.write(path, epub);
-    rows.unshift({ path, words: `${book.gazette} ${book.issue}`, note: size(epub.length) });
+    rows.unshift({
+      path,
+      words: `${book.gazette} ${book.issue}`,
+      note: `EPUB，${kilobytes(epub.length)}`,
+    });
     const zip = `${PAYLOAD}${issue.gazette}-${issue.year}-texts.zip`;
     const text = new TextEncoder().encode(issueText(issue, decrees));
     texts.set(zip, [...(texts.get(zip) ?? []), [`${book.id}.txt`, text]]);
@@ -82,5 +87,3 @@ export async function picturesOf({ pictures }: Book, content: string) {
   );
   return new Map<string, Uint8Array>(await Promise.all(read));
 }
-
-const size = (bytes: number): string => `${Math.ceil(bytes / 1000)} KB`;

@@ -7,6 +7,7 @@ import { editionDate } from "../../src/archive/edition/date.ts";
 import { planOf } from "../../src/archive/edition/plan.ts";
 import type { Before } from "../../src/archive/edition/since.ts";
 import { SteadyZip } from "../../src/archive/edition/zip.ts";
+import { readLocks } from "../content.ts";
 import { pathsIn } from "../files.ts";
 import { type Library, writeBooks } from "./books.ts";
 import { type Own, writeOwn, writeTags } from "./own.ts";
@@ -36,7 +37,8 @@ export async function writeEdition(making: Making): Promise<{ date: string; byte
   await writeSite(planOf(await pathsIn(site), heads), site, writer);
   const home = await readFile(join(made, "index.html"), "utf8");
   const books = await writeBooks(making, date, writer);
-  const own: Own = { archive, date, home, books, before };
+  const locks = [...(await readLocks(making.content)).values()];
+  const own: Own = { archive, date, home, books, locks, before };
   await writeOwn(own, writer);
   refuse(await linkProblems(writer), "这些链接在离线版里打不开");
   await writeTags(own, writer, making.key);

@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bagInfo, bagitTxt, PAYLOAD } from "../../src/archive/edition/bagit.ts";
+import { dataRows } from "../../src/archive/edition/data-names.ts";
 import { formatManifest, MANIFEST, SIGNATURE } from "../../src/archive/edition/manifest.ts";
 import { ENTRY, nameProblems } from "../../src/archive/edition/names.ts";
 import {
@@ -14,6 +15,9 @@ import {
 import { readme } from "../../src/archive/edition/readme.ts";
 import { shellOf } from "../../src/archive/edition/shell.ts";
 import { type Before, since } from "../../src/archive/edition/since.ts";
+import type { OpenIssue } from "../../src/archive/gate-issue.ts";
+import { type Gone, goneOf } from "../../src/archive/gone.ts";
+import type { Lock } from "../../src/archive/permalinks.ts";
 import { bundle } from "../../src/assets/bundle.ts";
 import type { Archive } from "../archive.ts";
 import { sign } from "./sign.ts";
@@ -27,6 +31,8 @@ export interface Own {
   /** `index.html` of the edition */
   home: string;
   books: Row[];
+  /** what became of earlier addresses */
+  locks: Lock[];
   before: Before | undefined;
 }
 
@@ -38,15 +44,18 @@ export async function writeOwn(own: Own, writer: Writer): Promise<void> {
   const [start, verify] = [await script("start", writer), await script("verify", writer)];
   await writer.write(ENTRY, door(shell, edition, start, before !== undefined));
   await writer.write("verify.html", verifyPage(shell, verify));
-  await writer.write("books.html", booksPage(shell, own.books, dataRows(writer)));
+  const gazettes = new Map(archive.issues.map(({ gazette, name }) => [gazette, name]));
+  await writer.write("books.html", booksPage(shell, own.books, dataRows(writer.bytes, gazettes)));
   await writer.write("README.txt", readme({ ...edition, url: archive.site.url }));
   if (!before) return;
   const titles = titlesOf(archive);
   const news = since(before, writer.hashes, new Set(titles.keys()));
-  await writer.write(
-    "since.html",
-    sincePage(shell, news, (path) => titles.get(path) ?? path),
-  );
+  const names = new Map([...titles, ...goneTitles(goneOf(own.locks), titles)]);
+  const rowOf = (path: string): Row => {
+    const page = `${path}index.html`;
+    return { path: writer.hashes.has(page) ? page : null, words: names.get(path) ?? path };
+  };
+  await writer.write("since.html", sincePage(shell, news, rowOf));
   await writer.write(`${PAYLOAD}since.json`, `${JSON.stringify(news, null, 1)}\n`);
 }
 
@@ -57,23 +66,25 @@ async function script(name: string, writer: Writer): Promise<string> {
   return `assets/${made.name}`;
 }
 
-const dataRows = ({ bytes }: Writer): Row[] =>
-  [...bytes]
-    .filter(([path]) => path.startsWith(PAYLOAD) && !path.endsWith(".epub"))
-    .map(([path, size]) => ({
-      path,
-      words: path.slice(PAYLOAD.length),
-      note: `${Math.ceil(size / 1000)} KB`,
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-
 /** What decrees and issues are called, by their paths. */
 function titlesOf({ holdings, issues }: Archive): Map<string, string> {
   return new Map([
-    ...issues.map(
-      (issue) => [issue.path, `${issue.name}${issue.year}年第${issue.issue}期`] as [string, string],
-    ),
-    ...holdings.map(({ head }) => [head.path, head.title] as [string, string]),
+    ...issues.map(({ path, ...issue }): [string, string] => [path, issueName(issue)]),
+    ...holdings.map(({ head }): [string, string] => [head.path, head.title]),
+  ]);
+}
+
+const issueName = ({ name, year, issue }: Pick<OpenIssue, "name" | "year" | "issue">): string =>
+  `${name}${year}年第${issue}期`;
+
+/** What stood at the addresses that now say where it went, or that it was withdrawn. */
+function goneTitles({ tombstones, redirects }: Gone, titles: ReadonlyMap<string, string>) {
+  return new Map([
+    ...tombstones.map(({ path, title }): [string, string] => [path, `${title ?? path}（已撤回）`]),
+    ...redirects.map(({ from, to }): [string, string] => [
+      from,
+      `${titles.get(to) ?? to}（地址已更换）`,
+    ]),
   ]);
 }
 

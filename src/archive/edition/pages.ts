@@ -1,5 +1,6 @@
 /** The pages only an edition has: the door, the verification, the books and data, what is new. */
 import { chineseDate } from "../cite/legal.ts";
+import { PAYLOAD } from "./bagit.ts";
 import { MANIFEST, spoken } from "./manifest.ts";
 import { escaped, heading, type Shell } from "./shell.ts";
 import type { Since } from "./since.ts";
@@ -14,15 +15,16 @@ export interface Edition {
 
 /** Where a row of a list leads, and what it says. */
 export interface Row {
-  path: string;
+  /** null where there is no page any more */
+  path: string | null;
   words: string;
   note?: string;
 }
 
-const rows = (list: readonly Row[], linked = true): string =>
+const rows = (list: readonly Row[]): string =>
   `<ul class="facet">${list
     .map(({ path, words, note }) => {
-      const name = linked ? `<a href="${encodeURI(path)}">${escaped(words)}</a>` : escaped(words);
+      const name = path ? `<a href="${encodeURI(path)}">${escaped(words)}</a>` : escaped(words);
       return `<li>${name}${note ? `<span class="cnt">${escaped(note)}</span>` : ""}</li>`;
     })
     .join("\n")}</ul>`;
@@ -84,19 +86,17 @@ export function booksPage(shell: Shell, books: readonly Row[], data: readonly Ro
 }
 
 /** `since.html`: the pages added, changed and withdrawn since an earlier edition. */
-export function sincePage(shell: Shell, since: Since, name: (path: string) => string): string {
-  const list = (words: string, paths: readonly string[], linked: boolean) =>
-    `<section><h2>${words}（${paths.length}件）</h2>${rows(
-      paths.map((path) => ({ path: linked ? `${path}index.html` : path, words: name(path) })),
-      linked,
-    )}</section>`;
+export function sincePage(shell: Shell, since: Since, rowOf: (path: string) => Row): string {
+  const list = (words: string, paths: readonly string[]) =>
+    `<section><h2>${words}（${paths.length}件）</h2>${paths.length ? rows(paths.map(rowOf)) : "<p>没有。</p>"}</section>`;
   const title = "这一版新增了什么";
   const lede = `与上一版比较。上一版清单的校验值：<br><code>${spoken(since.before)}</code>`;
   return shell(
     title,
     `${heading(title, lede)}
-${list("新增", since.added, true)}
-${list("页面有变动", since.changed, true)}
-${list("不再收录", since.withdrawn, false)}`,
+${list("新增", since.added)}
+${list("页面有变动", since.changed)}
+${list("撤回、改址或不再收录", since.withdrawn)}
+<p class="get"><a href="${PAYLOAD}since.json">这份比较的数据（JSON）</a></p>`,
   );
 }

@@ -19,6 +19,7 @@ export function readme({ title, date, decrees, issues, url }: Readme): string {
 怎样打开
   双击“${ENTRY}”。不用安装，不用上网。
   如果没有反应，双击 index.html，或者用浏览器打开它。
+  在手机上，用文件管理器找到“${ENTRY}”，选择用浏览器打开。
   请不要改动文件夹里的文件和名称；整个文件夹可以随意复制、移动。
 
 怎样检查是否完整

@@ -35,7 +35,10 @@ export function since(
     before: before.hash,
     added: here.filter((path) => !earlier.has(path)),
     changed: here.filter((path) => earlier.has(path) && earlier.get(path) !== current.get(path)),
-    withdrawn: leaves([...earlier.keys()], gazettesOf(held)).filter((path) => !held.has(path)),
+    withdrawn: leaves([...earlier.keys()], gazettesOf(held)).filter(
+      // What an unchanged page says was said in the earlier edition already.
+      (path) => !held.has(path) && earlier.get(path) !== current.get(path),
+    ),
   };
 }
 

@@ -1,3 +1,6 @@
+/** Where a link of a converted page leads: an anchor, a page, a file; not the brackets of `[2019](3)号` */
+const TARGET = String.raw`\((?:#[^()\s]{0,200}|https?:[^()\s]{1,300}|[^()\s]{1,200}\.(?:md|html?|pdf|docx?)(?:#[^()\s]{0,200})?)\)`;
+
 /** The file's own markup: Markdown and HTML as OCR programs write them. */
 
 const TAGS =
@@ -12,7 +15,7 @@ export const markup = {
   rule: /^(?:(?=(?:-[ \t]*){3})[- \t]+|(?=(?:\*[ \t]*){3})[* \t]+|(?=(?:_[ \t]*){3})[_ \t]+|```+[a-z]*)$/,
   /** `| --- | :-: |` under a table's head */
   separator: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/,
-  /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)` */
+  /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)`, what stands around the words of `[关于…的通知](#a)` */
   inline: new RegExp(
     [
       String.raw`(?<bold>\*\*)`,
@@ -20,6 +23,8 @@ export const markup = {
       `<(?<close>/?)(?<tag>${TAGS})(?<attributes>\\s[^<>]*)?/?>`,
       String.raw`<img(?<image>\s[^<>]*)>`,
       String.raw`!\[(?<alt>[^[\]]*)\]\((?<file>[^()\s]*)(?:\s[^()]*)?\)`,
+      `\\[(?=[^[\\]]{1,300}\\]${TARGET})`,
+      `(?<=\\[[^[\\]]{1,300})\\]${TARGET}`,
       "(?<space>&nbsp;)",
     ].join("|"),
     "gi",

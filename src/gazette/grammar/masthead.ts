@@ -60,6 +60,8 @@ export const placeOf = (name: string) =>
 export const contentsLine = {
   /** the first line of a title: `某市人民政府关于…` */
   opens: /^[\p{Script=Han}]{0,40}关于/u,
+  /** tight: a title that leaves its issuer out: `3.关于…` */
+  matter: /^[^\p{Script=Han}]{0,6}关于/u,
   /** a title that is not at its end: `…关于公布继续有效的`, `…《` */
   unfinished: /(?:[的、和与及或对将《“(]|关于|印发|转发|批转|公布|废止)$/,
   /** tight: no name of a section: it names a matter, it breaks off behind a date, it is said of an entry */
@@ -68,8 +70,8 @@ export const contentsLine = {
   tail: /[ .·…‥•_—-]+$/,
   /** tight: a heading of the contents, no 主送机关: `本期目录:` */
   named: /目录|栏/,
-  /** page at the end, after leaders or spaces or in brackets, the first of several: `..... (2)`, `……12`, ` 3-6`, `（７）`, `［2］`, `【１】`, ` / 12`, ` 12` */
-  page: /(?:(?<!\d)[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?=[(〔[【〖]))[(〔[【〖]?[ ]*(?<page>\d{1,4})(?:[-—–~]\d{1,4})?[ ]*[)〕\]】〗]?$/,
+  /** page at the end, after leaders or spaces or in brackets, the first of several: `..... (2)`, `……12`, ` 3-6`, `（７）`, `［2］`, `【１】`, ` / 12`, ` P12`, `(第12页)`, ` 12` */
+  page: /(?:(?<!\d)[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?=[(〔[【〖]))[(〔[【〖]?[ ]*(?:[Pp]\.? ?|第 ?)?(?<page>\d{1,4})(?:[-—–~]\d{1,4})?(?: ?页)?[ ]*[)〕\]】〗]?$/,
   /** leaders and a page, for certain: `忻政发〔2019〕9号 ..... (2)`, `…的通知……12` */
   leader:
     /[.·…‥•_ -]*(?:[.·…‥•]{3,}|(?:\. ){3,}|……)[.·…‥•_ -]*[(〔[【〖]? *\d{1,4}(?:[-—–~]\d{1,4})? *[)〕\]】〗]?$/,
@@ -81,8 +83,14 @@ export const contentsLine = {
     /(?<=(?:讲话|致辞|报告|说明|发言)(?:[ .·…‥•—-]+))(?:[\p{Script=Han}、]{0,12}(?:长|主席|书记|主任|专员|院长) )?\p{Script=Han}(?: ?\p{Script=Han}){1,3}$/u,
   /** leaders without a page: `……` */
   leaders: /[ ]*[.·…‥•_]{3,}[ ]*$/,
-  /** an ordinal in front: `1.`, `12、`, `(3)` */
-  ordinal: /^(?:\(?\d{1,3}[.、)]|[●·•■◆○▲★※◇□▪►-])[ ]*/,
+  /** an ordinal in front: `1.`, `12、`, `(3)`, `一、`, `☆` */
+  ordinal:
+    /^ *(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|[(〔[【]\d{1,3}[)〕\]】]|\d{1,3}(?= +[\p{Script=Han}《])|[●·•■◆○▲△★☆※◇□▪►➢-])[ ]*/u,
+  /** a page in front of its title: `3　关于…`, `（7）关于…`, where the figures are none in a row */
+  pageFirst:
+    /^ *(?:[(〔[【](?<bracketed>\d{1,3})[)〕\]】]|(?<bare>\d{1,3})(?= +[\p{Script=Han}《]))/u,
+  /** tight: a page on a line of its own: `12`, `（12）` */
+  pageAlone: /^[(〔[【]?(?:第)?(?<page>\d{1,3})(?:页)?[)〕\]】]?$/,
   /** a figure in front: `1.`, `12、`, `(3)` */
   figure: /^ *\(?\d{1,3}[.、)]/,
   /** a number within the line: `(澜政发〔2021〕3号)` behind the title, or before it */

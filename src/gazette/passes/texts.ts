@@ -1,8 +1,8 @@
 import type { Point } from "unist";
 import type { VFile } from "vfile";
-import { spanning } from "../edit.ts";
+import { spanning, wording } from "../edit.ts";
 import { orderNumber } from "../grammar/canonical.ts";
-import { tight } from "../grammar/fold.ts";
+import { tight, titleKey } from "../grammar/fold.ts";
 import { genreOf } from "../grammar/genres.ts";
 import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
@@ -37,6 +37,7 @@ function readTexts(node: DecreeNode, file: VFile) {
   if (open) main.children = cut.before;
   else if (cut.before.length > 0) main.children.push(...cut.before);
   cut.parts.forEach(frameOf);
+  for (const part of cut.strange) unannounced(part, main, file);
   const parts = [main, ...cut.parts];
   let last = node.children.at(-1)?.position?.end ?? node.position?.start;
   for (const part of parts) last = place(part, last);
@@ -49,6 +50,19 @@ function readTexts(node: DecreeNode, file: VFile) {
   }));
   nameOrder(node, cut.parts);
   if (fields.title === "") untitled(node, file);
+}
+
+/** What stands behind the signature without a label and under no name the document has said may be the next document. */
+function unannounced({ data: { title }, position }: Part, main: Part, file: VFile) {
+  const key = titleKey(title ?? "");
+  const said = main.children.some((block) => key !== "" && titleKey(wording(block)).includes(key));
+  if (said) return;
+  doubt(
+    file,
+    "limit",
+    `落款之后又有文字${title ? `“${title}”` : ""},没有附件标签,正文也没有提到;请核对是否漏分了一件`,
+    { place: position && { start: position.start, end: position.start } },
+  );
 }
 
 /** 署名, 日期 or 附注: the main text is closed. */

@@ -9,6 +9,7 @@ import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import { titleOfNumber, withoutBareOrders } from "./orders.ts";
+import { type Paged, pageReader } from "./pages.ts";
 import { isPaged } from "./region.ts";
 import { rowsOf } from "./table.ts";
 import { unmarkedSections } from "./unmarked.ts";
@@ -28,18 +29,21 @@ export interface Piece {
 
 /** The entries and the sections of a printed table of contents, in its order. */
 export function entriesOf(views: View[]): { entries: Entry[]; sections: string[] } {
-  const hasPages = views.some(isPaged);
+  const pageOf = pageReader(views);
+  const hasPages = views.some((view) => isPaged(view) || pageOf(view).page !== null);
   const numbered =
     views.filter(({ folded }) => contentsLine.figure.test(folded)).length >= NUMBERED;
   const lines = views.filter(({ tight }) => !masthead.contents.test(tight));
   const nameOf = (view: View) =>
-    isPaged(view) ? null : sectionOf(view, hasPages || (numbered && view.tight.length > 2));
+    isPaged(view) || pageOf(view).page !== null
+      ? null
+      : sectionOf(view, hasPages || (numbered && view.tight.length > 2));
   const unmarked =
     hasPages || numbered ? unmarkedSections(lines, (view) => nameOf(view) !== null) : new Set();
   const pieces = lines.flatMap((view) =>
     view.block.type === "table"
       ? rowsOf(view.block as Table)
-      : [pieceOf(view, nameOf(view) ?? (unmarked.has(view) ? view.tight : null))],
+      : [pieceOf(view, pageOf(view), nameOf(view) ?? (unmarked.has(view) ? view.tight : null))],
   );
   return gather(pieces, hasPages);
 }
@@ -48,21 +52,16 @@ export function entriesOf(views: View[]): { entries: Entry[]; sections: string[]
 const NUMBERED = 3;
 
 /** Where every entry has its page or its figure, a line without is the name of a section. */
-function pieceOf(view: View, section: string | null): Piece {
-  const ordinal = contentsLine.ordinal.exec(view.folded);
-  const from = ordinal?.[0].length ?? 0;
-  const page = contentsLine.page.exec(view.folded);
-  const paged = page && isPaged(view);
-  const end = paged ? page.index : view.folded.length;
+function pieceOf(view: View, { page, from, end }: Paged, section: string | null): Piece {
   const own = contentsLine.author.exec(view.folded.slice(0, end).trimEnd())?.index ?? end;
   const words = view.text.slice(from, own).replace(contentsLine.tail, "");
   return {
     line: view.line,
     ...splitNumber(words),
-    page: paged ? Number(page.groups!.page) : null,
+    page,
     section,
     plain: section === view.tight,
-    begins: ordinal !== null,
+    begins: from > 0 && words !== "",
   };
 }
 

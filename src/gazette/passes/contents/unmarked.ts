@@ -10,7 +10,7 @@ import { isPaged } from "./region.ts";
 const SHORT = 12;
 const SHARE = 0.6;
 
-/** What can be a section's name at all: a few words, no office, no number, nothing that goes on. */
+/** What can be a section's name at all: a few words, no number, nothing that goes on. */
 const isName = ({ block, tight, text, folded }: View) =>
   block.type === "paragraph" &&
   tight.length >= 2 &&
@@ -18,7 +18,6 @@ const isName = ({ block, tight, text, folded }: View) =>
   !contentsLine.noSection.test(tight) &&
   !contentsLine.unfinished.test(tight) &&
   !contentsLine.ordinal.test(folded) &&
-  officesIn(text) === null &&
   !isOrderHead(text) &&
   numberLine(text) === undefined;
 
@@ -37,10 +36,12 @@ export function unmarkedSections(
   const isEntry = (view: View) => (entries.size > 0 ? entries.has(view) : hasFigure(view));
   const hashed = views.every((view) => !isEntry(view) || view.lex.hashes === 0);
   const widest = Math.max(...views.map(({ tight }) => tight.length));
+  const grouped = views.some((view, at) => headsGroup(view, views.slice(at + 1, at + 3), isEntry));
   const found = new Set<View>();
   for (const [at, view] of views.entries()) {
     const [above, below] = [views[at - 1], views[at + 1]];
     if (!below || isEntry(view) || !isName(view)) continue;
+    if (officesIn(view.text) !== null && !grouped) continue;
     const ended =
       above === undefined ||
       found.has(above) ||
@@ -51,6 +52,12 @@ export function unmarkedSections(
   }
   return found;
 }
+
+/** `县政府办公室` over two entries `关于…`: these contents go by offices; over each title it is the issuer's line. */
+const headsGroup = ({ text }: View, below: readonly View[], isEntry: (view: View) => boolean) =>
+  officesIn(text) !== null &&
+  below.length === 2 &&
+  below.every((view) => isEntry(view) && contentsLine.matter.test(view.tight));
 
 const hasFigure = ({ folded }: View) => contentsLine.figure.test(folded);
 

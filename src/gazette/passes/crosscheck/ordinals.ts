@@ -35,7 +35,7 @@ function check({ data, children }: Section, own: Last, last: Last, file: VFile) 
   const sister = RUNNING.has(marker) ? last.get(marker) : own.get(marker);
   const before = sister ?? last.get(marker);
   const isNext = value === (sister?.value ?? 0) + 1 || value === (last.get(marker)?.value ?? 0) + 1;
-  if (!isNext && marker === "条" && value === 1) anew(children[0]!, number, file);
+  if (!isNext && marker === "条" && value <= 2) anew(children[0]!, number, file);
   else if (!isNext) say(children[0]!, number, value, before, file);
   own.set(marker, { value, token: number });
   last.set(marker, { value, token: number });

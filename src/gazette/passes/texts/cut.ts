@@ -13,6 +13,8 @@ import { announcedAt, type Found, titleAt } from "./title.ts";
 export interface Cut {
   before: Block[];
   parts: Part[];
+  /** the texts that have no label and that nothing announced */
+  strange: Part[];
 }
 
 /**
@@ -24,6 +26,7 @@ export function cutTexts(views: View[], expected: readonly Expected[], open: boo
   const known = new Waiting(expected);
   const before: Block[] = [];
   const parts: Part[] = [];
+  const strange: Part[] = [];
   const numbers = new Map<Part, number>();
   let at = 0;
   while (at < views.length) {
@@ -47,6 +50,7 @@ export function cutTexts(views: View[], expected: readonly Expected[], open: boo
       // A text without label or title begins with its first words.
       if (part.children.length === 0) part.children.push(views[at]!.block);
       parts.push(part);
+      if (!label && !matched && part.data.role === "附件") strange.push(part);
       const number = label?.number ?? matched?.number;
       if (number != null) numbers.set(part, number);
       at += part.children.length;
@@ -55,7 +59,7 @@ export function cutTexts(views: View[], expected: readonly Expected[], open: boo
       at++;
     }
   }
-  return { before, parts: inOrder(parts, missing(known.all, parts), numbers) };
+  return { before, parts: inOrder(parts, missing(known.all, parts), numbers), strange };
 }
 
 /** Whether a text begins at a line, and with which label and title. */

@@ -1,0 +1,76 @@
+/** One and the same contents as gazettes print them: where the page stands, what leads to it, what groups the titles. */
+import { expect, test } from "vitest";
+import { find } from "../testing/found.ts";
+
+const A = "琼山县人民政府关于加强粮食收购工作的通知";
+const B = "琼山县人民政府办公室关于印发琼山县森林防火办法的通知";
+const C = "琼山县人民政府关于李铁军等同志任免职的通知";
+
+const document = (title: string, number: string, text: string) =>
+  `${title}\n\n${number}\n\n各乡镇人民政府：\n\n${text}\n\n琼山县人民政府\n\n2015年1月5日\n\n`;
+
+const documents = [
+  document(
+    A,
+    "琼府〔2015〕1号",
+    "为了保护农民利益，现就做好粮食收购工作通知如下，请各地认真贯彻落实。",
+  ),
+  document(
+    B,
+    "琼府办〔2015〕3号",
+    "《琼山县森林防火办法》已经县政府同意，现印发给你们，请认真组织实施。",
+  ),
+  "琼山县森林防火办法\n\n第一条 为了预防森林火灾，制定本办法。\n\n",
+  document(C, "琼府干〔2015〕2号", "任命李铁军为县公安局副局长，免去王小明县公安局副主任职务。"),
+].join("");
+
+const read = (contents: string) => {
+  const { tree, decrees } = find(
+    `琼山县人民政府公报\n\n2015年第1期\n\n${contents}\n\n${documents}`,
+  );
+  const { entries, facts } = tree.data;
+  return {
+    entries: entries.map(({ title, page, decree }) => [title, page, decree]),
+    decrees: decrees.map(({ fields }) => fields.title),
+    sections: facts.sections,
+  };
+};
+
+const rows = (line: (title: string, page: number) => string) =>
+  `目 录\n\n${[line(A, 1), line(B, 3), line(C, 7)].join("\n\n")}`;
+
+test.each([
+  ["in brackets", rows((title, page) => `${title}（${page}）`)],
+  ["behind dots with spaces between", rows((title, page) => `${title}. . . . . . . ${page}`)],
+  ["behind a slash of full width", rows((title, page) => `${title}／${page}`)],
+  ["as P7", rows((title, page) => `${title}　P${page}`)],
+  ["as 第7页", rows((title, page) => `${title}（第${page}页）`)],
+  ["on a line of its own", rows((title, page) => `${title}\n\n${page}`)],
+  ["in front of the title", rows((title, page) => `${page}　${title}`)],
+  ["in front, in brackets", rows((title, page) => `（${page}）${title}`)],
+  ["behind titles with a star", rows((title, page) => `☆ ${title} …… ${page}`)],
+  [
+    "behind titles numbered 一、",
+    rows((title, page) => `${title === A ? "一" : "二"}、${title}（${page}）`),
+  ],
+  ["behind tabs", rows((title, page) => `${title}\t${page}`).replaceAll("\n\n琼", "\n琼")],
+  ["behind links", rows((title, page) => `- [${title}](#p${page}) …… ${page}`)],
+])("the page stands %s", (_name, contents) => {
+  expect(read(contents)).toMatchObject({
+    entries: [
+      [A, 1, "1"],
+      [B, 3, "2"],
+      [C, 7, "3"],
+    ],
+    decrees: [A, B, C],
+  });
+});
+
+test.each([
+  ["offices", "县政府", "县政府办公室"],
+  ["words that say nothing of it", "特　载", "重要文献"],
+])("sections are told by where they stand: %s", (_name, one, two) => {
+  const bare = (title: string) => title.slice(title.indexOf("关于"));
+  const contents = `目录\n\n${one}\n\n${bare(A)}…………1\n\n${bare(C)}…………7\n\n${two}\n\n${bare(B)}…………3`;
+  expect(read(contents).sections).toEqual([one.replace("　", ""), two]);
+});

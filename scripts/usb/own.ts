@@ -70,9 +70,12 @@ async function script(name: string, writer: Writer): Promise<string> {
 function titlesOf({ holdings, issues }: Archive): Map<string, string> {
   return new Map([
     ...issues.map(({ path, ...issue }): [string, string] => [path, issueName(issue)]),
-    ...holdings.map(({ head }): [string, string] => [head.path, head.title]),
+    ...holdings.map(({ head }): [string, string] => [head.path, numbered(head)]),
   ]);
 }
+
+const numbered = ({ title, number }: { title: string; number: string | null }): string =>
+  number ? `${title}（${number}）` : title;
 
 const issueName = ({ name, year, issue }: Pick<OpenIssue, "name" | "year" | "issue">): string =>
   `${name}${year}年第${issue}期`;
@@ -80,7 +83,10 @@ const issueName = ({ name, year, issue }: Pick<OpenIssue, "name" | "year" | "iss
 /** What stood at the addresses that now say where it went, or that it was withdrawn. */
 function goneTitles({ tombstones, redirects }: Gone, titles: ReadonlyMap<string, string>) {
   return new Map([
-    ...tombstones.map(({ path, title }): [string, string] => [path, `${title ?? path}（已撤回）`]),
+    ...tombstones.map(({ path, title, number }): [string, string] => [
+      path,
+      `${title ? numbered({ title, number }) : path}（已撤回）`,
+    ]),
     ...redirects.map(({ from, to }): [string, string] => [
       from,
       `${titles.get(to) ?? to}（地址已更换）`,

@@ -94,18 +94,22 @@ async function hash(file: File): Promise<string> {
   return bytesToHex(sum.digest());
 }
 
+const REMEDY = "请从原来的盘重新复制一份，再检查一次；仍然这样的，请向提供这份档案的单位另取一份。";
+
 function report(findings: Findings, files: number, signed: string | null): void {
   const good = isWhole(findings) && (signed === null || signed === "有效");
   const words = isWhole(findings)
     ? `完整：${files} 个文件都与清单一致。`
     : "不完整，或者被改动过。";
   show(good ? "whole" : "broken", words);
+  if (!isWhole(findings)) paragraph(REMEDY);
   for (const [label, paths] of lists(findings)) if (paths.length) add(label, paths);
   if (signed) paragraph(`签名：${signed}。`);
 }
 
 function compareHash(hash: string): void {
-  paragraph(`清单自身的校验值，请与另外公布的逐组比对：${spoken(hash)}`);
+  const code = Object.assign(document.createElement("code"), { textContent: spoken(hash) });
+  paragraph("清单自身的校验值，请与另外公布的逐组比对：", code);
   const told = published.value.replace(/\s/g, "").toLowerCase();
   if (!told) return;
   if (told !== hash) outcome.dataset.state = "broken";
@@ -129,9 +133,9 @@ function show(state: string, words: string): void {
   outcome.append(p);
 }
 
-function paragraph(words: string): void {
+function paragraph(...words: (string | Node)[]): void {
   const p = document.createElement("p");
-  p.textContent = words;
+  p.append(...words);
   outcome.append(p);
 }
 

@@ -85,17 +85,20 @@ export function booksPage(shell: Shell, books: readonly Row[], data: readonly Ro
   );
 }
 
+/** A manifest knows pages, not their words: a page in new clothes has changed, too. */
+const CHANGED = `<p class="lede">文字、与别的文件的关系，或者只是页面的样子有变动；文字的更正见<a href="changes/index.html">变更记录</a>。</p>`;
+
 /** `since.html`: the pages added, changed and withdrawn since an earlier edition. */
 export function sincePage(shell: Shell, since: Since, rowOf: (path: string) => Row): string {
-  const list = (words: string, paths: readonly string[]) =>
-    `<section><h2>${words}（${paths.length}件）</h2>${paths.length ? rows(paths.map(rowOf)) : "<p>没有。</p>"}</section>`;
+  const list = (words: string, paths: readonly string[], note = "") =>
+    `<section><h2>${words}（${paths.length}件）</h2>${paths.length ? note + rows(paths.map(rowOf)) : "<p>没有。</p>"}</section>`;
   const title = "这一版新增了什么";
   const lede = `与上一版比较。上一版清单的校验值：<br><code>${spoken(since.before)}</code>`;
   return shell(
     title,
     `${heading(title, lede)}
 ${list("新增", since.added)}
-${list("页面有变动", since.changed)}
+${list("页面有变动", since.changed, CHANGED)}
 ${list("撤回、改址或不再收录", since.withdrawn)}
 <p class="get"><a href="${PAYLOAD}since.json">这份比较的数据（JSON）</a></p>`,
   );

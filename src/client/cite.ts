@@ -6,9 +6,10 @@
 
 import { programFormats } from "../archive/cite/formats.ts";
 import type { CiteItem } from "../archive/cite/item.ts";
-import { fill, placeholder, type Slot } from "../archive/cite/pieces.ts";
+import { placeholder, type Slot } from "../archive/cite/pieces.ts";
 import { citeStep } from "../archive/cite/places.ts";
-import { type CiteFormat, readerFormats } from "../archive/cite/reader-formats.ts";
+import { readerFormats } from "../archive/cite/reader-formats.ts";
+import { rowOf, writeRows } from "./cite-rows.ts";
 import { copyText, report } from "./copy.ts";
 import { partOf, trailOf } from "./trail.ts";
 
@@ -26,7 +27,7 @@ export function cite(): void {
   const source = document.getElementById("cite-items");
   if (!source) return;
   const items = JSON.parse(source.textContent ?? "") as CiteItem[];
-  citePrograms(panel, items[0]);
+  citePrograms(panel, items);
   citePlaces(panel, items);
 }
 
@@ -36,12 +37,17 @@ async function copyFrom(button: HTMLButtonElement, said: DOMStringMap): Promise<
   report(button, (done ? said.done : said.failed) ?? "");
 }
 
-/** Writes what a program imports; without JavaScript the files to download hold the same. */
-function citePrograms(panel: HTMLElement, item: CiteItem | undefined): void {
+/** Writes what a program imports, of the whole document and of each text it issues; without JavaScript the files to download hold the same. */
+function citePrograms(panel: HTMLElement, items: CiteItem[]): void {
   const block = panel.querySelector<HTMLElement>("[data-cite-programs]");
-  if (!block || !item) return;
-  writeRows(block, programFormats, item);
+  if (!block || !items[0]) return;
+  writeRows(block, programFormats, items[0], write);
   block.hidden = false;
+  for (const text of panel.querySelectorAll<HTMLElement>("details[data-part]")) {
+    const { part } = text.dataset;
+    text.append(...programFormats.map(({ id }) => rowOf(id, `c-${part}`, "h3")));
+    writeRows(text, programFormats, items.find(({ anchor }) => anchor === part)!, write);
+  }
 }
 
 /** Shows the citation of the provision in the address, and keeps it when the reader comes to the panel. */
@@ -54,35 +60,22 @@ function citePlaces(panel: HTMLElement, items: CiteItem[]): void {
     if (!item?.provision) return;
     const name = block.querySelector("[data-place-name]");
     if (name) name.textContent = item.provision.printed;
-    if (block.childElementCount === 1) block.append(...readerFormats.map(({ id }) => placeRow(id)));
-    writeRows(block, readerFormats, item);
+    if (block.childElementCount === 1) addRows(block, panel);
+    writeRows(block, [...readerFormats, ...programFormats], item, write);
     block.hidden = false;
   };
   show();
   addEventListener("hashchange", show);
 }
 
-/** The row of one format for a provision: that of the whole document under a name of its own. */
-function placeRow(format: string): HTMLElement {
-  const words = document.getElementById(`c0-${format}`)!;
-  const row = words.parentElement!.cloneNode(true) as HTMLElement;
-  const [heading, text, button] = Array.from(row.children) as HTMLElement[];
-  const name = document.createElement("h4");
-  name.textContent = heading!.textContent;
-  heading!.replaceWith(name);
-  text!.id = `cp-${format}`;
-  text!.dataset.format = format;
-  button!.dataset.copy = text!.id;
-  name.id = `${text!.id}-h`;
-  button!.setAttribute("aria-describedby", name.id);
-  return row;
-}
-
-function writeRows(block: HTMLElement, formats: CiteFormat[], item: CiteItem): void {
-  for (const format of formats) {
-    const row = block.querySelector(`[data-format="${format.id}"]`);
-    if (row) row.textContent = fill(format.render(item), write);
-  }
+/** The rows of a provision: those to read, and folded as the document's own are, those for programs. */
+function addRows(block: HTMLElement, panel: HTMLElement): void {
+  const folded = document.createElement("details");
+  folded.className = "more";
+  const summary = panel.querySelector("[data-cite-programs]")!.parentElement!.firstElementChild!;
+  const row = ({ id }: { id: string }): HTMLElement => rowOf(id, "cp", "h4");
+  folded.append(summary.cloneNode(true), ...programFormats.map(row));
+  block.append(...readerFormats.map(row), folded);
 }
 
 const slotOf = (element: HTMLElement): Slot =>

@@ -79,6 +79,21 @@ it("arriving at a provision, the reader gets its citation", async () => {
   const block = page.locator("[data-cite-place]");
   await block.waitFor();
   expect(await block.locator("#cp-gbt-2025").innerText()).toContain(`#${anchor}`);
+  for (const program of ["bibtex", "ris", "csl-json"])
+    expect(await block.locator(`#cp-${program}`).textContent()).toContain(titled.number);
+});
+
+it("each text that is issued has its citation for programs, too, under its own title", async () => {
+  for (const { path, texts } of decrees) {
+    const issued = texts.find(({ role, title }) => role === "印发" && title !== null);
+    if (!issued) continue;
+    await page.goto(site.url + path);
+    await comeToPanel();
+    const words = page.locator("details[data-part] [data-format=ris]").first();
+    await expect.poll(() => words.textContent()).toContain(`TI  - ${issued.title}`);
+    return;
+  }
+  expect.fail("no decree here issues a text");
 });
 
 it("without JavaScript every citation stands there, the day left to fill in", async () => {

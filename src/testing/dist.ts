@@ -30,7 +30,12 @@ export interface BuiltDecree {
   number: string | null;
   tables: unknown[];
   rosters: unknown[];
-  texts: { text: string; outline: { anchor: string; text: string }[] }[];
+  texts: {
+    role: string;
+    title: string | null;
+    text: string;
+    outline: { anchor: string; text: string }[];
+  }[];
 }
 
 export const decrees: BuiltDecree[] = files

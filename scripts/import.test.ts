@@ -54,7 +54,14 @@ test("an erratum that does not fit stops the import and leaves what was there", 
   await run(content);
   const made = snapshot(content);
   const wrong: [string, RegExp][] = [
-    ["corrections:\n  - { line: 27, read: 没有, as: 有, why: 误。 }", /2020-03\.md:27: 勘误对不上/],
+    [
+      "corrections:\n  - { line: 27, read: 没有, as: 有, why: 误。 }",
+      /2020-03\.errata\.yaml:2: 勘误对不上:第 27 行/,
+    ],
+    [
+      "joins:\n  - line: 5\n    join: true\n    why: 接。\n  - line: 9999\n    join: true\n    why: 误。",
+      /2020-03\.errata\.yaml:5: 勘误的接合对不上:第9999行/,
+    ],
     [
       "corrections:\n  - { line: 27, read: 没有, why: 误。 }",
       /errata\.yaml:2: “corrections\.0\.as”不合格式/,

@@ -74,7 +74,7 @@ async function run(flags: Flags, output: Output, known: string | null) {
   const options = { content, out, date, accepted };
   if (explain) return void output.log(await explainOne(options, explain));
   if (check) {
-    const imported = tell(await readArchive(options), flags, output);
+    const imported = tell(await readArchive(options), flags, options, output);
     return strict && doubtful(imported) ? STRICT : differing(imported);
   }
   await recover(out);
@@ -90,7 +90,7 @@ async function write(options: Options, flags: Flags, output: Output, known: stri
   const { content, out } = options;
   const unchanged = known === null ? undefined : await Unchanged.of(known, content);
   const put = (path: string, text: string) => stage(out, path, text);
-  const imported = tell(await readArchive({ ...options, unchanged, put }), flags, output);
+  const imported = tell(await readArchive({ ...options, unchanged, put }), flags, options, output);
   const { changes } = imported;
   if (flags.strict && doubtful(imported)) return STRICT;
   await commit(out, changes);
@@ -101,10 +101,10 @@ async function write(options: Options, flags: Flags, output: Output, known: stri
 }
 
 /** Says what was found, in the form asked for. */
-function tell(imported: Imported, flags: Flags, output: Output): Imported {
+function tell(imported: Imported, flags: Flags, options: Options, output: Output): Imported {
   const { date, check, json } = flags;
   output.log(json ? reportJson(imported) : report(imported));
-  const asked = { accepted: acceptance(flags), date, check };
+  const asked = { accepted: options.accepted, date, check };
   if (!json) for (const line of sayEvents(imported.events, asked)) output.log(line);
   return imported;
 }

@@ -67,7 +67,7 @@ export async function readArchive(options: Options): Promise<Imported> {
     }
     const earlier = await findEarlier(content, key, lock);
     const done = intake(raw, { site, lock, register, today: date, accepted, earlier });
-    refuse(done, accepted);
+    await refuse(done, accepted);
     register.add(done.lock);
     await outputs.take(done.outputs);
     unchanged?.note(raw, done);

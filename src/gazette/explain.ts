@@ -1,8 +1,13 @@
 /** What the parser did with one line of a raw file, for an editor who wonders. */
 import type { Node, Parent } from "unist";
 import type { VFile } from "vfile";
+import { ENOUGH } from "./grammar/joins.ts";
 import { messageOf } from "./issue.ts";
+import { lex } from "./lex.ts";
 import type { DecreeNode, IssueRoot, Part, Section, Text } from "./nodes.ts";
+import { weigh } from "./passes/join/weigh.ts";
+import { Source } from "./source.ts";
+import { viewOf } from "./view.ts";
 
 /**
  * An account of a raw line (1-based) in plain Chinese, one fact a line.
@@ -22,6 +27,7 @@ export function explain(tree: IssueRoot, file: VFile, line: number): string {
     ...paths(tree, line).map((path) => `读作:${path.map(describe).join(" › ")}`),
     ...entry(tree, line),
     ...joins.filter((one) => one.line === line || one.next === line).map(joined),
+    ...apart(tree, file, line),
     ...drops.filter(here).map(({ text, rule }) => `略去:“${text}”是${rule},不在正文里`),
     ...corrections
       .filter(here)
@@ -45,6 +51,23 @@ const entry = ({ data: { entries } }: IssueRoot, line: number) =>
 
 const joined = ({ line, next, rule }: { line: number; next: number; rule: string }) =>
   `接合:第 ${line} 行与第 ${next} 行是一段,依据 ${rule}`;
+
+/** Why the block that ends on a line was not joined with the one behind it. */
+function apart({ data: { joins, drops } }: IssueRoot, file: VFile, line: number): string[] {
+  if (joins.some((one) => one.line === line)) return [];
+  const dropped = new Set(drops.map((one) => one.line));
+  const views = lex(new Source(String(file.value)))
+    .blocks.map(viewOf)
+    .filter((view) => !dropped.has(view.line));
+  const at = views.findLastIndex(({ block }) => block.position!.end.line === line);
+  const [upper, lower] = [views[at], views[at + 1]];
+  if (!upper || !lower || upper.block.type !== "paragraph") return [];
+  const { reason, found, score } = weigh(upper, lower);
+  const signed = (weight: number) => (weight > 0 ? `+${weight}` : String(weight));
+  const counted = found.map(({ name, weight }) => `${name} ${signed(weight)}`).join("、");
+  const why = reason ?? `证据 ${score} 分,要 ${ENOUGH} 分(${counted || "没有证据"})`;
+  return [`未接:与第 ${lower.line} 行不是一段,${why}`];
+}
 
 /** From the issue's parts down to each innermost node that stands on the line. */
 function paths(tree: IssueRoot, line: number): Node[][] {

@@ -85,6 +85,13 @@ export const rules: Rule[] = [
     remedy: "对照原刊,用勘误的 corrections 或 fields 改正。",
   },
   {
+    id: "attachment",
+    grade: "存疑",
+    says: "附件说明里列了一件附件,其后却没有印出;记作未印。",
+    example: "附件:1.任务分解表(落款之后没有“附件1”)",
+    remedy: "核对底本是否漏识;原刊本来没有印的,无须处理。",
+  },
+  {
     id: "join",
     grade: "存疑",
     says: "一行没有句末标点,下一行却像另起;没有接合。",

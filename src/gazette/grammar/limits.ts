@@ -1,12 +1,13 @@
+import { dateLine } from "./dates.ts";
 import { fold } from "./fold.ts";
 import { genres } from "./genres.ts";
 import { openingOf } from "./markers.ts";
 import { sectionLine } from "./masthead.ts";
 import { isOrdinalLine } from "./orders.ts";
-import { matterOf } from "./titles.ts";
+import { matterOf, standing } from "./titles.ts";
 
 const NOTE_WORDS =
-  "[(](?:\\d{4}|[一二三四五六七八九〇零○O]{4})年[^()。]{8,200}(?:通过|批准|公布|发布|修正|修订|施行)[^()。]{0,20}\\)";
+  "[(][^()。]{0,30}(?:(?:\\d{4}|[一二三四五六七八九〇零○O]{4})年|会议)[^()。]{0,200}(?:通过|批准|公布|发布|修正|修订|施行)[^()。]{0,20}\\)";
 
 /** What only the head of a document holds; where it stands inside another, one may have been swallowed. Over `tight` text. */
 const limits = {
@@ -15,12 +16,16 @@ const limits = {
     /^(?=(?:.*\d){3})[(〔]?[^。,;:《》、]{0,24}(?:[〔[【(][^〕\]】)]{0,3}\d|\d[〕\]】)]|\d{3,4}年?第)[^。,;:《》、]{0,10}号[^。,;:《》、]{0,2}$/,
   /** the head of a 令, 公告, 通告 on a line of its own: `楚南省工商行政管理]公告` */
   order: /^(?!特此|现|此)[^。,;:《》、]{2,20}(?:令|公告|通告)$/,
+  /** a title that leaves its office out: `关于公布…名录（第四批）的公告` */
+  matter: /^关于.{6,}$/,
   /** the note under the title of a law: `(2018年10月30日…会议通过)` alone, or at either end of a line */
   note: new RegExp(`^${NOTE_WORDS}|${NOTE_WORDS}$`),
 };
 
 /** What a 令 or 公告 says of the text behind it: `《…条例》已由…通过,现予公布`, `现发布《…办法》` */
-export const publishes = /(?:现予?|现将其|予以)(?:公布|发布|颁布)/;
+export const publishes = /(?:现予?|现将其|予以?)(?:公布|发布|颁布)/;
+/** The same, damaged: `《…条例》已由…通过，予公布`, for an order that has no title */
+export const mayPublish = /《.*[公发颁]布/;
 
 const LONGEST = 60;
 const NOTE = 260;
@@ -32,6 +37,8 @@ export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "
   if (line.length > LONGEST || openingOf(line)) return undefined;
   if (limits.number.test(line) || isOrdinalLine(line)) return "文号";
   if (limits.order.test(line)) return "令";
+  if (line.startsWith("(") && dateLine(line)) return "题注";
   const words = fold(line);
-  return genres.official.test(words) && matterOf(words) !== undefined ? "标题" : undefined;
+  const isMatter = matterOf(words) !== undefined || limits.matter.test(words);
+  return (genres.official.test(words) && isMatter) || standing.test(line) ? "标题" : undefined;
 }

@@ -51,6 +51,9 @@ export const isStart = (view: View) =>
 export const mayGoOn = ({ text }: View) => (openingOf(text)?.rank ?? ARTICLE + 1) > ARTICLE;
 const ARTICLE = 4;
 
+/** No heading has more of them. */
+const CLAUSES = 3;
+
 /** A numbered line that reads as a heading: `二、丰富赛事活动,完善赛事体系`, no sentence, short clauses. */
 export function isBareHeading({ text, folded, lex }: View): boolean {
   const opening = openingOf(text);
@@ -59,5 +62,6 @@ export function isBareHeading({ text, folded, lex }: View): boolean {
   if (lex.hashes > 0 || opening.rank <= 3) return true;
   const clauses = rest.split(",");
   if (clauses.length === 1) return rest.length <= 30;
+  if (clauses.length > CLAUSES) return false;
   return opening.rank <= 6 && rest.length <= 40 && clauses.every((clause) => clause.length <= 16);
 }

@@ -1,11 +1,9 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
-import { elements, TERMINAL } from "../grammar/elements.ts";
-import { ENOUGH, evidence, goesOn, isBrokenOff, isOpen, NEVER, THIN } from "../grammar/joins.ts";
-import { isBareHeading, isStart, isWhole, mayGoOn } from "../grammar/starts.ts";
 import { doubt, error } from "../message.ts";
 import type { IssueRoot, Paragraph } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
+import { weigh } from "./join/weigh.ts";
 
 /**
  * Rejoins paragraphs that a page or column end broke, with nothing between;
@@ -80,37 +78,14 @@ class Notes {
 const isParagraph = ({ block }: View) => block.type === "paragraph";
 const lastLine = ({ block }: View) => block.position!.end.line;
 
-/** The evidence for a join when it suffices; none otherwise. */
+/** The evidence for a join when it suffices; none otherwise, and the editor is asked where it is thin. */
 function why(upper: View, lower: View, file: VFile): string[] {
-  if (!mayBreak(upper, lower)) return [];
-  if (isWhole(lower) || (isStart(lower) && !(isOpen(upper.folded) && mayGoOn(lower)))) {
-    if (isCut(upper, lower)) lost(upper, lower, file);
-    return [];
-  }
-  const found = evidence.filter(({ holds }) => holds(tail(upper), lower.folded));
-  const score = found.reduce((sum, { weight }) => sum + weight, 0);
-  if (found.some(({ weight }) => weight <= NEVER)) ask(upper, lower, file);
-  else if (score >= ENOUGH) return found.filter(({ weight }) => weight > 0).map(({ name }) => name);
-  else if (score >= THIN) ask(upper, lower, file);
+  const { verdict, found } = weigh(upper, lower);
+  if (verdict === "join") return found.filter(({ weight }) => weight > 0).map(({ name }) => name);
+  if (verdict === "cut") lost(upper, lower, file);
+  if (verdict === "ask") ask(upper, lower, file);
   return [];
 }
-
-/** The end of a long paragraph says as much as the whole. */
-const tail = ({ folded }: View) => tailOf(folded);
-const tailOf = (text: string) => (text.length > 2000 ? text.slice(-2000) : text);
-
-/** Whether a line can be the upper half of a broken paragraph; one that ends in 》 or ) only before what cannot begin one. */
-function mayBreak(view: View, lower: View): boolean {
-  if (view.text === "") return false;
-  const open = isOpen(view.folded);
-  if (!open && TERMINAL.test(view.folded) && !goesOn(view.folded, lower.folded)) return false;
-  if (isWhole(view) || elements.telephone.test(view.tight)) return false;
-  return open || !(isBareHeading(view) || elements.tableNote.test(view.folded));
-}
-
-/** Whether a sentence breaks off before what closes a text, or before the next provision. */
-const isCut = ({ folded, lex }: View, lower: View) =>
-  lex.hashes === 0 && isBrokenOff(tailOf(folded)) && isParagraph(lower);
 
 function lost({ block, text }: View, lower: View, file: VFile) {
   doubt(

@@ -10,7 +10,7 @@ import { viewOf } from "../view.ts";
 import { takeBack } from "./frame/back.ts";
 import { frameOf } from "./texts/closing.ts";
 import { cutTexts } from "./texts/cut.ts";
-import { expectedOf } from "./texts/expected.ts";
+import { type Expected, expectedOf } from "./texts/expected.ts";
 
 /**
  * Cuts what follows the main text into attachments and issued texts, takes the
@@ -38,6 +38,7 @@ function readTexts(node: DecreeNode, file: VFile) {
   else if (cut.before.length > 0) main.children.push(...cut.before);
   cut.parts.forEach(frameOf);
   for (const part of cut.strange) unannounced(part, main, file);
+  for (const part of cut.parts) unprinted(part, expected, main, file);
   const parts = [main, ...cut.parts];
   let last = node.children.at(-1)?.position?.end ?? node.position?.start;
   for (const part of parts) last = place(part, last);
@@ -63,6 +64,29 @@ function unannounced({ data: { title }, position }: Part, main: Part, file: VFil
     `落款之后又有文字${title ? `“${title}”` : ""},没有附件标签,正文也没有提到;请核对是否漏分了一件`,
     { place: position && { start: position.start, end: position.start } },
   );
+}
+
+/** An attachment that the document lists, without saying that it is left out, and that does not follow. */
+function unprinted(
+  { children, data: { title } }: Part,
+  expected: readonly Expected[],
+  main: Part,
+  file: VFile,
+) {
+  const key = titleKey(title ?? "");
+  const listed = expected.some((one) => one.role === "附件" && one.key === key && !one.omitted);
+  if (children.length > 0 || !listed) return;
+  const line = main.children.find(
+    (block) =>
+      block.type === "paragraph" &&
+      block.data?.frame === "附件说明" &&
+      titleKey(wording(block)).includes(key),
+  );
+  doubt(file, "attachment", `附件说明列有“${title}”,其后没有印出;记作未印,请核对底本是否漏识`, {
+    place: line?.position ?? main.position,
+    actual: title ?? "",
+    expected: ["附件的文本,或注明(略)"],
+  });
 }
 
 /** 署名, 日期 or 附注: the main text is closed. */

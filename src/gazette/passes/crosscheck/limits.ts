@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { orderOf } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { headOf, publishes } from "../../grammar/limits.ts";
+import { headOf, mayPublish, publishes } from "../../grammar/limits.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import { standing } from "../../grammar/titles.ts";
@@ -61,7 +61,9 @@ function inside(
 function publishesNothing(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
   const { fields } = decree.data;
   if (!orderOf(fields.number) || fields.texts.length > 0) return;
-  const words = opening(decree).filter((line) => publishes.test(line));
+  const words = opening(decree).filter(
+    (line) => publishes.test(line) || (isUntitled(fields) && mayPublish.test(line)),
+  );
   const behind = next && titleKey(next.data.fields.title);
   const names = words.some((line) => behind && titleKey(line).includes(behind));
   if (!names && (words.length === 0 || !isUntitled(fields))) return;

@@ -1,0 +1,62 @@
+import { elements, TERMINAL } from "../../grammar/elements.ts";
+import { ENOUGH, evidence, goesOn, isBrokenOff, isOpen, NEVER, THIN } from "../../grammar/joins.ts";
+import { isBareHeading, isStart, isWhole, mayGoOn } from "../../grammar/starts.ts";
+import type { View } from "../../view.ts";
+
+/** What is found of a seam between two blocks. */
+export interface Weighed {
+  /** join them; leave them and ask; the upper one breaks off and the lower begins something; apart */
+  verdict: "join" | "ask" | "cut" | "apart";
+  /** why it was not weighed at all; null when the evidence was counted */
+  reason: string | null;
+  /** what spoke for and against, with its weight */
+  found: { name: string; weight: number }[];
+  score: number;
+}
+
+const unweighed = (verdict: Weighed["verdict"], reason: string): Weighed => ({
+  verdict,
+  reason,
+  found: [],
+  score: 0,
+});
+
+/** Whether two blocks in a row are one paragraph that a page's end broke, and on what evidence. */
+export function weigh(upper: View, lower: View): Weighed {
+  const whole = wholeReason(upper, lower);
+  if (whole) return unweighed("apart", whole);
+  if (isWhole(lower) || (isStart(lower) && !(isOpen(upper.folded) && mayGoOn(lower))))
+    return unweighed(isCut(upper, lower) ? "cut" : "apart", "下一行自成一行或另起一条");
+  const found = evidence
+    .filter(({ holds }) => holds(tailOf(upper.folded), lower.folded))
+    .map(({ name, weight }) => ({ name, weight }));
+  const score = found.reduce((sum, { weight }) => sum + weight, 0);
+  const never = found.some(({ weight }) => weight <= NEVER);
+  const joins = !never && score >= ENOUGH;
+  return {
+    verdict: joins ? "join" : never || score >= THIN ? "ask" : "apart",
+    reason: null,
+    found,
+    score,
+  };
+}
+
+/** The end of a long paragraph says as much as the whole. */
+const tailOf = (text: string) => (text.length > 2000 ? text.slice(-2000) : text);
+
+/** Why a line can be no upper half of a broken paragraph; one that ends in 》 or ) is one only before what cannot begin one. */
+function wholeReason(view: View, lower: View): string | undefined {
+  if (view.text === "") return "上一行没有字";
+  const open = isOpen(view.folded);
+  if (!open && TERMINAL.test(view.folded) && !goesOn(view.folded, lower.folded))
+    return "上一行有句末标点";
+  if (isWhole(view) || elements.telephone.test(view.tight))
+    return "上一行自成一行(标题、文号、日期、名单、表的一行等)";
+  if (!open && (isBareHeading(view) || elements.tableNote.test(view.folded)))
+    return "上一行是独行标题或表注";
+  return undefined;
+}
+
+/** Whether a sentence breaks off before what closes a text, or before the next provision. */
+const isCut = ({ folded, lex }: View, lower: View) =>
+  lex.hashes === 0 && isBrokenOff(tailOf(folded)) && lower.block.type === "paragraph";

@@ -16,6 +16,10 @@ const limits = {
     /^(?=(?:.*\d){3})[(〔]?[^。,;:《》、]{0,24}(?:[〔[【(][^〕\]】)]{0,3}\d|\d[〕\]】)]|\d{3,4}年?第)[^。,;:《》、]{0,10}号[^。,;:《》、]{0,2}$/,
   /** the head of a 令, 公告, 通告 on a line of its own: `楚南省工商行政管理]公告` */
   order: /^(?!特此|现|此)[^。,;:《》、]{2,20}(?:令|公告|通告)$/,
+  /** what is a document of its own, one character of its kind damaged: `…3月大记事`, `《…办法（试行）解读` */
+  kind: /^[^。,;:]{4,30}月[^。,;:]{0,4}(?:大事.?|.事记|大.记|大记事)$|^《[^。,;]{4,80}(?:》解读?|解读)$/,
+  /** a line over a table, which a plan has too: `2020年主要经济指标` */
+  caption: /指标$/,
   /** a title that leaves its office out: `关于公布…名录（第四批）的公告` */
   matter: /^关于.{6,}$/,
   /** the note under the title of a law: `(2018年10月30日…会议通过)` alone, or at either end of a line */
@@ -40,5 +44,6 @@ export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "
   if (line.startsWith("(") && dateLine(line)) return "题注";
   const words = fold(line);
   const isMatter = matterOf(words) !== undefined || limits.matter.test(words);
-  return (genres.official.test(words) && isMatter) || standing.test(line) ? "标题" : undefined;
+  const isKind = limits.kind.test(line) || (standing.test(line) && !limits.caption.test(line));
+  return (genres.official.test(words) && isMatter) || isKind ? "标题" : undefined;
 }

@@ -8,6 +8,6 @@ export function findLater(): void {
     script.src = form.dataset.find!;
     document.head.append(script);
   };
-  if (new URLSearchParams(location.search).has("hl")) load();
+  if (/[?&]hl=/.test(location.search)) load();
   else form.addEventListener("focusin", load, { once: true });
 }

@@ -1,6 +1,6 @@
-import { tight } from "./fold.ts";
+import { fold, tight } from "./fold.ts";
 import { formAtEnd, formOfLine } from "./number-forms.ts";
-import { type NumberRead, toNumber } from "./number-read.ts";
+import { type Groups, type NumberRead, toNumber } from "./number-read.ts";
 
 /** `牟政办发〔201746`: begun like a number, and not one; over `tight` text */
 const DAMAGED = /^[(〔]?(?<agency>\p{Script=Han}{1,12})[〔[【]\d{2,10}[〕\]】]?\d{0,5}号?[)〕]?$/u;
@@ -10,11 +10,21 @@ export const wholeBracketed = /^[（(](?<number>\p{Script=Han}{1,16}[〔[［【(
 
 const SHORT = 80;
 
-/** The number of a line that holds nothing else. */
+/** The number of a line that holds nothing else; the first, where each of several offices gives its own. */
 export function numberLine(text: string): NumberRead | undefined {
   if (text.length > SHORT || !text.includes("号")) return undefined;
-  const groups = formOfLine(tight(text));
+  const groups = formOfLine(tight(text)) ?? firstOfSeveral(text);
   return groups && toNumber(groups);
+}
+
+/** `琼教〔2021〕8号　琼财〔2021〕12号`: nothing but numbers, with spaces between */
+function firstOfSeveral(text: string): Groups | undefined {
+  if (text.indexOf("号") === text.lastIndexOf("号")) return undefined;
+  const parts = fold(text)
+    .trim()
+    .split(/(?<=号) +/);
+  const forms = parts.length > 1 ? parts.map((part) => formOfLine(tight(part))) : [];
+  return forms.every(Boolean) ? forms[0] : undefined;
 }
 
 /** The number at the end of a title's line, and where it begins in the `tight` line. */

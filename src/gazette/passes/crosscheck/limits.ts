@@ -20,7 +20,8 @@ export function checkLimits(tree: IssueRoot, decrees: DecreeNode[], file: VFile)
   const marked = hasMarkedSections(tree);
   for (const [at, decree] of decrees.entries()) {
     const cited = new Set(decree.data.fields.marks.citations.map(({ number }) => number));
-    for (const holder of holdersIn(decree)) inside(holder, cited, marked, file);
+    for (const holder of holdersIn(decree))
+      if (!isForwardedNumber(holder, decree)) inside(holder, cited, marked, file);
     publishesNothing(decree, decrees[at + 1], file);
     if (!listed.has(String(decree.data.fields.order))) headless(decree, file);
   }
@@ -33,6 +34,19 @@ const hasMarkedSections = ({ children }: IssueRoot) =>
   );
 
 const isMarked = (block: Block) => sectionLine.bracketed.test(tight(wording(block)));
+
+/** The number right under the title of a text that the document forwards and names: that text's own. */
+function isForwardedNumber({ node, part }: Holder, decree: DecreeNode): boolean {
+  const { role, title } = part.data;
+  if (role !== "印发" || !title || !numberLine(wording(node))) return false;
+  const at = part.children.slice(0, FORWARDED + 1).indexOf(node as Block);
+  if (at < 1) return false;
+  const key = titleKey(title);
+  return opening(decree).some((line) => titleKey(line).includes(key));
+}
+
+/** So far down a forwarded text has its number, its title over several lines. */
+const FORWARDED = 3;
 
 /** A number that the document cites is that of a text it forwards. */
 function inside(

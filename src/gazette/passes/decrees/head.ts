@@ -81,7 +81,7 @@ function readTitle(fields: Decree, lines: View[], glued: string | undefined) {
 const closedUp = ({ folded, tight: line }: View) =>
   folded
     .trim()
-    .split(/ +/)
+    .split(" ")
     .every((word) => word.length === 1)
     ? line
     : folded;

@@ -16,7 +16,7 @@ export interface Path {
 export function writing(pick: (path: Path) => boolean): AstroIntegration {
   const picked = (paths: Paths): Paths =>
     paths
-      .filter(({ pathname, cacheKey }) => pick({ path: pathname.slice(1), key: cacheKey }))
+      .filter((path) => pick({ path: addressOf(path), key: path.cacheKey }))
       .sort((a, b) => (a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0));
   return {
     name: "paths",
@@ -32,3 +32,7 @@ export function writing(pick: (path: Path) => boolean): AstroIntegration {
 }
 
 type Paths = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>;
+
+/** A file's address ends with its name: `getStaticPaths` gives `feed.xml/` too. */
+const addressOf = ({ pathname, route }: Paths[number]): string =>
+  pathname.slice(1, route.type === "endpoint" && pathname.endsWith("/") ? -1 : undefined);

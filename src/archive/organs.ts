@@ -68,12 +68,19 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function add(organs: Map<string, Organ>, name: string, printed: string, task: Task): void {
   const { gazette } = task.holding.head;
   const key = organKey(gazette, name);
-  const slug = slugOf(name, gazette);
-  const organ = organs.get(key) ?? { gazette, name, slug, printedAs: [], tasks: [] };
+  const organ = organs.get(key) ?? organOf(gazette, name);
   if (printed !== name && !organ.printedAs.includes(printed)) organ.printedAs.push(printed);
   organ.tasks.push(task);
   organs.set(key, organ);
 }
+
+const organOf = (gazette: string, name: string): Organ => ({
+  gazette,
+  name,
+  slug: slugOf(name, gazette),
+  printedAs: [],
+  tasks: [],
+});
 
 /** An organ's name within its gazette, for looking it up. */
 export const organKey = (gazette: string, name: string): string => `${gazette} ${name}`;

@@ -27,6 +27,7 @@ test.each([
   ["a byte order mark", `\ufeff${document}`],
   ["NUL", document.replaceAll("，", "\0，")],
   ["lone surrogates", document.replaceAll("。", "\ud800。\udc00")],
+  ["a surrogate pair parted by a line end", "\ud800\n\udc00"],
   ["marks of direction", document.replaceAll("、", "\u202e、\u2066")],
   ["lone carriage returns", document.replaceAll("\n", "\r")],
   ["pathological brackets", between(`${"（《〈【〔".repeat(400)}甲${"）》〉】〕".repeat(400)}`)],

@@ -59,9 +59,10 @@ const passes: Pass[] = [
 /**
  * Reads a raw gazette issue (or a single document) into its tree.
  * Never throws and never refuses: what is doubtful is a message on `file`,
- * with line and column.
+ * with line and column. Half a surrogate pair, which no file can hold, counts as U+FFFD.
  */
-export function parse(raw: string, context: Context): { tree: IssueRoot; file: VFile } {
+export function parse(text: string, context: Context): { tree: IssueRoot; file: VFile } {
+  const raw = text.toWellFormed();
   const file = new VFile({ path: context.file, value: raw });
   const processor = unified();
   for (const pass of passes) processor.use(() => (tree) => pass(tree as IssueRoot, file, context));

@@ -7,8 +7,9 @@ import { narrow } from "./grammar/width.ts";
 import type { IssueRoot, Span } from "./nodes.ts";
 import { isSpace } from "./source.ts";
 
-/** Every broken law as one sentence; an empty list for a sound tree. */
-export function brokenLaws(tree: IssueRoot, raw: string): string[] {
+/** Every broken law as one sentence; an empty list for a sound tree of that text. */
+export function brokenLaws(tree: IssueRoot, text: string): string[] {
+  const raw = text.toWellFormed();
   return [...conservation(tree, raw), ...placement(tree, raw), ...accounted(tree)];
 }
 

@@ -94,11 +94,10 @@ test("one issue more makes anew only the decrees it speaks of, and the site of a
   expect(await run("build", "--out", fresh)).toMatchObject({ code: 0 });
   const after = await hashes(whole);
   expect(after).toEqual(await hashes(fresh));
-  const pages = [...before.keys()].filter((path) =>
-    /^[a-z]+\/zb?f\d\/\d+\/\d+\/index.html$/.test(path),
-  );
-  expect(pages).toHaveLength(18);
-  const made = pages.filter((path) => statSync(join(whole, path)).ino !== files.get(path));
-  expect(made).toEqual(pages.filter((path) => after.get(path) !== before.get(path)));
+  const ofDecrees = [...before.keys()].filter((path) => /^[a-z]+\/zb?f\d\/\d+\/\d+\//.test(path));
+  expect(ofDecrees.filter((path) => path.endsWith("/index.html"))).toHaveLength(18);
+  expect(ofDecrees.filter((path) => path.endsWith("/index.json"))).toHaveLength(18);
+  const made = ofDecrees.filter((path) => statSync(join(whole, path)).ino !== files.get(path));
+  expect(made).toEqual(ofDecrees.filter((path) => after.get(path) !== before.get(path)));
   expect(made.length).toBeGreaterThan(0);
 });

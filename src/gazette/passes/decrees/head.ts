@@ -82,6 +82,6 @@ const closedUp = ({ folded, tight: line }: View) =>
   folded
     .trim()
     .split(" ")
-    .every((word) => word.length === 1)
+    .every((word) => word.length <= 1)
     ? line
     : folded;

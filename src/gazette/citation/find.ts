@@ -110,7 +110,8 @@ function bracketsBehind(folded: string, from: number, numbers: NumberFound[]): B
   const inner = folded.slice(group.start + 1, group.end - 1);
   const number = next && next.end < group.end ? next.number : standardIn(inner);
   const short = references.alias.exec(inner)?.groups?.short?.trim();
-  return { end: group.end, ...(number && { number }), ...(short && { short }) };
+  const more = next && !short && references.nextNumber.test(folded.slice(next.end, group.end));
+  return { end: more ? next.end : group.end, ...(number && { number }), ...(short && { short }) };
 }
 
 /** Behind the brackets in which a short form is given: `(以下简称《规划》)` names nothing new. */

@@ -7,6 +7,7 @@ import { openingOf } from "../grammar/markers.ts";
 import { numberLine } from "../grammar/numbers.ts";
 import type { Block, Cell, Part, Row, Table } from "../nodes.ts";
 import type { CitationMark } from "../schema.ts";
+import { groupAt } from "./brackets.ts";
 import type { Found } from "./find.ts";
 import { headOf } from "./head.ts";
 import { numbersIn } from "./numbers.ts";
@@ -15,47 +16,65 @@ type Relation = CitationMark["relation"];
 /** What a line or cell of a list names; nothing where a neighbouring cell says it. */
 export type Listed = Map<Block | Cell, Found[]>;
 
-/** The documents that a part lists under a title like 废止的…目录: a row or a line each. */
+/**
+ * The documents that a part lists under a title like 废止的…目录, a row or a line
+ * each; a table with a column of titles and one of numbers lists them anywhere.
+ */
 export function listedIn({ data, children }: Part): Listed {
   const found: Listed = new Map();
-  const relation = headOf(data.title ?? "");
-  if (relation === "废止" || relation === "修订") inBlocks(children, relation, found);
+  inBlocks(children, changed(headOf(data.title ?? "")), found);
   return found;
 }
 
-function inBlocks(blocks: readonly Block[], relation: Relation, found: Listed) {
-  for (const block of blocks) {
+type Changed = "废止" | "修订" | undefined;
+const changed = (relation: Relation | undefined): Changed =>
+  relation === "废止" || relation === "修订" ? relation : undefined;
+
+function inBlocks(blocks: readonly Block[], relation: Changed, found: Listed) {
+  for (const [at, block] of blocks.entries()) {
     if (block.type === "section") inBlocks(block.children, relation, found);
-    if (block.type === "table") inTable(block, relation, found);
-    if (block.type !== "paragraph" && block.type !== "heading") continue;
+    if (block.type === "table") inTable(block, relation ?? headAbove(blocks[at - 1]), found);
+    if (!relation || (block.type !== "paragraph" && block.type !== "heading")) continue;
     const named = lineNames(wording(block), relation);
     if (named) found.set(block, [named]);
   }
 }
 
+/** The line over a table that says what becomes of what it lists: `废止的文件目录` */
+const headAbove = (block: Block | undefined): Changed =>
+  block?.type === "paragraph" || block?.type === "heading"
+    ? changed(headOf(wording(block)))
+    : undefined;
+
 /** `1．浦潮县殡葬管理办法（浦政发〔2008〕15号）`: a numeral, a title that says its kind, a number. */
 function lineNames(text: string, relation: Relation): Found | undefined {
   const start = openingOf(text)?.token.length ?? 0;
   const folded = fold(text);
-  if (text.includes("《") || listed.sentence.test(folded)) return undefined;
-  const number = numbersIn(folded).at(-1);
+  if (text.includes("《") || listed.sentence.test(folded.replace(listed.bracketed, "")))
+    return undefined;
+  const behind = listed.bracketed.exec(folded)?.index ?? folded.length;
+  const numbers = numbersIn(folded);
+  const number = numbers.find((one) => one.start > behind) ?? numbers.at(-1);
   const bracket = number ? folded.lastIndexOf("(", number.start) : -1;
   const end = bracket > start ? bracket : (number?.start ?? folded.replace(listed.stop, "").length);
   const title = unspaced(text.slice(start, end));
   if (title.length < 4 || genreOf(tight(title)) === null) return undefined;
-  const close = number && folded[number.end] === ")" ? number.end + 1 : (number?.end ?? end);
+  const close = number ? (groupAt(folded, bracket)?.end ?? number.end) : end;
   return { start, end: close, title, number: number?.number ?? null, relation };
 }
 
-function inTable({ children }: Table, relation: Relation, found: Listed) {
+function inTable({ children }: Table, relation: Changed, found: Listed) {
   const [head, ...rows] = children;
   if (!head) return;
   const names = head.children.map((cell) => tight(wording(cell)));
   const titleAt = names.findIndex((name) => listed.titleColumn.test(name));
   const numberAt = names.findIndex((name) => listed.numberColumn.test(name));
-  if (titleAt === -1) return;
-  for (const row of rows) inRow(row, titleAt, numberAt, relation, found);
+  if (titleAt === -1 || !(relation || rows.some((row) => isNumbered(row, numberAt)))) return;
+  for (const row of rows) inRow(row, titleAt, numberAt, relation ?? "提及", found);
 }
+
+const isNumbered = ({ children }: Row, at: number) =>
+  children[at] !== undefined && numberLine(wording(children[at])) !== undefined;
 
 function inRow(row: Row, titleAt: number, numberAt: number, relation: Relation, found: Listed) {
   const cell = row.children[titleAt];

@@ -4,6 +4,8 @@ import { duties } from "../grammar/duties.ts";
 import { tight } from "../grammar/fold.ts";
 import type { Block, Cell, Table } from "../nodes.ts";
 import type { DutyMark } from "../schema.ts";
+import { gridOf } from "../table/grid.ts";
+import { headerOf } from "../table/header.ts";
 import { deadlinesIn } from "./deadlines.ts";
 import { unitsIn } from "./units.ts";
 
@@ -24,15 +26,16 @@ export function dutiesInColumns(blocks: readonly Block[]): Map<Cell, InColumns> 
 
 function inTable(table: Table, found: Map<Cell, InColumns>) {
   const grid = cellsOf(table);
-  const roles = (grid[0] ?? []).map((cell) => cell && roleOf(tight(wording(cell))));
+  const head = grid.slice(0, Math.max(1, headerOf(gridOf(table)).header.length));
+  const roles = rolesOf(head);
   if (!roles.includes("lead") && !roles.includes("responsible")) return;
   const told = new Set<Cell>();
-  for (const row of grid.slice(1)) {
+  for (const row of grid.slice(head.length)) {
     const of = (role: Role) =>
       row.filter((cell, x): cell is Cell => cell !== undefined && roles[x] === role);
     const cells = ROLES.slice(0, 3).flatMap(of);
-    const [bearer] = cells;
-    if (!bearer || cells.every((cell) => told.has(cell))) continue;
+    const bearer = cells.find((cell) => !told.has(cell));
+    if (!bearer) continue;
     for (const cell of cells) told.add(cell);
     const [lead, responsible, cooperating] = ROLES.slice(0, 3).map((role) =>
       of(role).flatMap(unitsOf),
@@ -47,6 +50,14 @@ function inTable(table: Table, found: Map<Cell, InColumns>) {
     });
   }
 }
+
+/** The role of each column, by the lowest row of the head that names one: 责任分工 over 牵头单位 */
+const rolesOf = (head: (Cell | undefined)[][]) =>
+  (head[0] ?? []).map((_, x) =>
+    head
+      .map((row) => row[x] && roleOf(tight(wording(row[x]))))
+      .findLast((role) => role !== undefined),
+  );
 
 function roleOf(head: string): Role | undefined {
   const groups = duties.column.exec(head)?.groups ?? {};
@@ -81,7 +92,7 @@ function cellsOf({ children }: Table): (Cell | undefined)[][] {
       while (grid[y]![x]) x++;
       const { colspan = 1, rowspan = 1 } = cell.data ?? {};
       for (const line of grid.slice(y, y + rowspan))
-        line.splice(x, colspan, ...new Array<Cell>(colspan).fill(cell));
+        for (let at = x; at < x + colspan; at++) line[at] ??= cell;
       x += colspan;
     }
   });

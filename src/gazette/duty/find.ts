@@ -71,10 +71,16 @@ function labelled(text: string, folded: string, taken: readonly Span[]): NoteFou
     if (start < from || (taken[next]?.start ?? start + 1) <= start) continue;
     const stop = folded.slice(start, start + LONGEST).search(/。(?! *(?:牵头|责任|配合|完成))|$/);
     const end = start + stop;
-    const note = noteIn(text.slice(start, end));
-    if (!note) continue;
+    const words = text.slice(start, end);
+    const note = noteIn(words);
+    if (!note || isEvent(words, note)) continue;
     out.push({ start, end, note });
     from = end;
   }
   return out;
 }
+
+/** `主办单位：县人民政府　承办单位：县文旅局`: who holds an event. */
+export const isEvent = (words: string, { cooperating, deadlines }: NoteRead) =>
+  duties.event.test(words) &&
+  (duties.host.test(words) || cooperating.length + deadlines.length === 0);

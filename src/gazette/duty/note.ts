@@ -1,5 +1,5 @@
 /** A responsibility note read: who leads, helps, answers for it, and by when. */
-import { duties } from "../grammar/duties.ts";
+import { duties, when } from "../grammar/duties.ts";
 import { fold, tight } from "../grammar/fold.ts";
 import { deadlinesIn } from "./deadlines.ts";
 import { type Rules, takeRules } from "./rules.ts";
@@ -41,7 +41,11 @@ export function noteIn(text: string): NoteRead | undefined {
     .flatMap(splitVerbs)
     .every((piece) => take(piece, state));
   if (!read || (state.waiting.length > 0 && !plainList(state))) return undefined;
-  const { lead, cooperating, responsible, deadlines, plain } = state;
+  const { cooperating, deadlines } = state;
+  const marked = state.responsible.filter((unit) => duties.leads.test(unit));
+  const lead = [...state.lead, ...marked].map((unit) => unit.replace(duties.leads, ""));
+  const responsible = state.responsible.filter((unit) => !duties.leads.test(unit));
+  const plain = state.plain && marked.length === 0;
   const units = lead.length + cooperating.length + responsible.length;
   if (units === 0 && !rules.first && !rules.everyone) return undefined;
   return { lead, cooperating, responsible, deadlines, plain, bare: state.bare, rules };
@@ -58,8 +62,9 @@ const start = (rules: Rules): State => ({
   bare: true,
 });
 
-/** 市教育局牵头、|市财政局配合 */
-const splitVerbs = (piece: string) => piece.split(duties.verbEnd);
+/** 市教育局牵头、|市财政局配合; 牵头单位:市教育局　|配合单位:市财政局 */
+const splitVerbs = (piece: string) =>
+  piece.split(duties.nextLabel).flatMap((one) => one.split(duties.verbEnd));
 
 /** Reads one piece; false when it is no part of a note. */
 function take(piece: string, state: State): boolean {
@@ -119,7 +124,10 @@ function takeDeadline(words: string, state: State): boolean {
   }
   const found = deadlinesIn(words);
   state.deadlines.push(...found.map(({ words }) => words));
-  return found.length > 0 && words.length < 40;
+  if (found.length > 0) return words.length < 40;
+  const time = when.exec(fold(words.trim()))?.groups?.time;
+  if (time) state.deadlines.push(tight(time));
+  return time !== undefined;
 }
 
 function wait(words: string, state: State): boolean {

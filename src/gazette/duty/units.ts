@@ -17,6 +17,7 @@ export function unitsIn(text: string, labelled = false): string[] | undefined {
 /** The names of one list. */
 function namesOf(text: string): string[] {
   const names = joinEvery(splitTop(text, "、,;"))
+    .flatMap(spacedApart)
     .flatMap((piece) => cutAt(piece, units.and))
     .map((name) => name.trim())
     .filter((name) => name !== "");
@@ -38,6 +39,12 @@ export function splitTop(text: string, separators: string): string[] {
     start = at + 1;
   }
   return [...out, text.slice(start)];
+}
+
+/** 县教育局　县财政局: names with nothing but spaces between, each whole. */
+function spacedApart(piece: string): string[] {
+  const names = piece.trim().split(/\s+/u);
+  return names.every((name) => units.whole.test(fold(name))) ? names : [piece];
 }
 
 /** 各县、市人民政府 is one name. */

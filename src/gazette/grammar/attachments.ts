@@ -6,7 +6,7 @@ export const attachments = {
   file: /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg|png)$/i,
   /** unspaced: `关于印发忻州市…行动计划的通知` */
   issued:
-    /(?:印发|转发|批转|公布|发布)(?<what>.{4,})的(?:通知|函|决定|公告|通告)$|印发(?<quoted>《.{4,}》)$/,
+    /(?:印发|转发|批转|公布|发布|颁发|颁布|下发)(?<what>.{4,})的(?:通知|函|决定|公告|通告)$|印发(?<quoted>《.{4,}》)$/,
   /** what stands in 《》: `《忻州市…办法》` */
   named: /《(?<what>[^《》]{4,100})》/g,
   /** the same, with one more pair inside: `《关于印发〈…〉的通知》` printed with 《 twice */

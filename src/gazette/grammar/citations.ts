@@ -19,6 +19,8 @@ export const references = {
   office: new RegExp(`^.*(?:人民政府|办公厅|办公室)(?=${HAN}{2})`, "u"),
   /** between a number and its title: 国发〔2019〕5号文件《…》, 某部令2004年第7号公布的《…》 */
   file: /^ ?(?:文件|文|(?:公布|发布|颁布|印发)的)? ?$/,
+  /** behind a title's number in its brackets, a number of its own: (青政办发〔2013〕9号|、青政办发〔2015〕30号) */
+  nextNumber: new RegExp(`^ ?[、,;和及与] ?(?=${HAN}{2,16} ?[〔\\[【(]\\d{4})`, "u"),
   /** an office in front of 《: 山西省人民政府《关于…》, 住房和城乡建设部等部门《…》 */
   issuer: new RegExp(
     `(?<=^|[,。;:、和及与]|${GOVERN})(?<issuer>(?!你|我|该|本|各|由)${HAN}{0,20}?(?:${AGENCY_END})(?:[、和 ]${HAN}{0,20}?(?:${AGENCY_END}))*(?:等${HAN}{0,6}(?:部门|部委|单位))?)$`,
@@ -43,6 +45,8 @@ export const listed = {
   /** a sentence of the list's own is no name */
   sentence: /[。;](?=.)|[,:]/u,
   stop: /[。;] *$/,
+  /** what is said of a name behind it: (2002年3月1日市政府令第12号发布,2010年…修正) */
+  bracketed: /\([^()]*\)(?=[。;]? *$)/,
   /** a name in 《》 of its own */
   quotes: /^《(?<inner>.+)》$/u,
 } as const;

@@ -4,9 +4,11 @@ import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 const YEAR = `(?:\\d{4}|${YEAR_DIGITS})`;
 const NUMBER = `(?:\\d{1,2}|${CHINESE})`;
 const LABELS = {
-  lead: "(?:总?牵头|主办|主要责任|第一责任|主责)(?:责任)?(?:单位|部门|机关)",
-  cooperating: "(?:配合|协办|协作|协助|参与|参加|支持|指导|督导)(?:责任)?(?:单位|部门|机关)",
-  responsible: "(?:责任|负责|落实|实施|承办|承担|执行|具体责任)(?:单位|部门|机关|主体)",
+  lead: "(?:总?牵头|主办|主要责任|第一责任|主责)(?:责任)?(?:单位|部门|机关)|(?:总?牵头|主办|主责)(?=:)",
+  cooperating:
+    "(?:配合|协办|协作|协助|协同|参与|参加|支持|指导|督导)(?:责任)?(?:单位|部门|机关)|(?:配合|协办|协同)(?=:)",
+  responsible:
+    "(?:责任|负责|落实|实施|承办|承担|执行|具体责任)(?:单位|部门|机关|主体)|(?:责任|承办)(?=:)",
   deadline:
     "(?:完成|办理|整改|推进|工作|办结)?(?:时限|期限|时间节点)(?:要求)?|完成时间|时间安排|时间节点|完成日期|进度安排",
   person:
@@ -15,6 +17,7 @@ const LABELS = {
 const label = Object.entries(LABELS)
   .map(([role, words]) => `(?<${role}>${words})`)
   .join("|");
+const anyLabel = Object.values(LABELS).join("|");
 
 export const duties = {
   /** a time limit that is no date, alone between commas: 长期坚持, 持续推进, 立行立改 */
@@ -24,16 +27,25 @@ export const duties = {
   word: /牵头|负责|责任|配合|主办|协办|承办|参与|指导|落实|实施/,
   /** 牵头单位:, 配合部门:, 责任单位为:, 完成时限: */
   label: new RegExp(`^ *(?:${label}) ?(?:(?:为|是)?:|(?:为|是)) ?`, "u"),
+  /** a line that begins with one and its colon: 完成时限：2022年8月底前 */
+  labelled: new RegExp(`^ *(?:${anyLabel}) ?:`, "u"),
   /** tight: the same as the head of a table's column: 牵头单位, 责任单位及责任人, 完成时限 */
   column: new RegExp(`^(?:${label})(?:及(?:责任人|联系人)|\\(.{0,12}\\))?$`, "u"),
   /** the same in a sentence without brackets: …改革。责任单位：县行政审批局。 */
-  bare: /(?<=^|[。;! ])(?:总?牵头(?:责任)?(?:单位|部门)|(?:责任|负责|落实|实施)(?:单位|部门|主体)) ?:/gu,
+  bare: /(?<=^|[。;! ])(?:总?牵头(?:责任)?(?:单位|部门)|(?:责任|负责|落实|实施)(?:单位|部门|主体)|(?:主办|主责)(?:单位|部门)?) ?:/gu,
+  /** who holds an event answers for no task: 主办单位:县人民政府 without anybody to help, or beside 承办单位 */
+  event: /^主办/u,
+  host: /承办/u,
+  /** of a list's names the one that leads: 市住建局(牵头)、市城管局 */
+  leads: /[(（](?:牵头|主办|牵头单位|主办单位|牵头部门)[)）]$/u,
   /** …按职责分工负责, …牵头, …分别牵头负责, …配合, …会同有关部门负责 */
   verb: /^(?<units>.+?)(?:按照?(?:各自)?(?:职责|职能|分工|职责分工|职能分工|部门职责|工作职责))?(?:依法)?(?:(?:分别|共同|统一|具体|统筹|总|按规定)*)(?:(?<lead>负责牵头|牵头(?:负责|落实|组织|推进|组织实施)?|主办)|(?<cooperating>配合(?:落实|做好)?|协助|协同|协办|参与|参加|支持|(?:负责)?指导|督导)|(?<responsible>分工负责|分级负责|负责(?:落实|实施|推进|组织实施)?|组织实施|具体落实|抓好落实|落实|实施|承办))$/u,
   /** 国家发展改革委|会同|有关部门 */
   together: /^(?<lead>.+?)(?:会同|会商|联合)(?<cooperating>.+)$/u,
   /** a verb with 、 behind it ends its list: 市教育局牵头、|市财政局配合 */
   verbEnd: /(?<=牵头|负责|配合|参与|协助|落实)、/u,
+  /** a label with nothing but spaces in front: 牵头单位:县民政局　|配合单位:… */
+  nextLabel: new RegExp(`[ \\u3000\\t]+(?=(?:${anyLabel})[ \\u3000]?[:：])`, "u"),
   /** 列第一位者为牵头单位,下同; 排在第一位的部门为牵头部门，下同 */
   first:
     /[,。;]? ?(?:以下)?(?:任务|各项)?(?:位列|名列|列|排|居)(?:名|序|在)*(?:第一|首)(?:位|个|的)*(?:者|单位|部门|的)*(?:均)?(?:为|是)?(?:牵头|主办|第一责任|责任)(?:单位|部门|者)(?<on>[,;。]?(?:以)?下(?:文|列)?(?:相)?同)?[。]?/u,
@@ -97,6 +109,11 @@ export const deadline = new RegExp(
     `(?<![一-鿿])(?:年|月)[底末] ?${BEFORE}|(?<=[,。;、到在于])(?:年|月)[底末] ?${BEFORE}`,
   ].join("|"),
   "gu",
+);
+/** a piece of a note that says when without 前: 2025年完成, 于2024年12月建成, 2022—2024年, 全年推进 */
+export const when = new RegExp(
+  `^(?:于|在|到|至|力争|确保|计划)?(?<time>(?:${YEAR} ?年?(?: ?[—–-]{1,2} ?|至))?(?:${YEAR} ?年|全年|今年|本年度?)(?:${NUMBER} ?月(?:份|底|末)?)?(?:${NUMBER} ?日|[上下]半年|第?[一二三四]季度|年?[底末])?)(?:全面|基本|全部)?(?:完成|建成|启动|开工|推进|实施|投用|落实)?(?:[^,。;]{0,4})?$`,
+  "u",
 );
 /** what follows a date that limits nothing: 2019年10月1日前实际生产负荷已低于…的, 2000年以前建成的 */
 export const noDeadline =

@@ -60,7 +60,7 @@ export const elements = {
   /** tight: `《…意见》全文如下。`: what is issued follows */
   inFull: /(?:全文|内容)如下[:。]?$/,
   /** tight: `现印发给你们`, `印发给你们,请认真贯彻执行` */
-  issuing: /(?:印发|转发|批转|发给|下发|公布|发布|颁布)/,
+  issuing: /(?:印发|转发|批转|发给|下发|颁发|公布|发布|颁布)/,
   /** `——城镇生活污水…`: an unnumbered lead */
   dash: /^[—–-]{2}/,
   /** `市应急救援总指挥部主要职责:…`, `成 员:…` a label in front of its text */

@@ -32,7 +32,8 @@ export function openingLength(words: string): number {
 function labelLength(folded: string, colon: number): number {
   const label = folded.slice(0, colon).trim();
   const isLabel = label.length <= LABEL && !/[,、;。《(]/.test(label) && !LEADS_ON.test(label);
-  return isLabel && folded.slice(colon + 1).trim() !== "" ? colon + 1 : 0;
+  const behind = folded.slice(colon + 1).trim();
+  return isLabel && behind !== "" && !behind.endsWith(";") ? colon + 1 : 0;
 }
 
 /** Short clauses, no rule in them, no list. */

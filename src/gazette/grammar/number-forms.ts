@@ -15,6 +15,8 @@ const SIGN = `(?:\\d{4}|${YEAR_DIGITS})`;
 const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
 const SERIAL = `(?<serial>\\d{1,5}|${CHINESE})`;
 const KIND = "(?<kind>令|公告|通告)";
+/** The session of a congress in front of its ordinal: 公告〔十三届〕第49号 */
+const SESSION = `(?:[(〔\\[]?第?(?:\\d{1,2}|${CHINESE})届[)〕\\]]?)?`;
 const ORDINAL = `第 ?(?:\\d{1,5}|${CHINESE}) ?号`;
 /** Who orders: one office or several with 、 between; or nobody, where the offices stand above; a title is no office */
 const OFFICES = `(?<agency>(?:(?:(?!关于)[${HAN}、]){2,80}?)?)`;
@@ -34,8 +36,8 @@ export const forms: NumberForm[] = [
   },
   {
     // 广州市人民政府令第179号, 公告2026年第20号, 通告(第三号), 令二〇二六年第1号
-    line: `${OFFICES}${KIND}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?`,
-    text: `${CITED})(?<kind>令|公告|通告) ?(?:\\((?:${SIGN} ?年 ?)?${ORDINAL}\\)|(?:${SIGN} ?年 ?)?${ORDINAL})`,
+    line: `${OFFICES}${KIND}${SESSION}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?`,
+    text: `${CITED})(?<kind>令|公告|通告) ?${SESSION}(?:\\((?:${SIGN} ?年 ?)?${ORDINAL}\\)|(?:${SIGN} ?年 ?)?${ORDINAL})`,
   },
 ];
 

@@ -8,11 +8,13 @@ const HAN = "\\p{Script=Han}";
 const ISSUERS = `(?:${HAN}[${HAN}、]{1,79})?`;
 const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
 const SERIAL = `(?<serial>\\d{1,5}|${CHINESE})`;
+/** The session of a congress in front of its ordinal: 〔十三届〕第49号 */
+const SESSION = `(?:[(〔[]?第?(?:\\d{1,2}|${CHINESE})届[)〕\\]]?)?`;
 
 /** Patterns over `tight` text. */
 const patterns = {
-  /** `第179号`, `(第三号)`, `2026年第20号` on a line of its own under 令, 公告, 通告 */
-  ordinal: new RegExp(`^[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?$`),
+  /** `第179号`, `(第三号)`, `2026年第20号`, `〔十三届〕第49号` on a line of its own under 令, 公告, 通告 */
+  ordinal: new RegExp(`^${SESSION}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?$`),
   /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令` over such a line */
   head: new RegExp(
     `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<kind>令|公告|通告)$`,

@@ -69,4 +69,4 @@ export const meeting =
 export const withoutFootnote = (title: string) => title.replace(genres.footnote, "");
 
 /** `批转州教育局关于…意见的通知`: a title that carries another text */
-export const carries = /(?:印发|转发|批转|公布|发布)/;
+export const carries = /(?:印发|转发|批转|公布|发布|颁发|颁布|下发)/;

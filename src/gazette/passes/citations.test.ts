@@ -65,3 +65,13 @@ test("a number alone on its line is the document's own", () => {
     { number: "国发〔2019〕5号", printed: "国发〔2019〕5号", line: 2 },
   ]);
 });
+
+test("a table with a column of titles and one of numbers names documents; any other names none", () => {
+  const titles = (raw: string) =>
+    read(raw).marks.citations.map(({ title, number }) => [title, number]);
+  const rows = "| 1 | 关于印发《X》的通知 | 甲政发〔2019〕4号 |";
+  expect(titles(`| 序号 | 文件名称 | 文号 |\n|---|---|---|\n${rows}`)).toEqual([
+    ["关于印发《X》的通知", "甲政发〔2019〕4号"],
+  ]);
+  expect(titles("| 序号 | 材料名称 | 份数 |\n|---|---|---|\n| 1 | 申请报告 | 2 |")).toEqual([]);
+});

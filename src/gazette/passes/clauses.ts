@@ -68,11 +68,14 @@ function shifted(iso: string, { years = 0, days = 0 }): string {
   return new Date(Date.UTC(year + years, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
-/** Each work repealed once, by number and title. */
+/** Each work repealed once, by number and title; one named again without its number is the same. */
 function repealsOf({ marks }: Decree): Decree["repeals"] {
   const repealed = marks.citations.filter(({ relation }) => relation === "废止");
   const seen = new Map(
     repealed.map(({ number, title }) => [`${number ?? ""}|${title ?? ""}`, { number, title }]),
   );
-  return [...seen.values()];
+  const numbered = new Set(
+    repealed.filter(({ number }) => number !== null).map(({ title }) => title),
+  );
+  return [...seen.values()].filter(({ number, title }) => number !== null || !numbered.has(title));
 }

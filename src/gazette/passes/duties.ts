@@ -1,6 +1,7 @@
 import { dutiesInColumns } from "../duty/columns.ts";
 import { type Deadline, deadlinesIn } from "../duty/deadlines.ts";
 import { dutiesIn, type NoteFound } from "../duty/find.ts";
+import { dutiesInLines } from "../duty/lines.ts";
 import { isRule, Standing } from "../duty/rules.ts";
 import { printed, wording } from "../edit.ts";
 import { duties as rules } from "../grammar/duties.ts";
@@ -12,7 +13,8 @@ import { type Holder, holdersIn } from "../walk.ts";
 /**
  * Finds the responsibility notes and who leads, helps, answers for what; a
  * time limit counts that stands in the note or in the words since the last
- * note of its provision. A table with columns for who and when has one duty a row.
+ * note of its provision. A table with columns for who and when has one duty a row;
+ * lines in a row that begin with labels are one.
  * Reads: paragraphs, headings and cells of the parts.
  * Writes: `duty` nodes, `marks.duties`.
  */
@@ -26,13 +28,16 @@ function inDecree(decree: DecreeNode) {
   const limits = new Limits();
   const parts = decree.children.filter((child): child is Part => child.type === "part");
   const columns = new Map(parts.flatMap((part) => [...dutiesInColumns(part.children)]));
-  for (const holder of holdersIn(decree)) {
+  const holders = [...holdersIn(decree)];
+  const lines = dutiesInLines(holders);
+  for (const holder of holders) {
     const row = columns.get(holder.node as Cell);
     if (row) markRow(holder, row, marks);
-    if (row || holder.isTitle || holder.frame) continue;
+    if (row || holder.isTitle || holder.frame || lines.get(holder) === null) continue;
     const text = wording(holder.node);
     limits.enter(holder.anchor, text);
-    const all = dutiesIn(text);
+    const told = lines.get(holder);
+    const all = told ? [{ start: 0, end: text.length, note: told }] : dutiesIn(text);
     const notes = all.flatMap((found) => {
       const read = standing.apply(found.note);
       if (isRule(found.note)) return [];

@@ -5,6 +5,7 @@ import { ENOUGH } from "./grammar/joins.ts";
 import { messageOf } from "./issue.ts";
 import { lex } from "./lex.ts";
 import type { DecreeNode, IssueRoot, Part, Section, Text } from "./nodes.ts";
+import { seamOf, settingOf } from "./passes/join/setting.ts";
 import { weigh } from "./passes/join/weigh.ts";
 import { Source } from "./source.ts";
 import { viewOf } from "./view.ts";
@@ -62,7 +63,8 @@ function apart({ data: { joins, drops } }: IssueRoot, file: VFile, line: number)
   const at = views.findLastIndex(({ block }) => block.position!.end.line === line);
   const [upper, lower] = [views[at], views[at + 1]];
   if (!upper || !lower || upper.block.type !== "paragraph") return [];
-  const { reason, found, score } = weigh(upper, lower);
+  const seam = seamOf(settingOf(views), upper, lower);
+  const { reason, found, score } = weigh(upper, lower, seam);
   const signed = (weight: number) => (weight > 0 ? `+${weight}` : String(weight));
   const counted = found.map(({ name, weight }) => `${name} ${signed(weight)}`).join("、");
   const why = reason ?? `证据 ${score} 分,要 ${ENOUGH} 分(${counted || "没有证据"})`;

@@ -24,6 +24,7 @@ test.each([
     ["table 甲12", "paragraph 完"],
   ],
   ["图如下![涂装图](img/a.jpg)", ["paragraph 图如下", "figure 涂装图"]],
+  ["1\\. 农村道路 $5\\%$ $a\\_b$", ["paragraph 1. 农村道路 $5\\%$ $a\\_b$"]],
   ["---\n\n正文**粗", ["paragraph 正文**粗"]],
   ["\ufeff甲\r\n乙\r丙", ["paragraph 甲", "paragraph 乙", "paragraph 丙"]],
 ])("%j is cut into blocks", (raw, blocks) => {

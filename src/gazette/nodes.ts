@@ -112,10 +112,11 @@ export type FrameRole =
   | "印发"
   | "登记号"
   | "附件标签"
-  /** before the main text only: the lines of the title, of the number, of the issuer's name */
+  /** before the main text only: the lines of the title, of the number, of the issuer's name, of a web page's record */
   | "标题"
   | "文号"
-  | "机关";
+  | "机关"
+  | "著录";
 
 /** What the raw line looked like; evidence for the passes, never written out. */
 export interface Lex {
@@ -169,8 +170,8 @@ export interface Row extends Parent {
 export interface Table extends Parent {
   type: "table";
   children: Row[];
-  /** the anchor is empty until the tables pass */
-  data: Data & { anchor: string };
+  /** the anchor is empty until the tables pass; `frame` where it is a web page's record of the document */
+  data: Data & { anchor: string; frame?: "著录" };
 }
 
 /** One line of a roster: exactly two cells, the name and the post. */

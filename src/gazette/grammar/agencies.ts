@@ -32,6 +32,10 @@ export const officesIn = remembering((text: string): string[] | null => {
   return isOffice(whole) && !whole.includes("、") ? [whole] : null;
 });
 
+/** An office, and no company or school: those stand in lists and issue nothing in a gazette. */
+export const isAuthority = (text: string) => officesIn(text)?.some((name) => !PRIVATE.test(name));
+const PRIVATE = /(?:公司|集团|支行|大学|学院|研究院|商会|协会)$/;
+
 /** A bare ending of a name (`办公室`), which belongs to the words before it. */
 const BARE = new RegExp(`^(?!.{2,}部$|国务院$)(?:${AGENCY_END})$`);
 const ENDS = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署局处])$`);

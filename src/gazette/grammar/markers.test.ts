@@ -31,6 +31,7 @@ test.each([
   ["2)建设体系", "(1)", "2)", 2],
   ["①完成治理", "①", "①", 1],
   ["㉑完成治理", "①", "㉑", 21],
+  ["$\\textcircled{2}$完成治理", "①", "$\\textcircled{2}$", 2],
 ] as const)("%s", (line, marker, token, number) => {
   expect(openingOf(line)).toMatchObject({ marker, token, number });
 });
@@ -43,6 +44,7 @@ test.each([
   "（市、区）人民政府",
   "三级等保",
   "十年磨一剑",
+  "$5\\%$以上的企业",
 ])("opens nothing: %s", (line) => {
   expect(openingOf(line)).toBeUndefined();
 });
@@ -53,4 +55,14 @@ test.each([
   ["３．２．１ 发现险情", "1.1.1", "３．２．１", 1],
 ])("in decimals: %s", (line, marker, token, number) => {
   expect(decimalOpening(line)).toMatchObject({ marker, token, number });
+});
+
+test.each([
+  ["1总则", true, "1"],
+  ["1总则", false, undefined],
+  ["3个月内办结", true, undefined],
+  ["15日前报送", true, undefined],
+  ["2024年工作", true, undefined],
+])("a heading in decimals without a space: %s, marked %s", (line, marked, token) => {
+  expect(decimalOpening(line, marked)?.token).toBe(token);
 });

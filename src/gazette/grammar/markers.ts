@@ -45,10 +45,14 @@ const DECIMAL = /^(?<token>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%‰])\.?(?= |[\p{Sc
 /** `1 总则` over 1.1 */
 const BARE = /^(?<token>\d{1,2})(?= +[\p{Script=Han}“])/u;
 
-/** The decimal numeral in front of a text, for a text that is numbered so; `1 总则` counts too. */
-export function decimalOpening(text: string): Opening | undefined {
+/** `1总则` where `#` marks the line; not 3个月内, 15日前, 2024年 */
+const GLUED = /^(?<token>\d{1,2})(?=\p{Script=Han})(?![年月日个次届号期亿万余多])/u;
+
+/** The decimal numeral in front of a text, for a text that is numbered so; `1 总则` counts too, `1总则` where it heads something. */
+export function decimalOpening(text: string, heads = false): Opening | undefined {
   const head = fold(text.slice(0, HEAD));
-  const token = (DECIMAL.exec(head) ?? BARE.exec(head))?.groups?.token;
+  const found = DECIMAL.exec(head) ?? BARE.exec(head) ?? (heads ? GLUED.exec(head) : null);
+  const token = found?.groups?.token;
   if (!token) return undefined;
   const dots = token.split(".").length - 1;
   const marker = (["1.", "1.1", "1.1.1"] as const)[Math.min(dots, 2)]!;

@@ -15,7 +15,7 @@ export const markup = {
   rule: /^(?:(?=(?:-[ \t]*){3})[- \t]+|(?=(?:\*[ \t]*){3})[* \t]+|(?=(?:_[ \t]*){3})[_ \t]+|```+[a-z]*)$/,
   /** `| --- | :-: |` under a table's head */
   separator: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/,
-  /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)`, what stands around the words of `[关于…的通知](#a)` */
+  /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)`, what stands around the words of `[关于…的通知](#a)`, the backslash of `1\. 农村道路` */
   inline: new RegExp(
     [
       String.raw`(?<bold>\*\*)`,
@@ -26,6 +26,7 @@ export const markup = {
       `\\[(?=[^[\\]]{1,300}\\]${TARGET})`,
       `(?<=\\[[^[\\]]{1,300})\\]${TARGET}`,
       "(?<space>&nbsp;)",
+      String.raw`(?<escape>\\(?=[.*_#~+>-]))`,
     ].join("|"),
     "gi",
   ),

@@ -63,6 +63,9 @@ function ofRun(token: string): number | null {
   return null;
 }
 
+/** ① of 1, up to ⑳. */
+export const signOf = (number: number) => String.fromCodePoint("①".codePointAt(0)! + number - 1);
+
 const positional = (chars: string[]) => chars.reduce((sum, char) => sum * 10 + DIGITS[char]!, 0);
 
 function additive(chars: string[]): number {

@@ -114,12 +114,13 @@ const rows = [
     look: "m4",
     element: "sublist",
   },
-  // ①完成治理任务
+  // ①完成治理任务; `$\textcircled{1}$` where a program took the sign for a formula
   {
     marker: "①",
     rank: 9,
-    first: "①-⑳㉑-㉟",
-    pattern: /^(?<token>(?<sign>[①-⑳㉑-㉟])[、.]?)/,
+    first: "①-⑳㉑-㉟$",
+    pattern:
+      /^(?<token>(?:(?<sign>[①-⑳㉑-㉟])|\$ ?\\textcircled ?\{ ?(?<number>\d{1,2}) ?\} ?\$)[、.]?)/,
     look: "m5",
     element: "level",
   },

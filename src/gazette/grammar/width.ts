@@ -80,3 +80,9 @@ function numberForms(text: string): Set<number> {
   }
   return fixed;
 }
+
+const WIDE_SIGNS =
+  /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6“”‘’…—·○①-⑳]/g;
+
+/** How wide a line is in print, a Han character being two. */
+export const printedWidth = (text: string) => text.length + (text.match(WIDE_SIGNS)?.length ?? 0);

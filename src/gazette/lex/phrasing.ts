@@ -52,7 +52,8 @@ function tokens(slice: string): RegExpExecArray[] {
   const all = [...slice.matchAll(markup.inline)];
   const bold = all.filter((match) => match.groups?.bold);
   const odd = bold.length % 2 === 1 ? bold.at(-1) : undefined;
-  return odd ? all.filter((match) => match !== odd) : all;
+  const formula = (at: number) => slice.slice(0, at).split("$").length % 2 === 0;
+  return all.filter((match) => match !== odd && !(match.groups?.escape && formula(match.index)));
 }
 
 /** `![说明](图.png)` or `<img src="图.png" alt="说明">`: the description is the gazette's, the rest markup. */

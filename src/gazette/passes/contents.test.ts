@@ -74,3 +74,23 @@ test.each([
   const contents = `目录\n\n${one}\n\n${bare(A)}…………1\n\n${bare(C)}…………7\n\n${two}\n\n${bare(B)}…………3`;
   expect(read(contents).sections).toEqual([one.replace("　", ""), two]);
 });
+
+test("a number that the end of a line cuts in two is one, and its year no page", () => {
+  const lines = [
+    `${A}(琼府〔20`,
+    "15〕1号) .......... (1)",
+    `${B}(`,
+    "琼府办〔2015〕3号) .......... (3)",
+    `${C}(琼府干〔2015〕2号) .......... (7)`,
+  ];
+  const { entries } = read(`目 录\n\n${lines.join("\n")}`);
+  expect(entries).toEqual([
+    [A, 1, "1"],
+    [B, 3, "2"],
+    [C, 7, "3"],
+  ]);
+});
+
+test("a page in square brackets is no year of a number", () => {
+  expect(read(rows((title, page) => `${title}〔${page}〕`)).entries[2]).toEqual([C, 7, "3"]);
+});

@@ -5,12 +5,13 @@ import { colophon as grammar } from "../grammar/masthead.ts";
 import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Stray } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
-import { type Candidate, candidatesIn, untitledNumber } from "./decrees/candidates.ts";
+import { type Candidate, candidatesIn } from "./decrees/candidates.ts";
 import { head, titledByContents } from "./decrees/head.ts";
 import { match } from "./decrees/match.ts";
 import { markSections } from "./decrees/sections.ts";
 import { hasSubstance, select } from "./decrees/select.ts";
 import { linesToKind } from "./decrees/titles.ts";
+import { untitledNumber } from "./decrees/untitled.ts";
 
 /**
  * Cuts the issue into its documents, each from the first line of its title,

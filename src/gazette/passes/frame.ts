@@ -10,6 +10,7 @@ import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import type { Decree } from "../schema.ts";
 import { type View, viewOf } from "../view.ts";
+import { readFrom } from "./decrees/record-of.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
 import { issuerOf } from "./frame/issuer.ts";
 import { dateOfHead, readTitleNotes } from "./frame/title-note.ts";
@@ -41,13 +42,26 @@ function readFrame(node: DecreeNode, file: VFile) {
   if (closing) readClosing(views, closing, fields, file);
   readTitleNotes(views.slice(0, start), fields, file);
   fields.date ??= dateOfHead(node);
+  readRecorded(node);
   const end = closing?.to ?? views.length;
   readAttached(views, start, closing?.from ?? end);
   node.children.push(mainText(views.slice(0, end)), ...views.slice(end).map(({ block }) => block));
 }
 
 const isHead = (child: Block | Part) =>
-  child.type === "paragraph" && ["标题", "文号", "机关"].includes(child.data?.frame ?? "");
+  (child.type === "paragraph" && HEAD.includes(child.data?.frame ?? "")) || isRecorded(child);
+const HEAD = ["标题", "文号", "机关", "著录"];
+
+const isRecorded = (child: Block | Part): child is Block =>
+  (child.type === "paragraph" || child.type === "table") && child.data?.frame === "著录";
+
+/** What a web page's record says and the document itself does not. */
+function readRecorded({ children, data: { fields } }: DecreeNode) {
+  const { date, publicity, registration } = readFrom(children.filter(isRecorded));
+  fields.date ??= date ?? null;
+  fields.publicity ??= publicity ?? null;
+  fields.registration ??= registration ?? null;
+}
 
 /** A 令 is signed by a person, whose name may stand alone. */
 const isOrder = ({ data: { fields } }: DecreeNode) =>

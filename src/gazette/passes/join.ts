@@ -1,8 +1,9 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { doubt, error } from "../message.ts";
-import type { IssueRoot, Paragraph } from "../nodes.ts";
+import type { Block, IssueRoot, Paragraph } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
+import { type Seam, seamOf, settingOf } from "./join/setting.ts";
 import { weigh } from "./join/weigh.ts";
 
 /**
@@ -16,7 +17,9 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
   const headings = new Set(errata?.levels.map(({ line, level }) => (level > 0 ? line : 0)));
   const out: IssueRoot["children"] = [];
   const notes = new Notes(tree);
+  const setting = settingOf((tree.children as Block[]).map(viewOf));
   let upper: View | undefined;
+  let line: View | undefined;
   for (const block of tree.children) {
     if (notes.hold(block as Paragraph)) continue;
     const lower = viewOf(block as Paragraph);
@@ -25,7 +28,9 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
     if (told) ruled.delete(last!);
     const apart = told ? !told.join : headings.has(last ?? 0);
     const sure = told ? [`勘误:${told.why}`] : undefined;
-    const reasons = upper && (apart ? [] : (sure ?? why(upper, lower, file)));
+    const seam = line && seamOf(setting, line, lower);
+    const reasons = upper && (apart ? [] : (sure ?? why(upper, lower, file, seam)));
+    line = lower;
     if (upper && reasons && reasons.length > 0 && isParagraph(upper) && isParagraph(lower)) {
       tree.data.joins.push({ line: last!, next: lower.line, rule: reasons.join("、") });
       upper = merge(upper, lower);
@@ -79,8 +84,8 @@ const isParagraph = ({ block }: View) => block.type === "paragraph";
 const lastLine = ({ block }: View) => block.position!.end.line;
 
 /** The evidence for a join when it suffices; none otherwise, and the editor is asked where it is thin. */
-function why(upper: View, lower: View, file: VFile): string[] {
-  const { verdict, found } = weigh(upper, lower);
+function why(upper: View, lower: View, file: VFile, seam: Seam): string[] {
+  const { verdict, found } = weigh(upper, lower, seam);
   if (verdict === "join") return found.filter(({ weight }) => weight > 0).map(({ name }) => name);
   if (verdict === "cut") lost(upper, lower, file);
   if (verdict === "ask") ask(upper, lower, file);

@@ -17,6 +17,8 @@ import { unmarkedSections } from "./unmarked.ts";
 /** A line of the contents taken apart. */
 export interface Piece {
   line: number;
+  /** as printed, title and number together */
+  words?: string;
   title: string;
   number: string | null;
   page: number | null;
@@ -57,6 +59,7 @@ function pieceOf(view: View, { page, from, end }: Paged, section: string | null)
   const words = view.text.slice(from, own).replace(contentsLine.tail, "");
   return {
     line: view.line,
+    words,
     ...splitNumber(words),
     page,
     section,
@@ -97,7 +100,10 @@ function gather(pieces: Piece[], hasPages: boolean) {
   const sections: string[] = [];
   let section: string | null = null;
   let open: Entry | undefined;
+  let words = "";
   const close = () => {
+    if (open) rejoin(open, words);
+    words = "";
     if (open && open.title === "") open.title = titleOfNumber(open.number);
     if (open && (open.title || open.number)) entries.push(open);
     open = undefined;
@@ -116,12 +122,20 @@ function gather(pieces: Piece[], hasPages: boolean) {
     if (open && isComplete(open, hasPages, piece)) close();
     open ??= { title: "", number: null, page: null, section, line: piece.line, decree: null };
     open.title += piece.title;
+    words += piece.words ?? "";
     open.number ??= piece.number;
     open.page ??= piece.page;
     if (open.page !== null) close();
   }
   close();
   return { entries: withoutBareOrders(entries), sections };
+}
+
+/** A number that a line's end cut in two, or cut from its bracket: `…的通知(国办发〔200` / `6〕48号)`. */
+function rejoin(entry: Entry, words: string) {
+  const { title, number } = splitNumber(words);
+  if (entry.number === null && number !== null) Object.assign(entry, { title, number });
+  else entry.title = entry.title.replace(contentsLine.openBracket, "");
 }
 
 /** `…关于公布继续有效的` / `规范性文件`: what looks like a section ends the title. */

@@ -3,7 +3,9 @@ import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { contentsLine, masthead } from "../../grammar/masthead.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
+import { isRecord } from "../../grammar/record.ts";
 import type { View } from "../../view.ts";
+import { pairsOf } from "../decrees/record-of.ts";
 import { isContentsTable } from "./table.ts";
 
 export interface Region {
@@ -41,9 +43,10 @@ export function regionBehind(views: View[]): Region | undefined {
 /** The first block that only a document has: a date, a 主送机关, prose. */
 function firstBody(views: View[], from: number): number {
   const at = views.findIndex(
-    ({ text, folded, tight }, index) =>
+    ({ text, folded, tight, block }, index) =>
       index >= from &&
       (tight.length > 150 ||
+        isRecorded(block) ||
         (tight.endsWith("。") && tight.length > 30) ||
         (tight.length > 4 && tight.endsWith(":") && !contentsLine.named.test(tight)) ||
         elements.label.test(tight.slice(0, 20)) ||
@@ -55,10 +58,14 @@ function firstBody(views: View[], from: number): number {
 
 /** Whether a line of the contents ends in its page. */
 export function isPaged(view: View): boolean {
-  if (view.block.type === "table") return true;
+  if (view.block.type === "table") return !isRecorded(view.block);
+  if (contentsLine.cutNumber.test(view.folded)) return false;
   const page = contentsLine.page.exec(view.folded.slice(-160))?.groups?.page;
   return page !== undefined && Number(page) < 1000 && view.tight.length > page.length + 1;
 }
+
+/** A web page's record of a document. */
+const isRecorded = (block: View["block"]) => isRecord(pairsOf(block) ?? []);
 
 /** The block after the last line with a page. */
 function lastPaged(views: View[], start: number, stop: number): number | undefined {

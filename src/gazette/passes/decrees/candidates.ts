@@ -1,12 +1,19 @@
-import { titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import type { NumberRead } from "../../grammar/number-read.ts";
-import { gluedNumber } from "../../grammar/numbers.ts";
-import { gluedOrdinal, isOrderHead, twoLineNumber } from "../../grammar/orders.ts";
-import { matterOf } from "../../grammar/titles.ts";
+import { isOrderHead } from "../../grammar/orders.ts";
 import type { View } from "../../view.ts";
-import { isNumber, letterhead, numberedAt, orderAt } from "./numbered.ts";
-import { isTitleLine, isTitleNote, linesToKind, titleBelow, together } from "./titles.ts";
+import { isNumber, numberedAt, orderAt } from "./numbered.ts";
+import { recordEnd } from "./record-of.ts";
+import { withRecord } from "./recorded.ts";
+import {
+  isTitleAt,
+  isTitleLine,
+  isTitleNote,
+  linesToKind,
+  titleBelow,
+  together,
+} from "./titles.ts";
+import { untitledNumber } from "./untitled.ts";
 
 /** Where a document may begin. Ranges are indexes of the views, the end excluded. */
 export interface Candidate {
@@ -23,6 +30,8 @@ export interface Candidate {
   glued?: string | undefined;
   /** the last line of the head of a 令, 公告 or 通告 */
   head?: number | undefined;
+  /** the lines of a web page's record of the document, over its title or under it */
+  record?: [from: number, to: number] | undefined;
   key: string;
 }
 
@@ -42,12 +51,23 @@ export function candidatesIn(views: View[]): Candidate[] {
   return found;
 }
 
-const candidateAt = (views: View[], at: number) =>
-  orderAt(views, at) ??
-  numberedAt(views, at) ??
-  titledAt(views, at) ??
-  notedAt(views, at) ??
-  sectionedAt(views, at);
+const candidateAt = (views: View[], at: number) => {
+  const found =
+    orderAt(views, at) ??
+    numberedAt(views, at) ??
+    titledAt(views, at) ??
+    notedAt(views, at) ??
+    sectionedAt(views, at) ??
+    recordedAt(views, at);
+  return found && withRecord(found, views);
+};
+
+/** Up to three lines of a title, whatever their words, over a web page's record of it. */
+function recordedAt(views: View[], at: number): Candidate | undefined {
+  for (let to = at + 1; to <= at + 3 && isTitleAt(views, to - 1); to++)
+    if (recordEnd(views, to) > to) return untitledNumber(views, [at, to]);
+  return undefined;
+}
 
 /** A title without a number line: whole words, or words that a number is glued to. */
 function titledAt(views: View[], at: number): Candidate | undefined {
@@ -78,37 +98,4 @@ function sectionedAt(views: View[], at: number): Candidate | undefined {
   )
     to++;
   return views[to] && !isNumber(views[to]) ? untitledNumber(views, [at, to]) : undefined;
-}
-
-/** A candidate of title lines alone. */
-export function untitledNumber(views: View[], title: [from: number, to: number]): Candidate {
-  const last = views[title[1] - 1]!;
-  const words = together(views.slice(...title));
-  const number = gluedNumber(last.text) ?? ordinalBehind(words, last.text);
-  const length = number ? last.tight.length - number.at : 0;
-  return {
-    from: letterhead(views, title[0]),
-    body: title[1],
-    title,
-    numbers: [],
-    number,
-    glued: number && tailOf(last.text, length),
-    key: titleKey(words.slice(0, words.length - length)),
-  };
-}
-
-/** `…关于…的通告（第三号）`: the ordinal behind the title is the number of that office's 通告. */
-function ordinalBehind(words: string, last: string) {
-  const found = gluedOrdinal(last);
-  const title = found && words.slice(0, words.length - found.ordinal.length);
-  const issuer = title && matterOf(title)?.issuer;
-  const number = issuer && twoLineNumber(`${issuer}${genreOf(title)}`, found.ordinal);
-  return number ? { ...number, at: found.at } : undefined;
-}
-
-/** The end of a text that holds so many characters of ink. */
-function tailOf(text: string, ink: number): string {
-  let at = text.length;
-  for (let left = ink; left > 0 && at > 0; at--) if (text[at - 1]!.trim() !== "") left--;
-  return text.slice(at);
 }

@@ -1,9 +1,10 @@
 import { titleKey } from "../../grammar/fold.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
-import { type Candidate, untitledNumber } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Listed } from "./match.ts";
 import { isTitleLine, together } from "./titles.ts";
+import { untitledNumber } from "./untitled.ts";
 
 const LINES = 4;
 

@@ -12,6 +12,7 @@ import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
+import { readFrom } from "./record-of.ts";
 
 type Facts = IssueRoot["data"]["facts"];
 
@@ -22,11 +23,15 @@ export function head(
   inside: View[],
   facts: Facts,
 ): DecreeNode {
-  const { from, body, title, numbers, number, head: order, damaged } = candidate;
+  const { from, body, title, numbers, number, head: order, damaged, record = [0, 0] } = candidate;
   const lines = views.slice(from, body);
   for (const [index, view] of lines.entries()) {
     const at = from + index;
     const isHead = order !== undefined && at <= order;
+    if (at >= record[0] && at < record[1]) {
+      frame(view, "著录");
+      continue;
+    }
     const isTitle = title !== undefined && at >= title[0] && at < title[1];
     frame(view, isTitle ? "标题" : numbers.includes(at) && !isHead ? "文号" : "机关");
   }
@@ -34,9 +39,14 @@ export function head(
   const position = spanning(children);
   const fields = noFields(facts);
   if (title) readTitle(fields, views.slice(...title), candidate.glued);
-  const printed = unspaced(numbers.map((at) => views[at]!.text).join(" ")) || candidate.glued;
+  const recorded = readFrom(views.slice(...record).map(({ block }) => block));
+  const printed =
+    unspaced(numbers.map((at) => views[at]!.text).join(" ")) ||
+    candidate.glued ||
+    recorded.numberPrinted;
   fields.numberPrinted = printed ? withoutBrackets(printed) : null;
   if (number && !damaged) fields.number = number.canonical;
+  if (numbers.length === 0) fields.number ??= recorded.number?.canonical ?? null;
   fields.lines = [children[0]!.position!.start.line, children.at(-1)!.position!.end.line];
   return { type: "decree", children, data: { fields }, ...(position && { position }) };
 }
@@ -47,6 +57,7 @@ const withoutBrackets = (printed: string) =>
 
 function frame({ block }: View, role: FrameRole) {
   if (block.type === "paragraph") block.data = { ...block.data, frame: role };
+  if (block.type === "table" && role === "著录") block.data = { ...block.data, frame: role };
 }
 
 /** The title the contents give a document that prints none; the editor is told. */

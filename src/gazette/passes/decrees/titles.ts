@@ -1,4 +1,4 @@
-import { officesIn } from "../../grammar/agencies.ts";
+import { isAuthority, officesIn } from "../../grammar/agencies.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
 import { genreOf } from "../../grammar/genres.ts";
@@ -55,8 +55,7 @@ export function titleAbove(views: View[], below: number): [from: number, to: num
   for (let at = below - 1; at >= Math.max(0, below - LINES); at--) {
     const view = views[at]!;
     if (!isTitleLine(view) || isOrderHead(view.text) || letterheadOf(view)) break;
-    const isOffice = officesIn(view.text) !== null;
-    if (whole && !isOffice) break;
+    if (whole && !isAuthority(view.text)) break;
     from = at;
     whole = isWholeTitle(together(views.slice(from, below)));
     if (view.lex.hashes > 0 && whole && !isOfficeAbove(views[at - 1])) break;
@@ -74,7 +73,7 @@ export function titleAbove(views: View[], below: number): [from: number, to: num
 const isNamed = (words: string) => words.includes("关于") && matterOf(words) !== undefined;
 
 const isOfficeAbove = (view: View | undefined) =>
-  view !== undefined && isTitleLine(view) && officesIn(view.text) !== null;
+  view !== undefined && isTitleLine(view) && isAuthority(view.text) === true;
 
 /** Without a whole title: the lines from the lowest run of `#`, or the last line when it names a kind. */
 function lastHashed(views: View[], from: number, below: number): [number, number] | undefined {

@@ -28,8 +28,14 @@ export function issuerOf(
       ofLetterhead(node),
       ofTitle(fields.title),
     ].find((names) => names.length > 0) ?? ofAgency(fields.number, site);
-  return found.map((name) => inFull(name, place));
+  const signed = ofSignature(node);
+  return found.map((name) => inFull(signed.find((one) => isFull(one, name)) ?? name, place));
 }
+
+/** `晋陵市人民政府` of a signature is what a title calls `市政府`. */
+const isFull = (full: string, name: string) =>
+  withoutPlace.test(name) && people(full).endsWith(people(name));
+const people = (office: string) => office.replace("人民政府", "政府");
 
 /** `桐岭市人民政府令第38号` is the 桐岭市人民政府's, `楚南省人民政府、楚南省军区令第5号` both offices'. */
 function ofOrder(number: string | null): string[] {

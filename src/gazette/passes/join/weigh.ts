@@ -2,6 +2,7 @@ import { elements, TERMINAL } from "../../grammar/elements.ts";
 import { ENOUGH, evidence, goesOn, isBrokenOff, isOpen, NEVER, THIN } from "../../grammar/joins.ts";
 import { isBareHeading, isStart, isWhole, mayGoOn } from "../../grammar/starts.ts";
 import type { View } from "../../view.ts";
+import type { Seam } from "./setting.ts";
 
 /** What is found of a seam between two blocks. */
 export interface Weighed {
@@ -22,14 +23,17 @@ const unweighed = (verdict: Weighed["verdict"], reason: string): Weighed => ({
 });
 
 /** Whether two blocks in a row are one paragraph that a page's end broke, and on what evidence. */
-export function weigh(upper: View, lower: View): Weighed {
-  const whole = wholeReason(upper, lower);
+export function weigh(upper: View, lower: View, seam?: Seam): Weighed {
+  if (seam === "begins") return unweighed("apart", "下一行缩进,另起一段");
+  const whole = wholeReason(upper, lower, seam);
   if (whole) return unweighed("apart", whole);
   if (isWhole(lower) || (isStart(lower) && !(isOpen(upper.folded) && mayGoOn(lower))))
     return unweighed(isCut(upper, lower) ? "cut" : "apart", "下一行自成一行或另起一条");
-  const found = evidence
+  const set = seam === "goes on" ? [{ name: "上行满栏而下行顶格", weight: ENOUGH }] : [];
+  const counted = evidence
     .filter(({ holds }) => holds(tailOf(upper.folded), lower.folded))
     .map(({ name, weight }) => ({ name, weight }));
+  const found = [...set, ...counted];
   const score = found.reduce((sum, { weight }) => sum + weight, 0);
   const never = found.some(({ weight }) => weight <= NEVER);
   const joins = !never && score >= ENOUGH;
@@ -45,14 +49,17 @@ export function weigh(upper: View, lower: View): Weighed {
 const tailOf = (text: string) => (text.length > 2000 ? text.slice(-2000) : text);
 
 /** Why a line can be no upper half of a broken paragraph; one that ends in 》 or ) is one only before what cannot begin one. */
-function wholeReason(view: View, lower: View): string | undefined {
+function wholeReason(view: View, lower: View, seam: Seam): string | undefined {
   if (view.text === "") return "上一行没有字";
   const open = isOpen(view.folded);
   if (!open && TERMINAL.test(view.folded) && !goesOn(view.folded, lower.folded))
     return "上一行有句末标点";
   if (isWhole(view) || elements.telephone.test(view.tight))
     return "上一行自成一行(标题、文号、日期、名单、表的一行等)";
-  if (!open && (isBareHeading(view) || elements.tableNote.test(view.folded)))
+  if (
+    !open &&
+    ((isBareHeading(view) && seam !== "goes on") || elements.tableNote.test(view.folded))
+  )
     return "上一行是独行标题或表注";
   return undefined;
 }

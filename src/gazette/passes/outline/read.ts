@@ -27,8 +27,8 @@ const HEADING = 60;
 const LONE = 24;
 
 /** The numeral that opens a line, in a text that is numbered in decimals or not. */
-export const openingAt = ({ text }: View, decimals: boolean) =>
-  (decimals ? decimalOpening(text) : undefined) ?? openingOf(text);
+export const openingAt = ({ text, lex }: View, decimals: boolean) =>
+  (decimals ? decimalOpening(text, lex.hashes > 0) : undefined) ?? openingOf(text);
 
 /** Reads a line as a provision; undefined when it opens none. */
 export function provisionAt(

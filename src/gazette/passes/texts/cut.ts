@@ -39,7 +39,8 @@ export function cutTexts(views: View[], expected: readonly Expected[], open: boo
       at += list;
       continue;
     }
-    const begun = begin(views, at, known.first(), !open && at === 0);
+    const first = !open && parts.length === 0 && before.every(isFootnote);
+    const begun = isFootnote(views[at]!.block) ? undefined : begin(views, at, known.first(), first);
     if (begun) {
       const { label, found } = begun;
       const matched = found.matched ?? numbered(known.first(), label);

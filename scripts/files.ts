@@ -29,11 +29,15 @@ export async function hashOf(file: string): Promise<string> {
 export async function linkFiles(paths: readonly string[], from: string, to: string): Promise<void> {
   const folders = new Set(paths.map((path) => dirname(path)));
   for (const folder of folders) await mkdir(join(to, folder), { recursive: true });
-  for (const path of paths)
-    await link(join(from, path), join(to, path)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "EEXIST" || error.code === "ENOENT") throw error;
-      return copyFile(join(from, path), join(to, path), constants.COPYFILE_EXCL);
-    });
+  for (const path of paths) await linkFile(join(from, path), join(to, path));
+}
+
+/** Takes over one file in the same way; the folder it comes to is there. */
+export async function linkFile(from: string, to: string): Promise<void> {
+  await link(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST" || error.code === "ENOENT") throw error;
+    return copyFile(from, to, constants.COPYFILE_EXCL);
+  });
 }
 
 /** The lines of a text file, one after the other; a line feed alone ends a line, as in JSON Lines. */

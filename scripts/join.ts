@@ -1,6 +1,6 @@
 /** `npm run join -- <dir>…`: one site of the shares that `npm run build -- --shard` made. */
-import { copyFile, mkdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { Command } from "commander";
 import { publishedAddresses } from "../src/archive/permalinks/published.ts";
 import { owners } from "../src/archive/shares.ts";
@@ -9,8 +9,8 @@ import { Refusal, readLocks } from "./content.ts";
 import { writeDownloads } from "./downloads.ts";
 import { linkFiles, pathsIn } from "./files.ts";
 import { buildPages } from "./pages.ts";
-import { planSearch, writeRegister } from "./search.ts";
-import type { Indexed } from "./search-thread.ts";
+import { buildSearch } from "./search.ts";
+import { piecesFolder } from "./search-plan.ts";
 import { type ShareFile, sharePlaces, stateOf } from "./share.ts";
 import { swap } from "./swap.ts";
 import { type Places, workshop } from "./workshop.ts";
@@ -28,18 +28,14 @@ export async function joinSite(
   check(shares, await stateOf(content, archive), folders);
   const owner = owners(archive.issues, archive.holdings, folders.length);
   await buildPages(shop, { out: shop.made, pick: ({ path }) => owner(path) === null });
-  const indexed = new Map<string, Indexed>();
+  const indexed = piecesFolder(shop.cache);
+  await rm(indexed, { recursive: true, force: true });
   for (const folder of folders) {
-    const { site, search } = sharePlaces(folder);
+    const { site, pieces } = sharePlaces(folder);
     await linkFiles(await pathsIn(site), site, shop.made);
-    for (const path of await pathsIn(search))
-      indexed.set(path.replace(".json", ""), await read<Indexed>(join(search, path)));
+    await linkFiles(await pathsIn(pieces), pieces, indexed);
   }
-  const plan = planSearch({ archive, out: shop.made, cache: shop.cache });
-  await writeRegister(
-    plan,
-    [...plan.shards.keys()].map((at) => indexed.get(String(at))!),
-  );
+  await buildSearch({ archive, out: shop.made, cache: shop.cache });
   await writeDownloads(shop.made, archive.holdings);
   await checkAddresses(content, shop.made);
   await swap(shop.made, out);

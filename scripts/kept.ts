@@ -7,7 +7,7 @@ import { readIfThere } from "./content.ts";
 import { linkFiles } from "./files.ts";
 import type { Path } from "./paths.ts";
 import { shardFiles } from "./search.ts";
-import type { Indexed } from "./search-thread.ts";
+import type { Indexed } from "./search-shard.ts";
 
 interface Manifest {
   /** the hash of what every page depends on */

@@ -1,77 +1,117 @@
-/** One shard of the search index, by Pagefind's Node API. */
+/**
+ * One shard of the index, put together from pieces. A query reads one file for each of its words in
+ * each shard: a shard is as large as one build may well write anew, and its files are small.
+ */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { close, createIndex } from "pagefind";
-import type { Fragment } from "../src/search/document.ts";
-import { fragmentFile, startsFile } from "../src/search/shard.ts";
-import { pathsIn } from "./files.ts";
-import { cutChunks } from "./search-chunks.ts";
-import { readPacked, writePacked } from "./search-files.ts";
+import { Bytes, joinedWords, type Word, writeWord } from "../src/search/postings.ts";
+import { newestFirst } from "../src/search/register.ts";
+import { fragmentFile, startsFile, wordsFile } from "../src/search/shard.ts";
+import { linkFile, pathsIn } from "./files.ts";
+import { writePacked } from "./search-files.ts";
+import { type Piece, pieceCharacters, pieceFragment, pieceWords } from "./search-piece.ts";
 
+/** Bytes of a file of words before compression, unless one word alone has more. */
+const SIZE = 6000;
+/** Words that begin alike so far are not parted: a file is named by the beginning of its first one. */
+const NAMED = 40;
 /** The shard's name until its content gives it one. */
 const NEW = "new";
 
+/** What the register has to know of a shard that is indexed. */
+export interface Indexed {
+  /** its folder, null when there is nothing in it */
+  folder: string | null;
+  /** the characters its results show */
+  printed: string;
+}
+
 /**
- * Indexes one shard with Pagefind into a folder of `out` that is named by its content: what did not
- * change keeps its address.
- * @param fragments by path, in the order of their numbers
- * @returns the folder's name, null when there is nothing to index
+ * Writes a shard into a folder of `out` that is named by its content: what did not change keeps its
+ * address.
+ * @param pieces those that are made of its decrees
  */
-export async function writeShard(
-  out: string,
-  fragments: Map<string, Fragment>,
-  html: (fragment: Fragment) => string,
-): Promise<string | null> {
-  if (fragments.size === 0) return null;
-  const folder = join(out, "pagefind");
-  await writeIndex(folder, fragments, html);
-  const list = (await readdir(folder)).find((name) => name.endsWith(".pf_meta"))!;
-  const numbers = await numbersIn(join(folder, "fragment"), [...fragments.keys()]);
-  await cutChunks({ folder, list, numbers }, out, NEW);
+export async function writeShard(out: string, pieces: readonly Piece[]): Promise<Indexed> {
+  const numbers = numbersIn(pieces);
+  if (numbers.size === 0) return { folder: null, printed: "" };
+  const words = await Promise.all(pieces.map((piece) => numbered(piece, numbers)));
+  await writeWords(joinedWords(words), out, NEW);
   await mkdir(join(out, NEW, "fragment"));
-  for (const [number, fragment] of [...fragments.values()].entries())
-    await writePacked(join(out, fragmentFile(NEW, number)), Buffer.from(JSON.stringify(fragment)));
-  await rm(folder, { recursive: true });
+  for (const piece of pieces)
+    for (const [at, { path }] of piece.decrees.entries())
+      await linkFile(pieceFragment(piece, at), join(out, fragmentFile(NEW, numbers.get(path)!)));
   const name = await nameOf(join(out, NEW));
   await rename(join(out, startsFile(NEW)), join(out, startsFile(name)));
   await rename(join(out, NEW), join(out, name));
-  return name;
+  const characters = await Promise.all(pieces.map(pieceCharacters));
+  return { folder: name, printed: [...new Set(characters.join(""))].join("") };
 }
 
-async function writeIndex(
-  out: string,
-  fragments: Map<string, Fragment>,
-  html: (fragment: Fragment) => string,
-): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: "und" });
-  if (!index) throw new Error(`检索索引没有建成：${errors.join("；")}`);
-  // All at once: Pagefind works in a process of its own, and waits for nobody between two of them.
-  const adding = [...fragments].map(async ([path, fragment]) => {
-    const added = await index.addHTMLFile({ url: path, content: html(fragment) });
-    if (added.errors.length > 0)
-      throw new Error(`${path} 没有编入索引：${added.errors.join("；")}`);
-  });
-  await Promise.all(adding);
-  const written = await index.writeFiles({ outputPath: out });
-  await close();
-  if (written.errors.length > 0) throw new Error(`检索索引没有写成：${written.errors.join("；")}`);
+/** The number of each decree within the shard, by its path. */
+function numbersIn(pieces: readonly Piece[]): ReadonlyMap<string, number> {
+  const decrees = pieces.flatMap((piece) => piece.decrees).sort(newestFirst);
+  return new Map(decrees.map(({ path }, number) => [path, number]));
 }
 
-/** The number of each decree, by Pagefind's names for them. */
-async function numbersIn(
-  folder: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const places = new Map(paths.map((path, at) => [path, at]));
-  const numbers = new Map<string, number>();
-  for (const name of await readdir(folder)) {
-    const { url } = JSON.parse((await readPacked(join(folder, name))).toString()) as {
-      url: string;
-    };
-    numbers.set(name.replace(".pf_fragment", ""), places.get(url)!);
+/** The words of a piece, its decrees numbered as in the shard. */
+async function numbered(
+  piece: Piece,
+  numbers: ReadonlyMap<string, number>,
+): Promise<Iterable<Word>> {
+  const own = piece.decrees.map(({ path }) => numbers.get(path)!);
+  const words = await pieceWords(piece);
+  return words.map(
+    ([word, postings]): Word => [
+      word,
+      postings.map(({ decree, places }) => ({ decree: own[decree]!, places })),
+    ],
+  );
+}
+
+/** Writes words as the files of a shard `shard` below `out`, and the list of the files. */
+export async function writeWords(words: Iterable<Word>, out: string, shard: string): Promise<void> {
+  await mkdir(join(out, shard, "words"), { recursive: true });
+  const starts: string[] = [];
+  let before = "";
+  for (const { first, last, bytes } of groupsOf(words)) {
+    // A file is named by the words it begins with, so that those of several shards with the same
+    // words come together in a pack (`src/search/packs.ts`).
+    const start = first.slice(0, common(before, first) + 1);
+    starts.push(start);
+    before = last;
+    await writePacked(join(out, wordsFile(shard, start)), bytes.since(0));
   }
-  return numbers;
+  await writePacked(join(out, startsFile(shard)), Buffer.from(starts.join("\n")));
+}
+
+/** Neighbouring words of one file. */
+interface Group {
+  first: string;
+  last: string;
+  bytes: Bytes;
+}
+
+function* groupsOf(words: Iterable<Word>): Generator<Group> {
+  let group: Group | null = null;
+  for (const word of words) {
+    const [text] = word;
+    if (group && group.bytes.length > SIZE && common(group.last, text) < NAMED) {
+      yield group;
+      group = null;
+    }
+    group ??= { first: text, last: text, bytes: new Bytes() };
+    group.last = text;
+    writeWord(group.bytes, word);
+  }
+  if (group) yield group;
+}
+
+/** Length of what two words begin with alike. */
+function common(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 /** A name for a folder by what is in it: ten hexadecimal digits. */

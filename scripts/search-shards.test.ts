@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -10,15 +10,20 @@ import { questions } from "./bench/search/queries.ts";
 import { readTexts } from "./bench/search/texts.ts";
 import { main as importRaw } from "./import.ts";
 import { buildSearch } from "./search.ts";
+import { piecesFolder } from "./search-plan.ts";
 
 const temp = mkdtempSync(join(tmpdir(), "gazette-shards-"));
 const content = join(temp, "content");
 const [whole, cut] = [join(temp, "whole"), join(temp, "cut")];
 
+async function write(issues: number): Promise<void> {
+  writeArchive(content, issues, { decrees: 2, bytes: 1500 });
+  await importRaw(["--content", content], { log: () => {}, error: () => {} });
+}
+
 /** Three years of 24, 24 and 8 decrees; a shard holds ten, so that years are cut as well. */
 beforeAll(async () => {
-  writeArchive(content, 28, { decrees: 2, bytes: 1500 });
-  await importRaw(["--content", content], { log: () => {}, error: () => {} });
+  await write(28);
   const archive = await readArchive(content, null);
   await buildSearch({ archive, out: whole, cache: null });
   await buildSearch({ archive, out: cut, cache: null, limit: { decrees: 10, bytes: 1e6 } });
@@ -56,3 +61,20 @@ it("gives the same answers from many shards as from one, and all that brute forc
   for (const query of ["标题:管理办法 -养老", "澜政发2002 3号", "群众投诉处埋", "没有这样的话"])
     expect(await many(query), query).toEqual(await one(query));
 });
+
+it("indexes anew only the year of one issue more, and takes away what is no longer of use", async () => {
+  const cache = join(temp, "cache", "archive.jsonl");
+  const pieces = piecesFolder(cache);
+  async function build(): Promise<Map<string, number>> {
+    const archive = await readArchive(content, cache);
+    await buildSearch({ archive, out: join(temp, "kept"), cache });
+    rmSync(join(temp, "kept"), { recursive: true });
+    return new Map(readdirSync(pieces).map((name) => [name, statSync(join(pieces, name)).ino]));
+  }
+  const before = await build();
+  expect(before.size).toBe(3);
+  await write(29);
+  const after = await build();
+  expect(after.size).toBe(3);
+  expect([...after].filter(([name, ino]) => before.get(name) === ino)).toHaveLength(2);
+}, 120_000);

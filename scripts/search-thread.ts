@@ -1,42 +1,27 @@
-/** The thread that indexes one shard (`search.ts`): it reads the texts of its decrees and hands them to Pagefind. */
+/** The thread that indexes some pieces or puts a shard together (`search.ts`). */
+import { existsSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { type Fragment, fragmentOf, indexHtml } from "../src/search/document.ts";
 import { simplifier } from "../src/search/traditional.ts";
-import { writeShard } from "./search-shard.ts";
-import { readText, type TextFile } from "./texts.ts";
+import { makePiece, type Piece } from "./search-piece.ts";
+import { type Indexed, writeShard } from "./search-shard.ts";
 
-/** What a shard is made from. */
+/** What is to be done. */
 export interface ShardWork {
-  /** newest first */
-  decrees: (TextFile & { path: string })[];
+  /** what is there already is taken as it is */
+  pieces: Piece[];
   /** where texts are kept between builds */
   texts: string | null;
-  /** the index's folder */
-  folder: string;
+  /** the index's folder, where a shard is to be made of the pieces */
+  folder: string | null;
   /** the whole table of 繁体 */
   table: string;
 }
 
-/** What the register has to know of a shard that is indexed. */
-export interface Indexed {
-  /** its folder, null when there is nothing in it */
-  folder: string | null;
-  /** the characters its results show */
-  printed: string;
-}
-
-async function makeShard({ decrees, texts, folder, table }: ShardWork): Promise<Indexed> {
+async function work({ pieces, texts, folder, table }: ShardWork): Promise<Indexed | null> {
   const simplify = simplifier(table);
-  const fragments = new Map<string, Fragment>();
-  const printed = new Set<string>();
-  for (const { path, ...text } of decrees) {
-    const { decree, body } = await readText(text, texts);
-    const fragment = fragmentOf(decree, body);
-    for (const char of JSON.stringify(fragment).normalize("NFKD")) printed.add(char);
-    fragments.set(path, fragment);
-  }
-  const written = await writeShard(folder, fragments, (one) => indexHtml(one, simplify));
-  return { folder: written, printed: [...printed].join("") };
+  for (const piece of pieces)
+    if (!existsSync(piece.folder)) await makePiece(piece, texts, simplify);
+  return folder === null ? null : writeShard(folder, pieces);
 }
 
-parentPort?.postMessage(await makeShard(workerData as ShardWork));
+parentPort?.postMessage(await work(workerData as ShardWork));

@@ -30,7 +30,7 @@ beforeAll(async () => {
     cache: null,
   });
   engine = await nodeEngine(temp);
-});
+}, 60_000);
 afterAll(() => rmSync(temp, { recursive: true }));
 
 /** `mode: decrees`, then the sections that hold the words. */

@@ -1,82 +1,60 @@
 /** The search index of an archive: Pagefind over one document a decree, in shards, and its register. */
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { statSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { Converter } from "opencc-js/t2cn";
 import { catalogOf } from "../src/archive/catalog.ts";
-import type { Holding } from "../src/archive/holding.ts";
 import { agenciesOf, entryOf } from "../src/search/entry.ts";
-import { newestFirst, registerOf } from "../src/search/register.ts";
+import { registerOf } from "../src/search/register.ts";
 import { startsFile } from "../src/search/shard.ts";
-import { type Limit, shardsOf } from "../src/search/shards.ts";
-import { simplifier, traditionalOf, traditionalTable } from "../src/search/traditional.ts";
-import type { Archive } from "./archive.ts";
+import { simplifier, traditionalOf } from "../src/search/traditional.ts";
 import { pathsIn } from "./files.ts";
 import type { Kept } from "./kept.ts";
-import type { Indexed, ShardWork } from "./search-thread.ts";
-import { textsOf } from "./texts.ts";
+import type { Piece } from "./search-piece.ts";
+import { type Plan, planSearch, type Wanted } from "./search-plan.ts";
+import type { Indexed } from "./search-shard.ts";
+import type { ShardWork } from "./search-thread.ts";
 
-interface Wanted {
-  archive: Archive;
-  out: string;
-  /** what was read of the archive, kept between builds; null reads the texts anew */
-  cache: string | null;
-  /** what a shard holds, when not the usual */
-  limit?: Limit;
-  /** what an earlier build left */
-  kept?: Kept;
-}
-
-/** How the index of an archive is cut, and what indexing takes. */
-export interface Plan {
-  archive: Archive;
-  shards: Holding[][];
-  /** the index's folder */
-  folder: string;
-  texts: string | null;
-  table: string;
-}
-
-/** Builds the index of an archive's open decrees into `<out>/pagefind/`. */
-export async function buildSearch(wanted: Wanted): Promise<void> {
-  const plan = planSearch(wanted);
+/**
+ * Builds the index of an archive's open decrees into `<out>/pagefind/`.
+ * @param wanted with what an earlier build left, if it did
+ */
+export async function buildSearch(wanted: Wanted & { kept?: Kept }): Promise<void> {
+  const plan = await planSearch(wanted);
   const indexed: Indexed[] = [];
-  for (const shard of plan.shards) {
-    const make = () => indexShard(plan, shard);
-    indexed.push(await (wanted.kept?.shard(keyOf(plan, shard), make) ?? make()));
+  for (const pieces of plan.shards) {
+    const make = async () => (await inThread(plan, pieces, plan.folder))!;
+    indexed.push(await (wanted.kept?.shard(keyOf(pieces), make) ?? make()));
   }
   await writeRegister(plan, indexed);
+  await dropPieces(plan, wanted.cache !== null);
 }
 
-export function planSearch({ archive, out, cache, limit }: Wanted): Plan {
-  const sizes = ({ head }: Holding): number => statSync(archive.files.get(head.path)!.file).size;
-  // Where a server searches, the page needs no index, only what tells how to ask.
-  const served = !process.env.GAZETTE_OFFLINE && archive.site.search.endpoint !== null;
-  return {
-    archive,
-    shards: served ? [] : shardsOf(archive.holdings, sizes, limit),
-    folder: join(out, "pagefind"),
-    texts: cache && textsOf(cache),
-    table: traditionalTable(Converter({ from: "t", to: "cn" })),
-  };
+/** Indexes some pieces of the plan, those that are not there yet. */
+export async function indexPieces(plan: Plan, pieces: Piece[]): Promise<void> {
+  await inThread(plan, pieces, null);
 }
 
 /**
- * Writes one shard of the index, in a thread of its own: the thread that makes the pages is busy for
- * seconds at a time, and what a shard takes of memory goes with its thread.
+ * Indexes pieces and, where there is a folder for it, puts a shard together, in a thread of its own:
+ * the thread that makes the pages is busy for seconds at a time, and memory goes with its thread.
  */
-export async function indexShard(plan: Plan, holdings: readonly Holding[]): Promise<Indexed> {
-  const { archive, texts, folder, table } = plan;
-  const decrees = holdings
-    .toSorted((a, b) => newestFirst(a.head, b.head))
-    .map(({ head }) => ({ path: head.path, ...archive.files.get(head.path)! }));
-  const workerData: ShardWork = { decrees, texts, folder, table };
+async function inThread(plan: Plan, pieces: Piece[], folder: string | null) {
+  const { texts, table } = plan;
+  await mkdir(plan.pieces, { recursive: true });
+  const workerData: ShardWork = { pieces, texts, folder, table };
   const worker = new Worker(new URL("search-thread.ts", import.meta.url), { workerData });
   const [indexed] = await once(worker, "message");
-  return indexed as Indexed;
+  return indexed as Indexed | null;
+}
+
+/** Drops the pieces of earlier states, or all where nothing is kept. */
+async function dropPieces({ pieces, shards }: Plan, keep: boolean): Promise<void> {
+  const wanted = new Set(keep ? shards.flat().map(({ folder }) => basename(folder)) : []);
+  for (const name of await readdir(pieces).catch(() => []))
+    if (!wanted.has(name)) await rm(join(pieces, name), { recursive: true });
+  if (!keep) await rm(pieces, { recursive: true, force: true });
 }
 
 /** The files of a shard, from the site's root. */
@@ -88,20 +66,21 @@ export async function shardFiles(out: string, { folder }: Indexed): Promise<stri
 }
 
 /** What a shard is made from. */
-function keyOf({ archive }: Plan, holdings: readonly Holding[]): string {
-  const hash = createHash("sha256");
-  for (const { head } of holdings)
-    hash.update(`${head.path} ${archive.files.get(head.path)!.digest}\n`);
-  return hash.digest("base64url");
-}
+const keyOf = (pieces: readonly Piece[]): string =>
+  createHash("sha256")
+    .update(pieces.map(({ folder }) => basename(folder)).join("\n"))
+    .digest("base64url");
 
 /** Writes the register of all shards, in their order, and the table of 繁体. */
-export async function writeRegister(plan: Plan, indexed: readonly Indexed[]): Promise<void> {
+async function writeRegister(plan: Plan, indexed: readonly Indexed[]): Promise<void> {
   const { archive, shards, folder, table } = plan;
   const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
   const printed = new Set(indexed.flatMap((one) => [...one.printed]));
-  const entries = shards.flatMap((holdings, shard) =>
-    holdings.map((holding) => entryOf(shard, holding, catalog)),
+  const held = new Map(archive.holdings.map((holding) => [holding.head.path, holding]));
+  const entries = shards.flatMap((pieces, shard) =>
+    pieces.flatMap(({ decrees }) =>
+      decrees.map(({ path }) => entryOf(shard, held.get(path)!, catalog)),
+    ),
   );
   const rest = {
     agencies: agenciesOf(catalog),

@@ -1,13 +1,14 @@
 /** One share of a site: the pages of its gazette-years and its part of the search index, for `npm run join`. */
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { owners, type Share } from "../src/archive/shares.ts";
 import { type Archive, readArchive } from "./archive.ts";
 import { codeHash } from "./code.ts";
-import { hashOf, pathsIn } from "./files.ts";
+import { hashOf, linkFiles, pathsIn } from "./files.ts";
 import { buildPages } from "./pages.ts";
-import { indexShard, planSearch } from "./search.ts";
+import { indexPieces } from "./search.ts";
+import { planSearch } from "./search-plan.ts";
 import { swap } from "./swap.ts";
 import { type Places, root, workshop } from "./workshop.ts";
 
@@ -20,8 +21,8 @@ export interface ShareFile extends Share {
 /** The files of a share. */
 export const sharePlaces = (folder: string) => ({
   site: join(folder, "site"),
-  /** what the register has to know of each shard of the index, by its number from 0 */
-  search: join(folder, "search"),
+  /** pieces of the search index, each a folder */
+  pieces: join(folder, "pieces"),
   /** what was read of the archive: the join need not read it again */
   archive: join(folder, "archive.jsonl"),
   about: join(folder, "share.json"),
@@ -38,13 +39,12 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
     pick: ({ path }) => owner(path) === share.number,
     publicDir: join(shop.made, "none"), // the join takes those files over
   });
-  await mkdir(made.search, { recursive: true });
-  const plan = planSearch({ archive, out: made.site, cache: shop.cache });
-  for (const [at, shard] of plan.shards.entries()) {
-    if (at % share.of !== share.number - 1) continue;
-    const indexed = await indexShard(plan, shard);
-    await writeFile(join(made.search, `${at}.json`), JSON.stringify(indexed));
-  }
+  const plan = await planSearch({ archive, out: made.site, cache: shop.cache });
+  const pieces = plan.shards.flat().filter((_, at) => at % share.of === share.number - 1);
+  await indexPieces(plan, pieces);
+  await mkdir(made.pieces, { recursive: true });
+  for (const { folder } of pieces)
+    await linkFiles(await pathsIn(folder), folder, join(made.pieces, basename(folder)));
   await copyFile(shop.cache, made.archive);
   const about: ShareFile = { ...share, state: await stateOf(content, archive) };
   await writeFile(made.about, JSON.stringify(about));

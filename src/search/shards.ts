@@ -1,4 +1,4 @@
-/** How an archive's index is cut: a shard holds whole years and no more than one machine's memory takes. */
+/** How an archive's index is cut: into shards of whole years that are searched, and pieces that are indexed at once. */
 import { yearOf } from "../archive/facets.ts";
 import type { Holding } from "../archive/holding.ts";
 
@@ -9,8 +9,10 @@ export interface Limit {
   bytes: number;
 }
 
+/** A shard is written anew as a whole when one of its decrees changes. */
+const SHARD: Limit = { decrees: 4000, bytes: 52e6 };
 /** While it indexes, Pagefind needs about 3 MB of memory for a decree of 20 KB, 1.2 MB for one of 6. */
-const LIMIT: Limit = { decrees: 2000, bytes: 26e6 };
+const PIECE: Limit = { decrees: 250, bytes: 3.3e6 };
 
 /** Decrees in a row, and the bytes of their files together. */
 interface Group {
@@ -25,7 +27,7 @@ interface Group {
 export function shardsOf(
   holdings: readonly Holding[],
   bytesOf: (holding: Holding) => number,
-  limit = LIMIT,
+  limit = SHARD,
 ): Holding[][] {
   const sorted = [...holdings].sort((a, b) => Number(yearOf(a)) - Number(yearOf(b)));
   const years = [...Map.groupBy(sorted, yearOf).values()].flatMap((year) =>
@@ -35,6 +37,25 @@ export function shardsOf(
     ),
   );
   return filled(years, limit).map(({ held }) => held);
+}
+
+/**
+ * Cuts the decrees of a shard into what is indexed at once. A year has pieces of its own, so that one
+ * issue more leaves those of other years as they are.
+ */
+export function piecesOf(
+  shard: readonly Holding[],
+  bytesOf: (holding: Holding) => number,
+  limit = PIECE,
+): Holding[][] {
+  return [...Map.groupBy(shard, yearOf).values()]
+    .flatMap((year) =>
+      filled(
+        year.map((one) => ({ held: [one], bytes: bytesOf(one) })),
+        limit,
+      ),
+    )
+    .map(({ held }) => held);
 }
 
 /** Joins groups as long as the limit allows. */

@@ -11,37 +11,6 @@
 /** Decrees by their number within the shard, with the places of a word, both in rising order. */
 export type Listed = [decree: number, places: number[]][];
 
-/** Adds a word to the bytes of a file. */
-export function writeWord(bytes: number[], word: string, listed: Listed): void {
-  const list = writeList(listed);
-  write(bytes, word.length);
-  for (const char of word) bytes.push(char.charCodeAt(0));
-  write(bytes, list.length);
-  for (const byte of list) bytes.push(byte);
-}
-
-function writeList(listed: Listed): number[] {
-  const bytes: number[] = [];
-  let before = 0;
-  for (const [decree, places] of listed) {
-    write(bytes, decree - before);
-    write(bytes, places.length);
-    let last = 0;
-    for (const place of places) {
-      write(bytes, place - last);
-      last = place;
-    }
-    before = decree;
-  }
-  return bytes;
-}
-
-function write(bytes: number[], value: number): void {
-  let left = value;
-  for (; left > 127; left >>>= 7) bytes.push((left & 127) | 128);
-  bytes.push(left);
-}
-
 /** The list of a word in the bytes of a file; empty when it is not in it. */
 export function listOf(file: Uint8Array, word: string): Listed {
   const at = new Reader(file);
@@ -70,7 +39,8 @@ function readList(at: Reader, end: number): Listed {
   return listed;
 }
 
-class Reader {
+/** Reads the numbers and letters of a file, from its beginning. */
+export class Reader {
   offset = 0;
   private readonly bytes: Uint8Array;
 

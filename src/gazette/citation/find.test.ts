@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { citationsIn } from "./find.ts";
 
+test("a list's head speaks of what opens an item, not of a sentence behind one", () => {
+  const relations = (text: string) => citationsIn(text, "废止").map(({ relation }) => relation);
+  expect(relations("1.《X办法》（甲政发〔2006〕33号）")).toEqual(["废止"]);
+  expect(relations("上述文件停止执行。《X规范》继续有效。")).toEqual(["提及"]);
+});
+
 const found = (text: string) =>
   citationsIn(text).map(({ title, number, relation }) => [title, number, relation].join(" | "));
 

@@ -47,7 +47,7 @@ const headAbove = (block: Block | undefined): Changed =>
     : undefined;
 
 /** `1．浦潮县殡葬管理办法（浦政发〔2008〕15号）`: a numeral, a title that says its kind, a number. */
-function lineNames(text: string, relation: Relation): Found | undefined {
+export function lineNames(text: string, relation: Relation): Found | undefined {
   const start = openingOf(text)?.token.length ?? 0;
   const folded = fold(text);
   if (text.includes("《") || listed.sentence.test(folded.replace(listed.bracketed, "")))

@@ -18,9 +18,15 @@ export function relate(folded: string, named: Named[], head?: Relation): Found[]
   return lists.flatMap((list, at) => {
     const before = clauseBefore(folded, lists[at - 1]?.at(-1)?.end ?? 0, list[0]!.start);
     const after = folded.slice(list.at(-1)!.end, sentenceEnd(folded, list.at(-1)!.end));
-    return list.map((one) => ({ ...one, relation: relationOf(one, before, after, head) }));
+    const given = opens(folded, list[0]!.start) ? head : undefined;
+    return list.map((one) => ({ ...one, relation: relationOf(one, before, after, given) }));
   });
 }
+
+/** A list's head speaks of what opens an item, its numeral aside; no numeral is longer. */
+const opens = (folded: string, start: number) =>
+  start < NUMERAL && folded.slice(0, start).replace(relations.numeral, "").trim() === "";
+const NUMERAL = 16;
 
 const isList = (gap: string) =>
   relations.list.test(gap) &&

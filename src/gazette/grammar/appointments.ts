@@ -14,8 +14,8 @@ export const appointments = {
   head: new RegExp(`(?<verb>${VERB})(?:名单|如下|下列(?:同志|人员)(?:职务)?)?:?$`),
   /** tight: in front of a name: 决定任命|陈文涛为…, 免去|黄海生的… */
   verb: new RegExp(`(?<verb>${VERB})(?!名单)`),
-  /** tight: between a name and the post it gets: 为, 任, 兼任, 同志任 */
-  gets: /(?:等?同志)?(?:兼任|担任|任|为)(?=.{2})/g,
+  /** tight: between a name and the post it gets: 为, 任, 兼任, 同志任, 同志挂职任; not 兼任的 */
+  gets: /(?:等?同志)?(?:挂职|挂)?(?:兼任|担任|任|为)(?=[^的].)/g,
   /** tight: between a name and the post it loses: 的, 同志, 同志的, 同志兼任的 */
   loses: /(?:同志)?(?:兼任)?的|同志/,
   /** tight: `其市公路局局长职务`, 不再担任|市水利局副局长职务: of the person named before */

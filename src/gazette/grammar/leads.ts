@@ -11,13 +11,13 @@ export type Shape =
 
 /** Words of a rule, which no heading holds: `市级财政部门负责…管理。`, `企业应当…。` */
 const RULE =
-  /负责|应当|可以|不得|必须|是指|收到|已经|予以|本(?:办法|规定|条|细则|规则|通知|通告|公告|意见|决定)|^同意|^自.{4,24}(?:起|之日)|的，|由.{2,20}(?:牵头|组织|会同)/;
+  /负责|应当|可以|不得|必须|是指|收到|已经|予以|本(?:办法|规定|条|细则|规则|通知|通告|公告|意见|决定)|^同意|\d[年月日]起|^自.{4,24}(?:起|之日)|的，|由.{2,20}(?:牵头|组织|会同)/;
 const OPENING = 42;
 const CLAUSE = 22;
 const LABEL = 14;
 
 /** `东至…` of `禁放区域：东至…`: a label opens an item, unless it only leads to a list */
-const LEADS_ON = /(?:如下|以下|下列|包括|为|是|有)$/;
+const LEADS_ON = /如下|以下|下列|(?:包括|为|是|有)$/;
 
 /** Where an opening sentence ends in the words behind a numeral, its stop included; 0 for none. */
 export function openingLength(words: string): number {
@@ -29,11 +29,19 @@ export function openingLength(words: string): number {
   return isTitleLike(folded.slice(0, stop)) ? stop + 1 : 0;
 }
 
+const isLabel = (words: string) =>
+  words.length > 1 && words.length <= LABEL && !/[,、;。:《(]/.test(words) && !LEADS_ON.test(words);
+
+/** A label alone on its line, nothing behind its colon: `决定任命：`, `征收范围：`; not `…如下：` */
+export const isLabelLine = (words: string) => {
+  const folded = fold(words).trim();
+  return folded.endsWith(":") && isLabel(folded.slice(0, -1).trim());
+};
+
 function labelLength(folded: string, colon: number): number {
   const label = folded.slice(0, colon).trim();
-  const isLabel = label.length <= LABEL && !/[,、;。《(]/.test(label) && !LEADS_ON.test(label);
   const behind = folded.slice(colon + 1).trim();
-  return isLabel && behind !== "" && !behind.endsWith(";") ? colon + 1 : 0;
+  return isLabel(label) && behind !== "" && !behind.endsWith(";") ? colon + 1 : 0;
 }
 
 /** Short clauses, no rule in them, no list. */

@@ -35,12 +35,13 @@ export const rosters = {
   /** no post holds these words: 任命…为…, …同志任…, …的领导 */
   noPost: /[的为]|同志/,
   /** no name ends so: 有关单位, 市教育局, 省委办公厅 */
-  body: /(?:[局委办部厅院会站所校司府县市区州镇乡村位门处科股室馆社团队]|单位|中心)$/,
+  body: /(?:[局委办部厅院会站所校司府县市区州镇乡村位门处科股室馆社团队行厂]|单位|中心|大学|集团)$/,
   /** what stands between names in a list, and behind a post */
   between: /[、,;]|。$/g,
   tail: /[,;。、 ]+$/,
   /** no rest of a post: a sentence, a heading, a label */
-  noRest: /[。;:!?《》 ]|^[(（]?[一二三四五六七八九十\d]+[)）、.]|^第.{1,5}[章节条]/,
+  noRest:
+    /^(?:各|全体|有关|相关)|[。;:!?《》 ]|^[(（]?[一二三四五六七八九十\d]+[)）、.]|^第.{1,5}[章节条]/,
   /** a post in brackets behind its name: （副市长）, （女，副县长） */
   bracketed: new RegExp(
     `^[（(](?:(?:男|女|${HAN}{1,6}族)[,，、 ]+)*(?<post>[^（）()]+)[)）]$`,
@@ -69,6 +70,17 @@ export function labelIn(folded: string): { role: string; end: number } | undefin
   const role = tight(head);
   if (!rosters.role.test(role) || rosters.noRole.test(role)) return undefined;
   return { role, end: colon === -1 ? folded.length : colon + 1 };
+}
+
+/** `，|副组长：陆建强（兼）`: where a further role's label may begin on a line */
+const NEXT_LABEL = /[,;、。 ]+(?=(?<label>[^,;、。:()]{2,14}):)/gu;
+
+/** Where the roles behind the first of a line begin: `组　长：张建国　|副组长：李四、王五` */
+export function furtherRoles(folded: string): number[] {
+  if (folded.length > 400 || labelIn(folded) === undefined) return [];
+  return [...folded.matchAll(NEXT_LABEL)]
+    .filter(({ groups }) => labelIn(`${groups!.label}:`) !== undefined)
+    .map((match) => match.index + match[0].length);
 }
 
 /** Whether words end as a post does, a bracketed remark behind it aside: 局长, 副局长(主持工作). */

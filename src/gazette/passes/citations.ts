@@ -1,9 +1,10 @@
 import { citationsIn, type Found } from "../citation/find.ts";
 import { headOf } from "../citation/head.ts";
-import { type Listed, listedIn } from "../citation/listed.ts";
+import { type Listed, lineNames, listedIn } from "../citation/listed.ts";
 import { type Numbered, number } from "../citation/shorts.ts";
 import { printed, wording } from "../edit.ts";
 import { tight } from "../grammar/fold.ts";
+import { openingOf } from "../grammar/markers.ts";
 import type { DecreeNode, IssueRoot, Part, Phrasing } from "../nodes.ts";
 import { wrapAll } from "../phrasing.ts";
 import type { CitationMark, Marks } from "../schema.ts";
@@ -47,12 +48,19 @@ function readDecree(decree: DecreeNode): Read[] {
     const text = wording(holder.node);
     const titled = headOf(holder.part.data.title ?? "");
     const list = listed.get(holder.node);
-    const named = list ?? citationsIn(text, head ?? titled);
+    const named = list ?? bareItem(text, head) ?? citationsIn(text, head ?? titled);
     head = headOf(text) ?? (named.length > 0 ? head : undefined);
     const others = named.filter((one) => !isOwn(one, text, holder, decree));
     if (others.length > 0) out.push({ holder, named: others });
   }
   return out;
+}
+
+/** `3.关于加快发展服务业的意见（甲政发〔2011〕17号）` under `废止以下文件:`: a title without 《》 */
+function bareItem(text: string, head: CitationMark["relation"] | undefined): Found[] | undefined {
+  const changes = head === "废止" || head === "修订";
+  const named = changes && openingOf(text) ? lineNames(text, head) : undefined;
+  return named && [named];
 }
 
 /** A document's own number: alone on its line, or in the note under its title. */

@@ -17,6 +17,7 @@ import type {
 } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
 import { depthsOf, type Mark } from "./outline/depths.ts";
+import { groupHeadings } from "./outline/groups.ts";
 import { innerContents } from "./outline/inner-contents.ts";
 import { withoutEmptyHeadings } from "./outline/leaves.ts";
 import { type Around, openingAt, type Provided, provisionAt } from "./outline/read.ts";
@@ -26,6 +27,8 @@ import { partRunIns } from "./outline/run-in.ts";
 interface Place extends Provided {
   at: number;
   told?: number | undefined;
+  /** of a heading that groups a numbering which begins anew: the rank of what it groups */
+  groups?: number | undefined;
 }
 
 /**
@@ -76,9 +79,9 @@ function placeSections(blocks: readonly Block[]) {
   }
 }
 
-const markOf = ({ opening, kind, told }: Place): Mark => ({
+const markOf = ({ opening, kind, told, groups = 0 }: Place): Mark => ({
   marker: opening?.marker ?? null,
-  rank: opening?.rank ?? 0,
+  rank: opening?.rank ?? groups,
   kind,
   told,
 });
@@ -88,6 +91,7 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
   const skipped = innerContents(views);
   const decimals = usesDecimals(views.map(({ text }) => text));
   const openings = views.map((view) => (isPlain(view) ? openingAt(view, decimals) : undefined));
+  const groups = groupHeadings(views, openings);
   const places: Place[] = [];
   const kinds = new Map<string, Provided["kind"]>();
   let inArticle = false;
@@ -101,14 +105,15 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
     const next: Around["next"] = follows && isPlain(follows) ? { opening: openings[at + 1] } : null;
     const sibling = opening && kinds.get(opening.marker);
     const read: Provided | undefined =
-      provisionAt(view, opening, { next, sibling, inArticle }) ?? toldHeading(view, level);
+      provisionAt(view, opening, { next, sibling, inArticle }) ??
+      toldHeading(view, level ?? groups.get(at));
     if (!read) continue;
     const marker = read.opening?.marker;
     if (marker) kinds.set(marker, read.kind);
     if (read.opening && read.opening.rank <= 5) inArticle = read.kind === "article";
     for (const { marker: name, rank } of shapes)
       if (read.opening && rank > read.opening.rank) kinds.delete(name);
-    places.push({ ...read, at, told: level });
+    places.push({ ...read, at, told: level, groups: groups.get(at) });
   }
   return places;
 }

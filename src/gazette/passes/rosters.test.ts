@@ -114,3 +114,23 @@ test("roles without people are text", () => {
   expect(lines).toEqual([]);
   expect(blocks).toEqual(["paragraph", "paragraph"]);
 });
+
+test("several roles on one line; a colon behind what is no role parts nothing", () => {
+  expect(read("组　长：沈勇（兼），副组长：陆建强（副局长）").lines).toEqual([
+    "组长: 沈勇 |  @1",
+    "副组长: 陆建强 | 副局长 @1",
+  ]);
+  expect(read("组长：姚红　市应急局局长　联系电话：2021234").blocks).toHaveLength(1);
+});
+
+test("the line under a row with tabs ends its post; a sentence does not", () => {
+  expect(
+    read("委员：\t符敏\t市民政局局长\n\t仇春华\t市城管局局长、市综合\n行政执法局局长").lines,
+  ).toEqual([
+    "委员: 符敏 | 市民政局局长 @1",
+    "委员: 仇春华 | 市城管局局长、市综合行政执法局局长 @2",
+  ]);
+  expect(read("委员：\t符敏\t市民政局局长\n各区区长").lines).toEqual([
+    "委员: 符敏 | 市民政局局长 @1",
+  ]);
+});

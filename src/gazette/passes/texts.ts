@@ -1,6 +1,7 @@
 import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { spanning, wording } from "../edit.ts";
+import { letterheadKind } from "../grammar/agencies.ts";
 import { orderNumber } from "../grammar/canonical.ts";
 import { tight, titleKey } from "../grammar/fold.ts";
 import { genreOf } from "../grammar/genres.ts";
@@ -101,14 +102,21 @@ function place(part: Part, before: Point | undefined): Point | undefined {
 }
 
 /** A 令 is titled by what it issues, a 公告 without title by its head. */
-function nameOrder({ data: { fields } }: DecreeNode, parts: Part[]) {
+function nameOrder(node: DecreeNode, parts: Part[]) {
+  const { fields } = node.data;
   if (fields.title !== "") return;
   const issued = parts.find(({ data }) => data.role === "印发" && data.title);
-  const kind = orderNumber.exec(fields.number ?? "")?.groups?.kind;
+  const kind = orderNumber.exec(fields.number ?? "")?.groups?.kind ?? kindOfHead(node);
   if (issued) fields.title = issued.data.title!;
   else if (kind) fields.title = `${fields.issuer[0] ?? ""}${kind}`;
   fields.genre ??= kind ?? null;
 }
+
+/** `某市人民代表大会常务委员会|公告` over a text without number. */
+const kindOfHead = ({ children: [first] }: DecreeNode) =>
+  first?.type === "paragraph" && first.data?.frame === "机关"
+    ? genreOf(letterheadKind.exec(tight(wording(first)))?.[0] ?? "")
+    : null;
 
 /** A document without a title is called by the first text it carries, and the editor is told. */
 function untitled({ data: { fields }, children }: DecreeNode, file: VFile) {

@@ -1,12 +1,17 @@
 /** Blocks in a row -> the same with rosters where lines name people. */
 import { spanning, wording } from "../edit.ts";
 import { fold } from "../grammar/fold.ts";
-import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
-import type { Block, Paragraph, Person, Roster, Row, Table } from "../nodes.ts";
+import { furtherRoles, isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
+import { leadOf } from "../nest.ts";
+import type { Block, Paragraph, Person, Roster, Row, Span, Table } from "../nodes.ts";
+import { slice } from "../phrasing.ts";
 import { goOn, linesOf, rolesOf, rowLines } from "./build.ts";
 import { isRosterLine, rosterLine } from "./line.ts";
 
 type Line = Paragraph | Person;
+
+/** No line that ends a post is longer. */
+const REST = 25;
 
 /** The run of lines that is being read. */
 interface Run {
@@ -26,9 +31,10 @@ export function withRosters(blocks: readonly Block[]): Block[] {
     out.push(...closed(run));
     run = nothing();
   };
-  blocks.forEach((block, at) => {
+  const parted = blocks.flatMap(partRoles);
+  parted.forEach((block, at) => {
     if (goesOn(run, block)) return;
-    const lines = linesIn(block, run, blocks[at + 1]);
+    const lines = linesIn(block, run, parted[at + 1]);
     if (!lines) {
       close();
       out.push(block);
@@ -43,6 +49,21 @@ export function withRosters(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+/** A line that names several roles as a line each; any other as it is. */
+function partRoles(block: Block): Block[] {
+  if (block.type !== "paragraph" || block.data?.frame || leadOf(block)) return [block];
+  const text = wording(block);
+  const starts = furtherRoles(fold(text));
+  const spans = [0, ...starts].map((start, at) => ({ start, end: starts[at] ?? text.length }));
+  const names = ({ start, end }: Span) => rosterLine(text.slice(start, end), false)?.people.length;
+  if (starts.length === 0 || !spans.every(names)) return [block];
+  return spans.map((span) => {
+    const children = slice(block.children, span);
+    const position = spanning(children);
+    return { ...block, children, ...(position && { position }) };
+  });
+}
+
 const isLabel = (line: Line): line is Paragraph =>
   line.type === "paragraph" && labelIn(fold(wording(line))) !== undefined;
 
@@ -50,7 +71,7 @@ const roleOf = (line: Paragraph) => labelIn(fold(wording(line)))?.role;
 
 /** The lines of a block that belong to a roster; undefined when it is none. */
 function linesIn(block: Block, run: Run, next: Block | undefined): Line[] | undefined {
-  if (block.type === "table") return tableLines(block);
+  if (block.type === "table") return tableLines(block, next);
   if (block.type !== "paragraph" || block.data?.frame) return undefined;
   const text = wording(block);
   const under = run.roles.size > 0;
@@ -77,7 +98,7 @@ function goesOn(run: Run, block: Block): boolean {
   if (person?.type !== "person" || block.type !== "paragraph" || block.data?.frame) return false;
   const text = fold(wording(block));
   const post = fold(wording(person.children[1]));
-  if (rosters.noRest.test(text) || text.length > 25 || post === "") return false;
+  if (rosters.noRest.test(text) || text.length > REST || post === "") return false;
   const apart = isPost(post);
   if (!isPost(apart ? text : post + text)) return false;
   if (apart && (text.length < 4 || isName(text, true) || isRosterLine(text))) return false;
@@ -86,14 +107,17 @@ function goesOn(run: Run, block: Block): boolean {
   return true;
 }
 
-/** A table whose every row is a role's label (or none), a name and a post. */
-function tableLines(table: Table): Line[] | undefined {
-  const rows = table.children.map(rowRead);
+/** A table whose every row is a role's label (or none), a name and a post; the line under it may end its last post. */
+function tableLines(table: Table, next: Block | undefined): Line[] | undefined {
+  const below = next?.type === "paragraph" && !next.data?.frame ? fold(wording(next)) : "";
+  const end = below.length <= REST && !rosters.noRest.test(below) ? below : "";
+  const last = table.children.length - 1;
+  const rows = table.children.map((row, at) => rowRead(row, at === last ? end : ""));
   if (rows.some((row) => row === undefined)) return undefined;
   return rows.flatMap((row) => row!);
 }
 
-function rowRead(row: Row): Line[] | undefined {
+function rowRead(row: Row, end: string): Line[] | undefined {
   const cells = row.children
     .map((cell) => fold(wording(cell)).trim())
     .filter((text) => text !== "");
@@ -102,7 +126,9 @@ function rowRead(row: Row): Line[] | undefined {
   if (rest.length < 2 || rest.length % 2 === 1) return undefined;
   const names = rest.filter((_, at) => at % 2 === 0).map((name) => name.replace(/ /g, ""));
   const posts = rest.filter((_, at) => at % 2 === 1);
-  if (!names.every((name) => isName(name, !label)) || !posts.every(isPost)) return undefined;
+  const whole = (post: string, at: number) =>
+    isPost(post) || (at === posts.length - 1 && isPost(post + end));
+  if (!names.every((name) => isName(name, !label)) || !posts.every(whole)) return undefined;
   return rowLines(row, label);
 }
 

@@ -40,6 +40,11 @@ test("under a label a name needs no surname", () => {
   expect(read("任清泉", false)).toEqual(["任清泉"]);
 });
 
+test("names without a post, one of them without a surname; the name of a body is a post's", () => {
+  expect(read("华天明　蒙克巴特", false)).toEqual(["华天明", "蒙克巴特"]);
+  expect(read("李四　平安银行", false)).toEqual(["李四 | 平安银行"]);
+});
+
 test.each([
   "各县（市、区）人民政府：",
   "联系人：刘志强，联系电话：0999—6128899",

@@ -53,6 +53,14 @@ type People = Pick<LineRead, "people" | "plain">;
 function people(folded: string, start: number, sure: boolean): People | undefined {
   const listed = sure ? undefined : nameList(folded, start);
   if (listed) return { people: listed, plain: false };
+  const bare = folded.replace(rosters.tail, "");
+  const found = inColumns(folded, start, sure);
+  if (found || sure || bare === folded) return found;
+  const named = inColumns(bare, start, sure);
+  return named && { ...named, plain: false };
+}
+
+function inColumns(folded: string, start: number, sure: boolean): People | undefined {
   const tokens = joinHalves(tokensOf(folded, start));
   return inTurn(tokens, folded, sure) ?? postFirst(tokens, folded, sure);
 }
@@ -69,7 +77,9 @@ function nameList(folded: string, start: number): PersonRead[] | undefined {
 /** name post name post …; a name alone where names alone stand. */
 function inTurn(tokens: Token[], folded: string, sure: boolean): People | undefined {
   if (!tokens[0] || !isName(tokens[0].text, sure)) return undefined;
-  const named = tokens.every(({ text }) => isName(text, true));
+  const named =
+    tokens.every(({ text }) => isName(text, true)) ||
+    (!sure && tokens.length > 1 && tokens.every(({ text }) => isName(text, false)));
   if (named && sure) return undefined;
   const people: PersonRead[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -13,6 +13,7 @@ import {
   titleBelow,
   together,
 } from "./titles.ts";
+import { minutesAt, publishingAt } from "./unnumbered.ts";
 import { untitledNumber } from "./untitled.ts";
 
 /** Where a document may begin. Ranges are indexes of the views, the end excluded. */
@@ -54,7 +55,9 @@ export function candidatesIn(views: View[]): Candidate[] {
 const candidateAt = (views: View[], at: number) => {
   const found =
     orderAt(views, at) ??
+    publishingAt(views, at) ??
     numberedAt(views, at) ??
+    minutesAt(views, at) ??
     titledAt(views, at) ??
     notedAt(views, at) ??
     sectionedAt(views, at) ??

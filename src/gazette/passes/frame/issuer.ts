@@ -1,7 +1,9 @@
 import { wording } from "../../edit.ts";
 import { letterheadKind, officesIn, withoutPlace } from "../../grammar/agencies.ts";
 import { orderNumber } from "../../grammar/canonical.ts";
+import { elements } from "../../grammar/elements.ts";
 import { fold, tight } from "../../grammar/fold.ts";
+import { genreOf } from "../../grammar/genres.ts";
 import { placeOf } from "../../grammar/masthead.ts";
 import { signatureDate, signatureIn } from "../../grammar/signatures.ts";
 import { meeting, SITTING, yearly } from "../../grammar/titles.ts";
@@ -65,9 +67,14 @@ function ofLetterhead(node: DecreeNode): string[] {
 
 function ofTitle(title: string): string[] {
   const words = tight(title);
-  const { place = "", office } = (yearly.exec(words) ?? meeting.exec(words))?.groups ?? {};
+  const { place = "", office } =
+    (yearly.exec(words) ?? meeting.exec(words) ?? minutes(words))?.groups ?? {};
   return office ? [`${place}${office}`] : [];
 }
+
+/** `某县人民政府|常务会议纪要` */
+const minutes = (words: string) =>
+  genreOf(words) === "纪要" ? elements.letterhead.exec(words) : null;
 
 function ofAgency(number: string | null, site: Site): string[] {
   const agency = site.agencies.find(({ prefix }) => number?.startsWith(`${prefix}〔`));

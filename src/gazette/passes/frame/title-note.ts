@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { splitOffices } from "../../grammar/agencies.ts";
-import { dateTail } from "../../grammar/dates.ts";
+import { dateLine, dateTail } from "../../grammar/dates.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
@@ -33,7 +33,8 @@ export function readTitleNotes(views: View[], fields: Decree, file: VFile) {
 export function dateOfHead({ children }: DecreeNode): string | null {
   for (const child of children) {
     if (child.type !== "paragraph" || child.data?.frame !== "机关") continue;
-    const date = dateTail(wording(child))?.iso;
+    const words = wording(child);
+    const date = (dateLine(words) ?? dateTail(words))?.iso;
     if (date) return date;
   }
   return null;

@@ -9,9 +9,26 @@ import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import { isTitleLine } from "../decrees/titles.ts";
 
+/** `松阳县统计局` / `2023年3月28日` right under the title of a text that follows: whose it is and its day. */
+function signedOver(views: View[], fields: Decree): number {
+  let at = 0;
+  while (views[at] && officesIn(views[at]!.text)) at++;
+  const date = at > 0 && at < OFFICES && views[at] ? dateLine(views[at]!.text)?.iso : undefined;
+  if (!date || !views.slice(at + 1, at + 4).some(({ tight }) => tight.length > SENTENCE)) return 0;
+  const offices = views.slice(0, at).flatMap(({ text }) => officesIn(text) ?? []);
+  if (fields.issuer.length === 0) fields.issuer = offices;
+  fields.date = date;
+  for (const view of views.slice(0, at + 1)) setFrame(view, "题注");
+  return at + 1;
+}
+
+/** So many offices sign at most, and so long is a line that is text and no further line of a signature. */
+const OFFICES = 5;
+const SENTENCE = 20;
+
 /** The notes under the title and the 主送机关; gives the index of the first line of the text. */
 export function readTop(views: View[], fields: Decree): number {
-  let at = 0;
+  let at = signedOver(views, fields);
   for (; at < views.length; at++) {
     const view = views[at]!;
     const date = dayOf(view);

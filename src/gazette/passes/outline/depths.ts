@@ -4,6 +4,7 @@ import type { Marker, OutlineKind } from "../../nodes.ts";
 export interface Mark {
   /** null for a heading without number */
   marker: Marker | null;
+  /** of a heading without number: the rank of the numbering it groups, 0 when it groups none */
   rank: number;
   kind: OutlineKind;
   /** the depth a person states */
@@ -19,24 +20,26 @@ interface Open {
 /**
  * The depth of each provision of one text, from 1: a numeral stands under the
  * nearest one of a wider shape, whatever its value and its `#`; a heading
- * without number stands under the heading that is open.
+ * without number stands under the heading that is open, or over the numbering
+ * that begins anew under it and its like.
  */
 export function depthsOf(marks: readonly Mark[]): number[] {
   const ranks = ranksOf(marks);
   const open: Open[] = [];
   return marks.map((mark, index) => {
-    const rank = mark.marker === null ? unnumbered(open) : ranks[index]!;
+    const rank = mark.marker === null ? unnumbered(open, mark.rank) : ranks[index]!;
     if (mark.told !== undefined) open.length = Math.min(open.length, mark.told - 1);
     else while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop();
     const isHeading = mark.kind === "heading";
-    const own = mark.marker === null ? (open.at(-1)?.rank ?? 0) + 0.05 : rank;
+    const own = mark.marker === null && !mark.rank ? (open.at(-1)?.rank ?? 0) + 0.05 : rank;
     open.push({ marker: mark.marker, rank: own, isHeading });
     return mark.told ?? open.length;
   });
 }
 
-/** Closes what a heading without number cannot stand under; gives the rank it then has. */
-function unnumbered(open: Open[]): number {
+/** Closes what a heading without number cannot stand under; gives the rank it then has. One that groups a numbering stands right over it. */
+function unnumbered(open: Open[], groups: number): number {
+  if (groups > 0) return groups - 0.3;
   while (open.length > 0 && (!open.at(-1)!.isHeading || open.at(-1)!.marker === null)) open.pop();
   return (open.at(-1)?.rank ?? 0) + 0.05;
 }

@@ -1,5 +1,5 @@
 import { elements, sentence } from "../../grammar/elements.ts";
-import { isPhrase, isTitleLike, openingLength } from "../../grammar/leads.ts";
+import { isLabelLine, isPhrase, isTitleLike, openingLength } from "../../grammar/leads.ts";
 import { decimalOpening, type Opening, openingOf } from "../../grammar/markers.ts";
 import type { OutlineKind } from "../../nodes.ts";
 import { isRosterLine } from "../../roster/line.ts";
@@ -60,6 +60,7 @@ const whole = ({ text }: View, opening: Opening | undefined): Provided => ({
 
 /** Whether a numbered line without `#` is a heading: a phrase without a stop, or with one and something under it. */
 function isOwnLine({ folded }: View, words: string, opening: Opening, around: Around): boolean {
+  if (isLabelLine(words)) return !around.inArticle && around.sibling !== "item";
   if (!isPhrase(words) || sentence.cites.test(folded.trimEnd())) return false;
   const ended = folded.trimEnd().endsWith("。");
   if (!ended)

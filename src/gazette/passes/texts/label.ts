@@ -1,3 +1,4 @@
+import { officesIn } from "../../grammar/agencies.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
 import { unspaced } from "../../grammar/fold.ts";
@@ -41,9 +42,13 @@ export function listLength(views: View[], at: number): number {
   let end = at + 1;
   while (views[end] && isItem(views[end]!)) end++;
   const next = views[end];
-  if (end - at === 1) return !alone && closes(next) ? 1 : 0;
+  if (end - at === 1) return !alone && (closes(next) || isSignature(views, end)) ? 1 : 0;
   return closes(next) || isTitleLine(next!) ? end - at : 0;
 }
+
+/** `福江省自然资源厅` over its date */
+const isSignature = (views: View[], at: number) =>
+  officesIn(views[at]?.text ?? "") !== null && dateLine(views[at + 1]?.text ?? "") !== undefined;
 
 /** A further item of a list: `2.X`, `附件2.docx`, `2.…(略)`. */
 const isItem = ({ folded, tight, block }: View) =>

@@ -1,0 +1,43 @@
+import { officesIn } from "../../grammar/agencies.ts";
+import { dateLine } from "../../grammar/dates.ts";
+import { elements } from "../../grammar/elements.ts";
+import { titleKey } from "../../grammar/fold.ts";
+import { publishes } from "../../grammar/limits.ts";
+import { isOrderHead } from "../../grammar/orders.ts";
+import type { View } from "../../view.ts";
+import type { Candidate } from "./candidates.ts";
+import { letterheadOf, together } from "./titles.ts";
+
+/** `某市人民代表大会常务委员会公告` without an ordinal, right over the sentence that publishes a law. */
+export function publishingAt(views: View[], at: number): Candidate | undefined {
+  const text = views[at + 1];
+  if (!isOrderHead(views[at]!.text) || views[at]!.section !== undefined || !text) return undefined;
+  const says = text.folded.startsWith("《") && publishes.test(text.tight.slice(0, 500));
+  return says ? { from: at, body: at + 1, numbers: [], head: at, key: "" } : undefined;
+}
+
+/** So many lines say which meeting it was and when. */
+const LINES = 2;
+
+/** `某县人民政府` / `常务会议纪要` / `第7次` / `2022年6月17日`: minutes whose letterhead is their title. */
+export function minutesAt(views: View[], at: number): Candidate | undefined {
+  const to = titleEnd(views, at);
+  if (to === undefined) return undefined;
+  let body = to;
+  while (body < to + LINES && views[body] && isOfMeeting(views[body]!)) body++;
+  if (body === to) return undefined;
+  const title: [number, number] = [at, to];
+  return { from: at, body, title, numbers: [], key: titleKey(together(views.slice(...title))) };
+}
+
+function titleEnd(views: View[], at: number): number | undefined {
+  const [first, second] = views.slice(at, at + 2);
+  if (!first || first.section !== undefined) return undefined;
+  if (letterheadOf(first) && first.tight.endsWith("纪要")) return at + 1;
+  return second && officesIn(first.text) && elements.letterheadKind.test(second.tight)
+    ? at + 2
+    : undefined;
+}
+
+const isOfMeeting = ({ tight, text }: View) =>
+  elements.letterheadIssue.test(tight) || dateLine(text) !== undefined;

@@ -26,35 +26,48 @@ const places: Record<Name, (string | undefined)[]> = {
     "/Applications/Firefox.app/Contents/MacOS/firefox",
   ],
 };
-const debian = ["chromium", "firefox-esr", "fonts-noto-cjk"];
+/** The first version that lets its driver answer the system's dialogs (`src/testing/picker.ts`). */
+const LEAST: Record<Name, number> = { chromium: 0, firefox: 153 };
+const debian: Record<Name, string[]> = {
+  chromium: ["chromium", "fonts-noto-cjk"],
+  firefox: ["firefox-esr", "fonts-noto-cjk"],
+};
 const packed = "@sparticuz/chromium@153.0.0";
 
 /**
- * The path of a browser that runs here; installs one where that is possible.
+ * The path of a browser that runs here; installs one, or a newer one, where that is possible.
  * @throws one sentence saying what to do when there is none.
  */
 export async function findBrowser(name: Name): Promise<string> {
   const here = installed(name);
-  if (here) return here;
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) installDebian();
+  if (here && (LEAST[name] === 0 || versionOf(here) >= LEAST[name])) return here;
+  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) installDebian(debian[name]);
   const path = installed(name) ?? (name === "chromium" ? await unpacked() : undefined);
   if (path) return path;
   throw new Error(`没有找到 ${name}:请安装它,或用环境变量 ${name.toUpperCase()} 写明它的路径。`);
 }
+
+/** `Mozilla Firefox 153.8.0esr` */
+const versionOf = (path: string): number =>
+  Number(/\d+/.exec(execFileSync(path, ["--version"], { encoding: "utf8" }))?.[0] ?? 0);
 
 /** The path of a browser in its usual place; undefined when there is none. */
 export function installed(name: Name): string | undefined {
   return places[name].find((path) => path !== undefined && existsSync(path));
 }
 
-function installDebian(): void {
+function installDebian(packages: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  console.error(`安装浏览器:apt-get install ${debian.join(" ")}`);
+  console.error(`安装浏览器:apt-get install ${packages.join(" ")}`);
+  // Two files of tests may ask at once: the second waits.
   const apt = (...args: string[]) =>
-    execFileSync("apt-get", ["-q", "-y", ...args], { env, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync("apt-get", ["-q", "-y", "-o", "DPkg::Lock::Timeout=600", ...args], {
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   try {
     apt("update");
-    apt("install", "--no-install-recommends", ...debian);
+    apt("install", "--no-install-recommends", ...packages);
   } catch (error) {
     console.error(`apt-get 没有装成:${(error as Error).message}`);
   }

@@ -1,15 +1,16 @@
 /** `npm run usb`: the offline edition of an archive, and one ZIP beside it. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
-import { MANIFEST, parseManifest, spoken } from "../src/archive/edition/manifest.ts";
+import { MANIFEST, spoken } from "../src/archive/edition/manifest.ts";
 import { sizes } from "../src/archive/edition/sizes.ts";
 import { readArchive } from "./archive.ts";
 import { buildSite } from "./build.ts";
 import { hashOf } from "./files.ts";
 import { recover, swap } from "./swap.ts";
 import { textsOf } from "./texts.ts";
+import { readEarlier } from "./usb/before.ts";
 import type { Library } from "./usb/books.ts";
 import { writeEdition, writeZip } from "./usb/edition.ts";
 import { printBooks } from "./usb/print.ts";
@@ -29,14 +30,12 @@ async function usb({ content, out, site, since, sign, pdf }: Options): Promise<v
   const built = site ?? join(cache, "web");
   const made = join(cache, "edition");
   await recover(out);
+  const before = since ? await readEarlier(since) : undefined;
   process.env.GAZETTE_OFFLINE = "1";
   if (site) await refuseServed(site);
   else await buildSite({ content, out: built });
   await rm(made, { recursive: true, force: true });
   const library = await libraryOf(content, built);
-  const before = since
-    ? { manifest: parseManifest(readFileSync(since, "utf8")), hash: await hashOf(since) }
-    : undefined;
   const edition = await writeEdition({ ...library, site: built, made, before, key: sign });
   await writeZip(made, edition.date, `${out}.zip`);
   await swap(made, out);
@@ -77,7 +76,10 @@ const command = new Command("usb")
   .option("--content <dir>", "公报与著录所在的文件夹", "content")
   .option("--out <dir>", "写到哪里", "dist-usb")
   .option("--site <dir>", "已经生成的站点；不写就重新生成")
-  .option("--since <manifest>", "上一版的 manifest-sha256.txt，列出新增、变动、不再收录的")
+  .option(
+    "--since <dir>",
+    "上一版的文件夹，或者它的 manifest-sha256.txt，列出新增、变动、不再收录的",
+  )
   .option("--pdf <dir>", "另把每期生成付印的 PDF，写到哪里（要有 Chromium）")
   .option("--sign <key>", "签名用的 Ed25519 私钥（PEM，或者不设口令的 minisign 私钥）")
   .parse();

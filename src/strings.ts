@@ -1,3 +1,4 @@
+import { checkStrings, editionStrings, startStrings } from "./archive/edition/strings.ts";
 import { searchStrings } from "./search/strings.ts";
 
 /**
@@ -19,6 +20,10 @@ export const strings = {
     large: "大字",
   },
   search: searchStrings,
+  /** what an offline edition has beyond the site, and what its scripts find */
+  edition: editionStrings,
+  start: startStrings,
+  check: checkStrings,
   quick: { label: "检索公报", placeholder: "文号、标题、词语", submit: "检索" },
   foot: {
     source: (name: string) =>

@@ -6,8 +6,8 @@ import { PAYLOAD } from "../../src/archive/edition/bagit.ts";
 import { epubOf } from "../../src/archive/edition/book/epub.ts";
 import { type Book, bookOf, type Held } from "../../src/archive/edition/book/model.ts";
 import { issueText } from "../../src/archive/edition/book/text.ts";
-import { kilobytes } from "../../src/archive/edition/data-names.ts";
-import type { Row } from "../../src/archive/edition/pages.ts";
+import { sizeOf } from "../../src/archive/edition/data-names.ts";
+import type { Row } from "../../src/archive/edition/rows.ts";
 import { zipped } from "../../src/archive/edition/zip.ts";
 import type { OpenIssue } from "../../src/archive/gate-issue.ts";
 import { bundle } from "../../src/assets/bundle.ts";
@@ -70,7 +70,7 @@ export async function writeBooks(
     rows.unshift({
       path,
       words: `${book.gazette} ${book.issue}`,
-      note: `EPUB，${kilobytes(epub.length)}`,
+      note: sizeOf("EPUB", epub.length),
     });
     const zip = `${PAYLOAD}${issue.gazette}-${issue.year}-texts.zip`;
     const text = new TextEncoder().encode(issueText(issue, decrees));

@@ -5,10 +5,10 @@ import { dirname, join } from "node:path";
 import { LinkCheck } from "../../src/archive/edition/check.ts";
 import { editionDate } from "../../src/archive/edition/date.ts";
 import { planOf } from "../../src/archive/edition/plan.ts";
-import type { Before } from "../../src/archive/edition/since.ts";
 import { SteadyZip } from "../../src/archive/edition/zip.ts";
 import { readLocks } from "../content.ts";
 import { pathsIn } from "../files.ts";
+import type { Earlier } from "./before.ts";
 import { type Library, writeBooks } from "./books.ts";
 import { type Own, writeOwn, writeTags } from "./own.ts";
 import { writeSite } from "./site.ts";
@@ -19,7 +19,7 @@ export interface Making extends Library {
   site: string;
   /** folder to write into */
   made: string;
-  before: Before | undefined;
+  before: Earlier | undefined;
   /** file of the archivist's private key */
   key: string | undefined;
 }

@@ -28,6 +28,9 @@ export const SUMS = "data/sha256.txt";
 export const zipOf = ({ gazette, year }: Pick<Printed, "gazette" | "year">): string =>
   `data/${gazette}-${year}.zip`;
 
+/** Whether a file of an archive is such a ZIP. */
+export const isYear = (path: string): boolean => /^data\/[^/]+-\d{4}\.zip$/.test(path);
+
 /** The ZIP that a file of the site belongs to; null for a page or what stands beside no decree. */
 export function zipFor(file: string, decrees: ReadonlyMap<string, Printed>): string | null {
   const decree = decrees.get(file.slice(0, file.lastIndexOf("/") + 1));

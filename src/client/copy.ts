@@ -15,6 +15,11 @@ export async function copyText(words: string): Promise<boolean> {
   return copySelected(words);
 }
 
+/** Whether one of the two ways is there; only trying tells whether the browser grants it. */
+export const canCopy = (): boolean =>
+  (window.isSecureContext && "clipboard" in navigator) ||
+  (document.queryCommandSupported?.("copy") ?? false);
+
 function copySelected(words: string): boolean {
   const field = document.createElement("textarea");
   field.value = words;

@@ -1,9 +1,13 @@
 /** The door of the offline edition: tries what the edition needs, and says what this browser cannot do. */
+
+import { startStrings as words } from "../archive/edition/strings.ts";
+import { canCopy } from "./copy.ts";
+
 const list = document.querySelector("[data-selftest]");
 
-const say = (ok: boolean, words: string): void => {
+const say = (ok: boolean, what: string): void => {
   const item = document.createElement("li");
-  item.textContent = `${ok ? "可以" : "不行"}：${words}`;
+  item.textContent = ok ? words.can(what) : words.cannot(what);
   list?.append(item);
 };
 
@@ -19,17 +23,18 @@ const scripts = (): Promise<boolean> =>
 
 async function test(): Promise<void> {
   list?.replaceChildren();
-  say(true, "阅读、按目录查找、复制引文、打印");
-  const found = await searching();
-  say(found === "", `检索${found}`);
+  say(true, words.reading);
+  say(canCopy(), canCopy() ? words.copying.yes : words.copying.no);
+  const search = await searching();
+  say(search === "yes", words.searching[search]);
   const picker = "webkitdirectory" in document.createElement("input");
-  say(picker, picker ? "检查完整" : "检查完整（这个浏览器不能选择文件夹，请换电脑浏览器）");
+  say(picker, picker ? words.checking.yes : words.checking.no);
 }
 
-/** What keeps the search from working here; empty when nothing does. */
-async function searching(): Promise<string> {
-  if (!("DecompressionStream" in globalThis)) return "（这个浏览器太旧，请换较新的）";
-  return (await scripts()) ? "" : "（这个浏览器不让网页读取旁边的文件）";
+/** Whether the search works here, and what keeps it from it. */
+async function searching(): Promise<keyof typeof words.searching> {
+  if (!("DecompressionStream" in globalThis)) return "old";
+  return (await scripts()) ? "yes" : "shut";
 }
 
 void test();

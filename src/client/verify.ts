@@ -11,7 +11,8 @@ import {
   SIGNATURE,
   spoken,
 } from "../archive/edition/manifest.ts";
-import { check, readPublicKey } from "../archive/edition/signature.ts";
+import { check, readPublicKey, type Verdict } from "../archive/edition/signature.ts";
+import { checkStrings as words } from "../archive/edition/strings.ts";
 
 const one = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
 const folder = one<HTMLInputElement>("#folder");
@@ -42,8 +43,7 @@ async function verify(files: File[]): Promise<void> {
   outcome.dataset.state = "working";
   const named = read?.named ?? inFolder(files);
   const manifest = named.get(MANIFEST);
-  if (!manifest)
-    return show("unreadable", `这个文件夹里没有 ${MANIFEST}：请选择整个档案的文件夹。`);
+  if (!manifest) return show("unreadable", words.noManifest(MANIFEST));
   const bytes = new Uint8Array(await manifest.arrayBuffer());
   const signed = await signature(named.get(SIGNATURE), bytes);
   const found = read?.found ?? (await hashes(named, run));
@@ -64,9 +64,12 @@ function inFolder(files: File[]): Map<string, File> {
   );
 }
 
-async function signature(file: File | undefined, manifest: Uint8Array): Promise<string | null> {
+/** Null when nobody asks for it. */
+type Signed = Verdict | "没有签名" | "公钥读不懂" | null;
+
+async function signature(file: File | undefined, manifest: Uint8Array): Promise<Signed> {
   if (!key.value.trim()) return null;
-  if (!file) return "这份档案没有签名";
+  if (!file) return "没有签名";
   const publicKey = readPublicKey(key.value);
   return publicKey ? check(manifest, await file.text(), publicKey) : "公钥读不懂";
 }
@@ -78,7 +81,7 @@ async function hashes(named: Map<string, File>, run: number): Promise<Map<string
     if (run !== latest) break;
     if (path !== MANIFEST && path !== SIGNATURE) found.set(path, await hash(file));
     progress.value = found.size / named.size;
-    count.textContent = `${found.size} / ${named.size}`;
+    count.textContent = words.progress(found.size, named.size);
   }
   progress.hidden = true;
   count.textContent = "";
@@ -94,53 +97,45 @@ async function hash(file: File): Promise<string> {
   return bytesToHex(sum.digest());
 }
 
-const REMEDY = "请从原来的盘重新复制一份，再检查一次；仍然这样的，请向提供这份档案的单位另取一份。";
-
-function report(findings: Findings, files: number, signed: string | null): void {
-  const good = isWhole(findings) && (signed === null || signed === "有效");
-  const words = isWhole(findings)
-    ? `完整：${files} 个文件都与清单一致。`
-    : "不完整，或者被改动过。";
-  show(good ? "whole" : "broken", words);
-  if (!isWhole(findings)) paragraph(REMEDY);
-  for (const [label, paths] of lists(findings)) if (paths.length) add(label, paths);
-  if (signed) paragraph(`签名：${signed}。`);
+function report(findings: Findings, files: number, signed: Signed): void {
+  const whole = isWhole(findings);
+  const good = whole && (signed === null || signed === "有效");
+  show(good ? "whole" : "broken", whole ? words.whole(files) : words.broken);
+  if (!whole) paragraph(words.remedy);
+  for (const [name, paths] of lists(findings)) if (paths.length) add(name, paths);
+  if (signed) paragraph(words.signature(words.verdicts[signed]));
 }
 
 function compareHash(hash: string): void {
   const code = Object.assign(document.createElement("code"), { textContent: spoken(hash) });
-  paragraph("清单自身的校验值，请与另外公布的逐组比对：", code);
+  paragraph(words.own, code);
   const told = published.value.replace(/\s/g, "").toLowerCase();
   if (!told) return;
   if (told !== hash) outcome.dataset.state = "broken";
-  paragraph(
-    told === hash ? "与填写的校验值相同。" : "与填写的校验值不同：这份档案不是公布的那一份。",
-  );
+  paragraph(told === hash ? words.same : words.other);
 }
 
-const lists = ({ changed, missing, extra, malformed, litter }: Findings): [string, string[]][] => [
-  ["被改动的文件", changed],
-  ["缺少的文件", missing],
-  ["多出的文件", extra],
-  ["清单里读不懂的行", malformed.map((line) => `第 ${line} 行`)],
-  ["电脑自己留下的文件（无妨）", litter],
-];
+const lists = ({ malformed, ...rest }: Findings): [string, string[]][] => {
+  const found = { ...rest, malformed: malformed.map(words.line) };
+  const names = Object.keys(words.lists) as (keyof typeof words.lists)[];
+  return names.map((name) => [words.lists[name], found[name]]);
+};
 
-function show(state: string, words: string): void {
+function show(state: string, what: string): void {
   outcome.dataset.state = state;
   const p = document.createElement("p");
-  p.append(Object.assign(document.createElement("strong"), { textContent: words }));
+  p.append(Object.assign(document.createElement("strong"), { textContent: what }));
   outcome.append(p);
 }
 
-function paragraph(...words: (string | Node)[]): void {
+function paragraph(...what: (string | Node)[]): void {
   const p = document.createElement("p");
-  p.append(...words);
+  p.append(...what);
   outcome.append(p);
 }
 
-function add(words: string, paths: string[]): void {
-  paragraph(`${words}（${paths.length}）：`);
+function add(name: string, paths: string[]): void {
+  paragraph(words.list(name, paths.length));
   const list = document.createElement("ul");
   list.append(
     ...paths.map((path) => Object.assign(document.createElement("li"), { textContent: path })),

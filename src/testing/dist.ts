@@ -28,6 +28,8 @@ export interface BuiltDecree {
   path: string;
   title: string;
   number: string | null;
+  gazette: string;
+  year: number;
   tables: unknown[];
   rosters: unknown[];
   texts: {

@@ -7,7 +7,7 @@ import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { hashOf } from "../../scripts/files.ts";
 import { bagProblems } from "./bag.ts";
-import { decrees, dist, read } from "./dist.ts";
+import { dist, read } from "./dist.ts";
 import { makeStick, type Stick, usb, usbCommand, verify } from "./stick.ts";
 
 const MANIFEST = "manifest-sha256.txt";
@@ -66,32 +66,6 @@ it("bears the newest day of the archive, not the clock's", () => {
   expect(readFileSync(join(stick.folder, "bag-info.txt"), "utf8")).toContain(
     `Bagging-Date: ${newest}\n`,
   );
-});
-
-it("lists what is new, changed and withdrawn since an earlier manifest", async () => {
-  const [added, changed] = decrees.map(({ path }) => path) as [string, string];
-  const gone = `${decrees[0]!.path.split("/")[0]}/xzf/2001/1/`;
-  const now = readFileSync(join(stick.folder, MANIFEST), "utf8");
-  const before = now
-    .split("\n")
-    .filter((line) => !line.endsWith(`  ${added}index.html`))
-    .map((line) =>
-      line.endsWith(`  ${changed}index.html`) ? line.replace(/^\w{64}/, "0".repeat(64)) : line,
-    );
-  const earlier = join(stick.temp, "earlier.txt");
-  writeFileSync(earlier, [`${"1".repeat(64)}  ${gone}index.html`, ...before].join("\n"));
-  const out = join(stick.temp, "since");
-  usb(out, {}, "--since", earlier);
-  expect(JSON.parse(readFileSync(join(out, "data/since.json"), "utf8"))).toEqual({
-    before: await hashOf(earlier),
-    added: [added],
-    changed: [changed],
-    withdrawn: [gone],
-  });
-  const page = readFileSync(join(out, "since.html"), "utf8");
-  for (const words of [`href="${added}index.html"`, decrees[1]!.title, gone])
-    expect(page).toContain(words);
-  expect(readFileSync(join(out, "打开公报.html"), "utf8")).toContain('href="since.html"');
 });
 
 it("refuses a site with a link that leads nowhere or a name no stick can hold, and leaves the earlier edition", () => {

@@ -4,6 +4,7 @@
  * so that one command checks all; a tag manifest is optional and left out.
  */
 import { absolute } from "../cite/item.ts";
+import { editionStrings as words } from "./strings.ts";
 
 export const PAYLOAD = "data/";
 
@@ -24,7 +25,7 @@ export function bagInfo({ title, url, contact, date, payload }: Bag): string {
   const rows: [string, string | null][] = [
     ["Source-Organization", title],
     ["Contact-Email", contact?.startsWith("mailto:") ? contact.slice("mailto:".length) : null],
-    ["External-Description", `${title}离线版`],
+    ["External-Description", words.bag(title)],
     ["External-Identifier", url && absolute(url, "")],
     ["Bagging-Date", date],
     ["Payload-Oxum", `${bytes}.${payload.length}`],

@@ -5,6 +5,7 @@
 import { hashes, verify } from "@noble/ed25519";
 import { blake2b } from "@noble/hashes/blake2.js";
 import { sha512 } from "@noble/hashes/sha2.js";
+import { editionStrings as words } from "./strings.ts";
 
 hashes.sha512 = sha512;
 
@@ -53,12 +54,12 @@ export function writeSignature(
   const own = sign(blake2b(file));
   const head = joined(new TextEncoder().encode(PREHASHED), id, own);
   const over = sign(joined(own, new TextEncoder().encode(comment)));
-  return `untrusted comment: 公报离线版清单的签名\n${encode(head)}\n${COMMENT}${comment}\n${encode(over)}\n`;
+  return `untrusted comment: ${words.signature}\n${encode(head)}\n${COMMENT}${comment}\n${encode(over)}\n`;
 }
 
 /** A public key file, to be published away from the stick. */
 export const writePublicKey = ({ id, key }: PublicKey): string =>
-  `untrusted comment: 公报离线版的公钥\n${encode(joined(new TextEncoder().encode(KEY), id, key))}\n`;
+  `untrusted comment: ${words.publicKey}\n${encode(joined(new TextEncoder().encode(KEY), id, key))}\n`;
 
 export function joined(...parts: Uint8Array[]): Uint8Array {
   const out = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));

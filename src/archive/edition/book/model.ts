@@ -2,6 +2,7 @@
 import type { Element } from "hast";
 import type { DecreeBody } from "../../../gazette/nodes.ts";
 import type { Decree } from "../../../gazette/schema.ts";
+import { strings } from "../../../strings.ts";
 import { type Catalog, filesOf } from "../../catalog.ts";
 import { absolute } from "../../cite/item.ts";
 import { chineseDate } from "../../cite/legal.ts";
@@ -72,7 +73,7 @@ export function bookOf(catalog: Catalog, issue: OpenIssue, decrees: readonly Hel
       .filter((step) => step && step !== "gazette")
       .join("-"),
     gazette: issue.name,
-    issue: `${issue.year}年第${issue.issue}期`,
+    issue: strings.issue.name(issue.year, issue.issue),
     imprint: imprintOf(issue),
     publisher: issue.sponsor,
     published: issue.published?.length === 10 ? issue.published : null,
@@ -88,9 +89,10 @@ export function bookOf(catalog: Catalog, issue: OpenIssue, decrees: readonly Hel
 }
 
 function imprintOf({ serial, sponsor, published, periodicity }: OpenIssue): string[] {
-  const day =
-    published && `${chineseDate(published)}出版${periodicity ? `（${periodicity}）` : ""}`;
-  return [serial && `总第${serial}期`, sponsor && `${sponsor}主办`, day].filter(
-    (words) => typeof words === "string",
-  );
+  const words = strings.issue;
+  return [
+    ...(serial ? [words.serial(serial)] : []),
+    ...(sponsor ? [words.sponsor(sponsor)] : []),
+    ...(published ? [words.published(chineseDate(published), periodicity)] : []),
+  ];
 }

@@ -59,6 +59,7 @@ export interface Appointed {
 /** The name of a token without what stands in brackets behind it; undefined when it is no name. */
 function nameOf(token: string, sure: boolean): string | undefined {
   const name = rosters.name.exec(token)?.groups?.name;
+  if (name === undefined && !sure) return rosters.long.exec(token)?.groups?.name;
   return name && isName(token, sure) ? name : undefined;
 }
 

@@ -51,6 +51,10 @@ export const shortNumber = (number: string | null): string | null =>
 export const ordinalOnly = (number: string | null): string | null =>
   number !== null && /^(?:\d{4}年)?第\d+号$/.test(number) ? number : null;
 
+/** tight: a line with its ordinals out of their brackets: `公告(第三十一号)` as `公告第三十一号` */
+export const withoutOrdinalBrackets = (line: string) =>
+  line.replace(/\((?<ordinal>(?:\d{4}年)?第[^()]{1,8}号)\)/g, "$<ordinal>");
+
 /** A number as printed, folded, without spaces and the brackets around it; those of its year as printed. */
 export const bareNumber = (printed: string) =>
   tight(printed)

@@ -55,8 +55,10 @@ export const elements = {
   /** tight: its second line, where the office stands over it: `专题会议纪要` */
   letterheadKind:
     /^(?:第[\d一二三四五六七八九十]{1,4}次)?(?:(?:市|县|区|州)?(?:政府|长))?(?:专题|常务|办公|全体)?(?:会议|办公会(?:议)?)纪要$/,
-  /** tight: the issue of such a series: `〔2022〕第22期`, `第8期`, `2022年第3次` */
-  letterheadIssue: /^[(〔[]?(?:\d{4}年?[)〕\]]?)?第?[\d一二三四五六七八九十]{1,4}[期次][)〕\]]?$/,
+  /** tight: the issue of such a series: `〔2022〕第22期`, `第8期`, `2022年第3次`, `〔2020〕18号` */
+  letterheadIssue:
+    /^(?:[(〔[]?(?:\d{4}年?[)〕\]]?)?第?[\d一二三四五六七八九十]{1,4}[期次][)〕\]]?|[(〔[]\d{4}[)〕\]]第?\d{1,3}号)$/,
+  minutes: /会议?纪要$/,
   /** tight: `《…意见》全文如下。`: what is issued follows */
   inFull: /(?:全文|内容)如下[:。]?$/,
   /** tight: `现印发给你们`, `印发给你们,请认真贯彻执行` */

@@ -147,3 +147,14 @@ export function genreOf(title: string): string | null {
   const genre = genres.end.exec(title)?.groups?.genre;
   return genre === undefined ? null : (SAME[genre] ?? genre);
 }
+
+/** What a 公告 publishes as its own text, where another notice on its page is one beside it. */
+export const isPublished: ReadonlySet<string> = new Set([
+  "条例",
+  "办法",
+  "规定",
+  "细则",
+  "规则",
+  "决定",
+  "决议",
+]);

@@ -8,8 +8,8 @@ export const masthead = {
   name: /^(?<name>[\p{Script=Han}·]{2,30}(?:公报|政报|公告汇编|文告))$/u,
   /** `2019年第2期`, `二〇一九年第二期`, `2019.2`, `2019年 第2期(总第58期)` */
   issue: new RegExp(`(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})[期号]`),
-  /** `第2期` without a year */
-  issueOnly: new RegExp(`(?<!总)第(?<issue>${NUMBER})期`),
+  /** `第2期` without a year; `第14号(总号:631)`, where 总 tells it from the number of a 令 */
+  issueOnly: new RegExp(`(?<!总)第(?<issue>${NUMBER})(?:期|号(?=[(]?总))`),
   /** `总第58期`, `(总58期)`, `总期第八十八期`, `(总号:876)` */
   serial: new RegExp(
     `总(?:期)?第?(?<serial>${NUMBER})[期号]|总(?:期)?[号数]:?(?<serial>${NUMBER})`,
@@ -72,6 +72,10 @@ export const contentsLine = {
   named: /目录|栏/,
   /** page at the end, after leaders or spaces or in brackets, the first of several: `..... (2)`, `……12`, ` 3-6`, `（７）`, `［2］`, `【１】`, ` / 12`, ` P12`, `(第12页)`, ` 12` */
   page: /(?:(?<!\d)[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?=[(〔[【〖]))[(〔[【〖]?[ ]*(?:[Pp]\.? ?|第 ?)?(?<page>\d{1,4})(?:[-—–~]\d{1,4})?(?: ?页)?[ ]*[)〕\]】〗]?$/,
+  /** tight: a line of the same contents in English: `CONTENTS`, `Decree of the People's Government (No.228) … (3)` */
+  translated: /^[^\p{Script=Han}]*[A-Za-z]{3}[^\p{Script=Han}]*$/u,
+  /** behind the title an entry gives: `自治区政务要闻(2017年6月)` */
+  bracketed: /[(（](?=[^()（）]*[年月日])[^()（）]{2,20}[)）]$/,
   /** the first half of a number: `…的通知(国办发〔200`, `…(江政函〔2006` */
   cutNumber: /\p{Script=Han}[〔[【]\d{1,4}$/u,
   /** what is left in front of a number: `…的紧急通知(` */

@@ -1,3 +1,4 @@
+import { elements } from "./elements.ts";
 import { fold, tight } from "./fold.ts";
 import { formAtEnd, formOfLine } from "./number-forms.ts";
 import { type Groups, type NumberRead, toNumber } from "./number-read.ts";
@@ -13,8 +14,24 @@ const SHORT = 80;
 /** The number of a line that holds nothing else; the first, where each of several offices gives its own. */
 export function numberLine(text: string): NumberRead | undefined {
   if (text.length > SHORT || !text.includes("号")) return undefined;
-  const groups = formOfLine(tight(text)) ?? firstOfSeveral(text);
+  const groups = formOfLine(tight(text)) ?? firstOfSeveral(text) ?? besideRegistration(text);
   return groups && toNumber(groups);
+}
+
+/** `海新管规[2019]2号　　统一编号:HXXQ01-2019-0002`: the number, and what stands beside it; as printed */
+const BESIDE = /^\s*(?<number>\S.*?[号號])[\s\u3000]+(?<tail>\S.*?)\s*$/u;
+
+/** The registration on the line of a number, and the words of the number. */
+export function numberAndRegistration(text: string): { number: string; registration?: string } {
+  const { number, tail } = BESIDE.exec(text)?.groups ?? {};
+  const { id, code } = elements.registration.exec(tight(tail ?? ""))?.groups ?? {};
+  const registration = id ?? code;
+  return number && registration ? { number, registration } : { number: text };
+}
+
+function besideRegistration(text: string): Groups | undefined {
+  const { number, registration } = numberAndRegistration(text);
+  return registration === undefined ? undefined : formOfLine(tight(number));
 }
 
 /** `琼教〔2021〕8号　琼财〔2021〕12号`: nothing but numbers, with spaces between */

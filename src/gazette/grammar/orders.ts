@@ -20,6 +20,9 @@ const patterns = {
     `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<kind>令|公告|通告)$`,
     "u",
   ),
+  /** who gives notice, and of what: a title of its own */
+  matter:
+    /^.{6,}(?:预|招生|招考|招聘|选聘|录用|听证|拍卖|挂牌|出让|更正|注销|吊销|撤销|遗失|征收|征地|补偿|安置|搬迁|处罚|管制|限行|禁渔|禁火|封山|结果|名单|意见|事项|情况|工作)(?:公告|通告)$/,
   /** the ordinal of a 通告 at the end of its title: `…的通告(第三号)`, `…的公告(2019年第5号)` */
   glued: new RegExp(`(?<=令|公告|通告)[(〔](?:${YEAR}年)?第${SERIAL}号[)〕]$`),
   /** folded: a head and its ordinal on one line: `海运部 海关总署令|2018年第16号` */
@@ -57,8 +60,14 @@ export function orderHeadOf(lines: readonly string[]): string {
   return `${offices.map(tight).filter(Boolean).join("、")}${kind}`;
 }
 
-/** Whether a line is the head of a 令, 公告 or 通告: `澜 山 市 令`. */
-export const isOrderHead = (text: string) => text.length < SHORT && patterns.head.test(tight(text));
+/** Whether a line is the head of a 令, 公告 or 通告: `澜 山 市 令`; not the title `某局征收土地预公告`. */
+export function isOrderHead(text: string): boolean {
+  const line = text.length < SHORT ? tight(text) : "";
+  return patterns.head.test(line) && !isNoticeTitle(line);
+}
+
+/** tight: whether a line names what a 公告 is about, too: `某局征收土地预公告` is neither a head nor a section. */
+export const isNoticeTitle = (line: string) => patterns.matter.test(line);
 
 /** Whether a line is `第38号`, `(第三号)` or `2019年第5号` alone. */
 export const isOrdinalLine = (text: string) =>

@@ -18,6 +18,11 @@ export const rosters = {
   noRole: /联系|参加|出席|列席|主持|发言|报名|申请|全体|法定/,
   /** 王月娥, 诸葛文静, 古丽娜尔·艾山, with （女，回族） or （副市长） behind it */
   name: new RegExp(`^(?<name>${DOTTED}|${HAN}{2,4})(?:\\((?<note>[^()]{1,40})\\))?$`, "u"),
+  /** 呼格吉勒图, 额尔德尼巴雅尔: a name without a dot that is longer, where only a name can stand */
+  long: new RegExp(
+    `^(?!.*[的为任免职和与及等同志其省市县区旗局委办厅部院长员会人])(?<name>${HAN}{5,8})(?:\\([^()]{1,40}\\))?$`,
+    "u",
+  ),
   dotted: new RegExp(`^${DOTTED}$`, "u"),
   /** the second half of a padded name: 峰 in 裴 峰, 芳(女) in 蒋 芳（女） */
   half: new RegExp(`^${HAN}(?:\\([^()]{1,40}\\))?$`, "u"),

@@ -94,3 +94,56 @@ test("a number that the end of a line cuts in two is one, and its year no page",
 test("a page in square brackets is no year of a number", () => {
   expect(read(rows((title, page) => `${title}〔${page}〕`)).entries[2]).toEqual([C, 7, "3"]);
 });
+
+test("the same contents in English are no entries; a title with Latin words is one", () => {
+  const latin = "琼山县人民政府关于规范APP备案工作的通知";
+  const english =
+    "CONTENTS\n\nNotice of the People's Government of Qiongshan County on Grain (No.1) ……… (1)";
+  const { entries, sections } = read(
+    `${rows((title, page) => `${title} ..... (${page})`)}\n\n${latin} ..... (9)\n\n${english}`,
+  );
+  expect(entries.map(([title]) => title)).toEqual([A, B, C, latin]);
+  expect(sections).toEqual([]);
+});
+
+const NOTICE =
+  "琼山县人民代表大会常务委员会公告\n\n第三号\n\n《琼山县湿地保护条例》已经通过，现予公布，自2015年3月1日起施行。\n\n2015年1月8日\n\n琼山县湿地保护条例\n\n第一条 为了保护湿地，制定本条例。\n\n";
+const noticed = (below: string) =>
+  find(
+    `琼山县人民政府公报\n\n第1号（总号：63）\n\n2015年1月31日\n\n目 录\n\n琼山县人民代表大会常务委员会公告（第三号）..... (1)\n\n${below} ..... (1)\n\n${C} ..... (7)\n\n${NOTICE}${documents}`,
+  );
+
+test("what a 公告 publishes is listed with it; another notice on its page is not", () => {
+  expect(noticed("琼山县湿地保护条例").tree.data.entries.map(({ title }) => title)).toEqual([
+    "琼山县湿地保护条例",
+    C,
+  ]);
+  expect(noticed(A).tree.data.entries.map(({ title }) => title)).toHaveLength(3);
+});
+
+test("第1号 is the issue where 总号 stands beside it", () => {
+  expect(noticed(A).tree.data.facts).toMatchObject({ issue: 1, serial: 63, year: 2015 });
+});
+
+test("a month behind the title of an entry is found under the title in the body", () => {
+  const news = "县政务要闻\n\n（2015年1月）\n\n1月2日 县长主持召开县政府常务会议，研究粮食工作。\n";
+  const { tree, decrees, asked } = find(
+    `琼山县人民政府公报\n\n2015年第1期\n\n${rows((title, page) => `${title} ..... (${page})`)}\n\n县政务要闻（2015年1月） ..... (9)\n\n${documents}${news}`,
+  );
+  expect(decrees.at(-1)!.fields.title).toBe("县政务要闻");
+  expect(tree.data.entries.at(-1)!.decree).toBe("4");
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ["all documents", documents.replaceAll("〔2015〕", "[2015]"), 0],
+  ["one document", documents.replace("〔2015〕", "[2015]"), 1],
+])("other brackets around the year in %s than in the contents", (_name, body, differences) => {
+  const lines = [
+    `${A}（琼府〔2015〕1号）..... (1)`,
+    `${B}（琼府办〔2015〕3号）..... (3)`,
+    `${C}（琼府干〔2015〕2号）..... (7)`,
+  ];
+  const raw = `琼山县人民政府公报\n\n2015年第1期\n\n目 录\n\n${lines.join("\n\n")}\n\n${body}`;
+  expect(find(raw).tree.data.differences).toHaveLength(differences);
+});

@@ -35,7 +35,9 @@ export function entriesOf(views: View[]): { entries: Entry[]; sections: string[]
   const hasPages = views.some((view) => isPaged(view) || pageOf(view).page !== null);
   const numbered =
     views.filter(({ folded }) => contentsLine.figure.test(folded)).length >= NUMBERED;
-  const lines = views.filter(({ tight }) => !masthead.contents.test(tight));
+  const lines = views.filter(
+    ({ tight }) => !masthead.contents.test(tight) && !contentsLine.translated.test(tight),
+  );
   const nameOf = (view: View) =>
     isPaged(view) || pageOf(view).page !== null
       ? null

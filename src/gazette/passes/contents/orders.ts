@@ -1,4 +1,6 @@
 import { orderOf } from "../../grammar/canonical.ts";
+import { tight } from "../../grammar/fold.ts";
+import { genreOf, isPublished } from "../../grammar/genres.ts";
 import type { Entry } from "../../schema.ts";
 
 /** `某省人民政府令第103号` over the 办法 that it issues, on one page, is one entry with that title. */
@@ -15,7 +17,7 @@ export function withoutBareOrders(entries: Entry[]): Entry[] {
 const issues = (order: Entry, issued: Entry) =>
   order.number !== null &&
   order.title === titleOfNumber(order.number) &&
-  order.title.endsWith("令") &&
+  (order.title.endsWith("令") || isPublished.has(genreOf(tight(issued.title)) ?? "")) &&
   issued.number === null &&
   issued.page !== null &&
   issued.page === order.page;

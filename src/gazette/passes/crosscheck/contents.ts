@@ -1,10 +1,17 @@
 import type { VFile } from "vfile";
-import { bareNumber, orderOf, shortNumber } from "../../grammar/canonical.ts";
+import {
+  bareNumber,
+  orderOf,
+  shortNumber,
+  withoutOrdinalBrackets,
+} from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
+import { contentsLine } from "../../grammar/masthead.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, IssueRoot } from "../../nodes.ts";
 import type { Difference, Entry } from "../../schema.ts";
 import { Source } from "../../source.ts";
+import { inOwnBrackets, printsOwnBrackets } from "./brackets.ts";
 
 type Report = (
   what: Difference["what"],
@@ -27,13 +34,15 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
   };
   const withoutIssuer = namesNoIssuers(entries, decrees);
   const source = new Source(String(file.value));
+  const ownBrackets = printsOwnBrackets(entries, decrees);
   for (const entry of entries) {
     const decree = decrees[Number(entry.decree) - 1];
     if (entry.decree === null || !decree)
       report("目录有正文无", entry.line, null, entry.title, null);
     else {
       compareTitles(entry, decree, withoutIssuer, report);
-      compareNumbers(entry, decree, source, report);
+      if (!(ownBrackets && inOwnBrackets(entry, decree)))
+        compareNumbers(entry, decree, source, report);
     }
   }
   const listed = new Set(entries.map(({ decree }) => decree));
@@ -56,7 +65,8 @@ function compareTitles(
   const title = titleKey(entry.title);
   const order = orderOf(fields.number);
   const isOrder = order !== undefined && title === titleKey(`${order.issuer}${order.kind}`);
-  const isSame = [body, bare, `${issuer}${body}`].includes(title);
+  const undated = titleKey(entry.title.replace(contentsLine.bracketed, ""));
+  const isSame = [body, bare, `${issuer}${body}`].some((one) => one === title || one === undated);
   if (title !== "" && !isSame && !isOrder)
     report("题名", entry.line, entry.decree, entry.title, fields.title);
 }
@@ -72,9 +82,12 @@ function compareNumbers(
   if (!number || !printed || sameNumber(number, printed)) return;
   const last = lines[line - 2 + ENTRY] ?? lines.at(-1)!;
   const listed = tight(raw.slice(lines[line - 1]!.start, last.end));
-  if (number === fields.number && listed.includes(tight(printed))) return;
+  if (number === fields.number && isPrinted(listed, tight(printed))) return;
   report("文号", line, decree, number, printed);
 }
+
+const isPrinted = (listed: string, printed: string) =>
+  withoutOrdinalBrackets(listed).includes(withoutOrdinalBrackets(printed));
 
 /** An entry of the contents has so many raw lines at most. */
 const ENTRY = 4;

@@ -31,6 +31,8 @@ export interface Candidate {
   glued?: string | undefined;
   /** the last line of the head of a 令, 公告 or 通告 */
   head?: number | undefined;
+  /** minutes by their letterhead and issue: `某市人民政府专题会议纪要` over `〔2020〕18号` */
+  series?: boolean;
   /** the lines of a web page's record of the document, over its title or under it */
   record?: [from: number, to: number] | undefined;
   key: string;

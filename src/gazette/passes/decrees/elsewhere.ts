@@ -1,4 +1,5 @@
 import { titleKey } from "../../grammar/fold.ts";
+import { contentsLine } from "../../grammar/masthead.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
@@ -42,7 +43,11 @@ function inPlace(open: Set<Entry>, runs: Runs) {
   return [...open]
     .flatMap((entry) => {
       const key = titleKey(entry.title);
-      const range = key.length < 3 ? undefined : runs.get(key);
+      const short = titleKey(entry.title.replace(contentsLine.bracketed, ""));
+      const range = [key, short]
+        .filter((one) => one.length >= 3)
+        .map((one) => runs.get(one))
+        .find(Boolean);
       return range ? [{ entry, key, range }] : [];
     })
     .sort((a, b) => a.range[0] - b.range[0]);

@@ -5,7 +5,7 @@ import { splitOffices } from "../../grammar/agencies.ts";
 import { orderOf } from "../../grammar/canonical.ts";
 import { fold, tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { wholeBracketed } from "../../grammar/numbers.ts";
+import { numberAndRegistration, wholeBracketed } from "../../grammar/numbers.ts";
 import { matterOf, titleOf, withoutFootnote } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
@@ -40,8 +40,10 @@ export function head(
   const fields = noFields(facts);
   if (title) readTitle(fields, views.slice(...title), candidate.glued);
   const recorded = readFrom(views.slice(...record).map(({ block }) => block));
+  const numbered = numbers.map((at) => numberAndRegistration(views[at]!.text));
+  fields.registration = numbered.find((one) => one.registration)?.registration ?? null;
   const printed =
-    unspaced(numbers.map((at) => views[at]!.text).join(" ")) ||
+    unspaced(numbered.map((one) => one.number).join(" ")) ||
     candidate.glued ||
     recorded.numberPrinted;
   fields.numberPrinted = printed ? withoutBrackets(printed) : null;

@@ -1,5 +1,6 @@
 import { tight } from "../../grammar/fold.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
+import { isNoticeTitle } from "../../grammar/orders.ts";
 import type { View } from "../../view.ts";
 
 /**
@@ -23,5 +24,6 @@ function sectionName({ tight: line, block, lex }: View, known: Set<string>): str
   const { name: numbered, part } = sectionLine.numbered.exec(line)?.groups ?? {};
   if (numbered && (known.has(numbered) || (part && sectionLine.plain.test(numbered))))
     return numbered;
-  return lex.hashes > 0 ? sectionLine.plain.exec(line)?.groups?.name : undefined;
+  const plain = lex.hashes > 0 ? sectionLine.plain.exec(line)?.groups?.name : undefined;
+  return plain && !isNoticeTitle(plain) ? plain : undefined;
 }

@@ -60,7 +60,7 @@ function isDocument(
   next: Next,
   end: number,
 ) {
-  const { from, numbers, head, record } = candidate;
+  const { from, numbers, head, record, series } = candidate;
   const above = views[from - 1];
   if (above && elements.label.test(above.tight)) return false;
   if (above?.section !== undefined) return true;
@@ -69,10 +69,11 @@ function isDocument(
       numbers.length > 0 ||
       head !== undefined ||
       record !== undefined ||
+      series ||
       next.substance[0]! >= from ||
       isStrong(candidate, views)
     );
-  if (record) return true;
+  if (record || series) return true;
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (numbers.length > 0 || head !== undefined)
     return !candidate.damaged || isStrong(candidate, views);

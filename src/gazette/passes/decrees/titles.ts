@@ -20,6 +20,7 @@ export function isTitleLine(view: View): boolean {
   if (section !== undefined) return false;
   if (block.type !== "paragraph" || line.length === 0 || line.length > 120) return false;
   if (sentence.inside.test(line) || line.endsWith(",")) return false;
+  if (elements.titleNote.test(line)) return false;
   if (lex.hashes === 0 && (line.length > 60 || (isRosterLine(text) && genreOf(line) === null)))
     return false;
   if (sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line)) return false;
@@ -120,11 +121,11 @@ export function linesToKind(views: View[], at: number): number {
   return 0;
 }
 
-/** Whether a line is a 题注 that says who passed or published what stands over it. */
+/** Whether a line is a 题注 that says who passed or published what stands over it, or where it was said. */
 export const isTitleNote = (view: View | undefined) =>
   view?.block.type === "paragraph" &&
-  elements.titleNote.test(view.tight.slice(0, 500)) &&
-  titleNoteOf(view.tight) !== undefined;
+  (elements.subtitle.test(view.tight) ||
+    (elements.titleNote.test(view.tight.slice(0, 500)) && titleNoteOf(view.tight) !== undefined));
 
 /** Whether a line can be a title, and is no office's name alone. */
 export const isTitleAt = (views: View[], at: number) => {

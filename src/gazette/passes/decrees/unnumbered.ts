@@ -6,7 +6,7 @@ import { publishes } from "../../grammar/limits.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { letterheadOf, together } from "./titles.ts";
+import { letterheadOf, titleBelow, together } from "./titles.ts";
 
 /** `某市人民代表大会常务委员会公告` without an ordinal, right over the sentence that publishes a law. */
 export function publishingAt(views: View[], at: number): Candidate | undefined {
@@ -25,9 +25,10 @@ export function minutesAt(views: View[], at: number): Candidate | undefined {
   if (to === undefined) return undefined;
   let body = to;
   while (body < to + LINES && views[body] && isOfMeeting(views[body]!)) body++;
-  if (body === to) return undefined;
+  if (body === to || titleBelow(views, body - 1) || titleBelow(views, to)) return undefined;
   const title: [number, number] = [at, to];
-  return { from: at, body, title, numbers: [], key: titleKey(together(views.slice(...title))) };
+  const key = titleKey(together(views.slice(...title)));
+  return { from: at, body, title, numbers: [], series: true, key };
 }
 
 function titleEnd(views: View[], at: number): number | undefined {

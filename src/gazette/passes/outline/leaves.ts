@@ -20,7 +20,24 @@ export function withoutEmptyHeadings<P extends Place>(places: P[], views: readon
       for (let at = from; at < to; at++) out[at] = asItem(places[at]!);
     from = Math.max(to, from + 1);
   }
-  return out;
+  return runningOn(out, views);
+}
+
+/** `3．` with nothing under it, whose 1. and 2. under the provision before are items: numbering that runs on. */
+function runningOn<P extends Place>(places: P[], views: readonly View[]): P[] {
+  const last = new Map<string, P>();
+  return places.map((place, at) => {
+    const marker = place.opening?.marker ?? "";
+    const before = last.get(marker);
+    const number = (before?.opening?.number ?? 0) + 1;
+    const isItem =
+      before?.kind === "item" &&
+      isNext(place, number, place, views) &&
+      endsBare(places, at + 1, views);
+    const read = isItem ? asItem(place) : place;
+    last.set(marker, read);
+    return read;
+  });
 }
 
 const asItem = <P extends Place>(place: P): P => ({

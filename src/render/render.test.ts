@@ -1,5 +1,7 @@
+import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { body, decree } from "../gazette/mdx/sample.ts";
+import type { DecreeBody, Role } from "../gazette/nodes.ts";
 import { plainText } from "../gazette/text.ts";
 import { type Links, render } from "./index.ts";
 
@@ -61,4 +63,16 @@ test("signature and date stand together; an attachment is a part with its title"
     /<section class="part" id="x1" aria-labelledby="x1-h"><p class="part-label">附件1<\/p><h2/,
   );
   expect(html).toContain("原刊从略");
+});
+
+test("a list of people that tells of no posts has no column for them", () => {
+  const columns = (text: DecreeBody) =>
+    render(text, decree.marks, links).match(/<th scope="col">(?:职务|姓名)/g);
+  expect(columns(body)).toHaveLength(2);
+  const named = structuredClone(body);
+  for (const part of named.children)
+    visit(part, "role", (role: Role) => {
+      role.children = role.children.filter(({ type }) => type === "person");
+    });
+  expect(columns(named)).toEqual(['<th scope="col">姓名']);
 });

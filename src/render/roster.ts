@@ -5,23 +5,24 @@ import { strings } from "../strings.ts";
 import { phrasing } from "./phrasing.ts";
 import { el, note, type State } from "./types.ts";
 
-/** A list of people as a table of posts held, names and offices. */
+/** A list of people as a table of posts held, names and offices; without posts when it tells of none. */
 export function roster(node: Roster, state: State): ElementContent {
   const { anchor } = node.data;
   if (isSentences(node)) return sentences(node, state);
   const mark = state.marks.rosters.find((other) => other.anchor === anchor);
   const { columns, title } = strings.render.roster;
+  const posts = node.children.some(isLabelled);
   return el("figure", { className: ["tbl"], id: anchor }, [
-    el("table", { className: ["grid", "people"] }, [
+    el("table", { className: ["grid", "people", ...(posts ? [] : ["names"])] }, [
       el("caption", {}, [el("span", { ...note, className: ["vh"] }, [mark?.title ?? title])]),
       el("thead", note, [
         el(
           "tr",
           {},
-          columns.map((name) => el("th", { scope: "col" }, [name])),
+          columns.slice(posts ? 0 : 1).map((name) => el("th", { scope: "col" }, [name])),
         ),
       ]),
-      ...node.children.map((role) => group(role, state)),
+      ...node.children.map((role) => group(role, posts, state)),
     ]),
   ]);
 }
@@ -40,8 +41,8 @@ function sentences({ data, children }: Roster, state: State): ElementContent {
  * One post and who holds it: the label stands before its first person and covers
  * the rest. A list that goes on after a break has people without a label.
  */
-function group(role: Role, state: State): ElementContent {
-  const labelled = role.children[0]?.type === "paragraph";
+function group(role: Role, posts: boolean, state: State): ElementContent {
+  const labelled = isLabelled(role);
   const label = labelled ? (role.children[0] as Paragraph).children : [];
   const rest = labelled ? role.children.slice(1) : role.children;
   const rows = rest.map((child) =>
@@ -53,10 +54,12 @@ function group(role: Role, state: State): ElementContent {
     : el("td", covers);
   const [first = [el("td", { colSpan: 2 })], ...others] = rows;
   return el("tbody", {}, [
-    el("tr", {}, [head, ...first]),
+    el("tr", {}, [...(posts ? [head] : []), ...first]),
     ...others.map((cells) => el("tr", {}, cells)),
   ]);
 }
+
+const isLabelled = ({ children }: Role): boolean => children[0]?.type === "paragraph";
 
 function person({ children: [name, post] }: Person, state: State): ElementContent[] {
   return [el("td", { className: ["name"] }, words(name, state)), el("td", {}, words(post, state))];

@@ -32,7 +32,7 @@ export function chapterOf(held: Held, setting: Setting): Chapter {
 }
 
 function head({ decree }: Held, { site }: Catalog): Element {
-  const { title, issuer, number, signer, marks } = decree;
+  const { title, issuer, number, marks } = decree;
   const places = site.gazettes.flatMap(({ place }) => place ?? []);
   const lines = titleWords(titleLines(title, issuer, marks.titleLines), [...issuer, ...places]);
   const line = (name: string, words: string) => el("p", { className: [name] }, [words]);
@@ -40,7 +40,6 @@ function head({ decree }: Held, { site }: Catalog): Element {
     ...(issuer.length > 0 ? [line("issuer", issuer.join(" "))] : []),
     ...(number ? [line("docno", number)] : []),
     el("h1", {}, lines),
-    ...(signer ? [line("signer", signer)] : []),
   ]);
 }
 

@@ -13,7 +13,7 @@ export function roster(node: Roster, state: State): ElementContent {
   const { columns, title } = strings.render.roster;
   const posts = node.children.some(isLabelled);
   return el("figure", { className: ["tbl"], id: anchor }, [
-    el("table", { className: ["grid", "people", ...(posts ? [] : ["names"])] }, [
+    el("table", { className: ["grid", "people"] }, [
       el("caption", {}, [el("span", { ...note, className: ["vh"] }, [mark?.title ?? title])]),
       el("thead", note, [
         el(
@@ -46,7 +46,7 @@ function group(role: Role, posts: boolean, state: State): ElementContent {
   const label = labelled ? (role.children[0] as Paragraph).children : [];
   const rest = labelled ? role.children.slice(1) : role.children;
   const rows = rest.map((child) =>
-    child.type === "person" ? person(child, state) : remark(child, state),
+    child.type === "person" ? person(child, posts, state) : remark(child, state),
   );
   const covers = { rowSpan: rows.length > 1 ? rows.length : undefined };
   const head = labelled
@@ -61,8 +61,16 @@ function group(role: Role, posts: boolean, state: State): ElementContent {
 
 const isLabelled = ({ children }: Role): boolean => children[0]?.type === "paragraph";
 
-function person({ children: [name, post] }: Person, state: State): ElementContent[] {
-  return [el("td", { className: ["name"] }, words(name, state)), el("td", {}, words(post, state))];
+function person(
+  { children: [name, post] }: Person,
+  posts: boolean,
+  state: State,
+): ElementContent[] {
+  const className = ["name"];
+  const named = posts
+    ? el("td", { className }, words(name, state))
+    : el("th", { scope: "row", className }, words(name, state));
+  return [named, el("td", {}, words(post, state))];
 }
 
 /** A line between the people that is no person. */

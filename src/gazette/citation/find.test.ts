@@ -65,6 +65,9 @@ test.each([
     "根据《土地管理法》及其实施条例、《出让规定》（国土资源部令第39号）等规定",
     ["土地管理法 |  | 依据", "出让规定 | 国土资源部令第39号 | 依据"],
   ],
+  // what was, and a place whose name begins so
+  ["原乐发改价字〔2012〕8号文件同时废止", [" | 乐发改价字〔2012〕8号 | 废止"]],
+  ["原政发〔2019〕12号文件同时废止", [" | 原政发〔2019〕12号 | 废止"]],
   // several numbers in one bracket: each a document; one number and a short form: one
   [
     "《X办法》（甲政发〔2013〕9号、甲政发〔2015〕30号）同时废止",

@@ -5,7 +5,7 @@ import { CHINESE, toInteger } from "./numerals.ts";
  * over `tight` text. The subject is the document itself (本办法) or left out at
  * the head of a sentence: what another document's date is, is not ours to tell.
  */
-const SELF = String.raw`(?:^|[。;,:]|本[\p{Script=Han}]{1,10}?|以上规定|现予公布,)`;
+const SELF = String.raw`(?:^|[。;,:]|本[\p{Script=Han}]{1,10}?|(?:以上|上述)(?:[\p{Script=Han}]{0,4}(?:规定|价格|标准|政策|收费|费率|措施|调整))|现予公布,)`;
 const DAY = String.raw`(?<date>[\d一二三四五六七八九十〇○零OＯ]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)`;
 const APPLIES = "(?:正式)?(?:施行|实施|试行|执行|生效|起效)";
 

@@ -11,7 +11,7 @@ export type Shape =
 
 /** Words of a rule, which no heading holds: `市级财政部门负责…管理。`, `企业应当…。` */
 const RULE =
-  /负责|应当|可以|不得|必须|是指|收到|已经|予以|本(?:办法|规定|条|细则|规则|通知|通告|公告|意见|决定)|^同意|\d[年月日]起|^自.{4,24}(?:起|之日)|的，|由.{2,20}(?:牵头|组织|会同)/;
+  /负责|(?<=[^,]{4})是(?!否)|应当|可以|不得|必须|是指|收到|已经|予以|本(?:办法|规定|条|细则|规则|通知|通告|公告|意见|决定)|^同意|\d[年月日]起|^自.{4,24}(?:起|之日)|的，|由.{2,20}(?:牵头|组织|会同)/;
 const OPENING = 42;
 const CLAUSE = 22;
 const LABEL = 14;
@@ -53,10 +53,14 @@ export function isTitleLike(sentence: string): boolean {
     .every((clause) => clause.length <= CLAUSE || words.split(",").length === 1);
 }
 
+/** What a heading may have behind it: `提升预报水平（责任单位：市气象局）` */
+const NOTE = /\([^()]*(?:\([^()]*\)[^()]*)*\)$/;
+
 /** A single sentence that may be a heading with a full stop, or a question: `强化政策支撑。`, `《办法》出台的背景是什么？` */
 export function isPhrase(words: string): boolean {
   const folded = fold(words)
     .trim()
+    .replace(NOTE, "")
     .replace(/[。?]$/, "");
   return folded !== "" && !/[。;:!?]/.test(folded);
 }

@@ -4,6 +4,8 @@ import { decimalOpening, openingOf } from "./markers.ts";
 /** A line as printed, and what opens it: marker, token, number. */
 test.each([
   ["第一编 总则", "编", "第一编", 1],
+  ["第一部分　总　则", "编", "第一部分", 1],
+  ["第三篇：附录", "编", "第三篇", 3],
   ["第二章  政策目标及职责分工", "章", "第二章", 2],
   ["第 十二 章 附则", "章", "第 十二 章", 12],
   ["第一节 一般规定", "节", "第一节", 1],
@@ -37,6 +39,7 @@ test.each([
 });
 
 test.each([
+  "第一部分资金用于",
   "第十条规定的条件",
   "第三条至第五条",
   "一、二、三级医院",

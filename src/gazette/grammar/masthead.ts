@@ -60,6 +60,8 @@ export const placeOf = (name: string) =>
 export const contentsLine = {
   /** the first line of a title: `某市人民政府关于…` */
   opens: /^[\p{Script=Han}]{0,40}关于/u,
+  /** tight: what the contents of an issue list and those of a plan do not: `关于…`, `…的通知……3` */
+  document: /关于|(?:通知|公告|通告|批复|任免|文件|令)[^\p{Script=Han}]*$/u,
   /** tight: a title that leaves its issuer out: `3.关于…` */
   matter: /^[^\p{Script=Han}]{0,6}关于/u,
   /** a title that is not at its end: `…关于公布继续有效的`, `…《` */
@@ -121,7 +123,7 @@ export const sectionLine = {
     /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?<part>第[一二三四五六七八九十\d]{1,3}(?:部分|篇|辑))[:、]?)(?<name>[\p{Script=Han}、]{2,20})$/u,
   /** a plain line that names a kind: `市政府文件`, `人事任免`, `大事记`, `部门规范性文件` */
   plain:
-    /^(?!.*关于)(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|政策问答|统计资料|统计数据|统计信息|领导讲话|规范性文件|规章|法规|公告|通告|公示|文件选登|任免|要闻|政务动态|提案办理|常务会议|决议决定)|[省市县州区旗盟]?(?:人民)?政府令|国务院令)$/u,
+    /^(?!.*关于|.*人民政府[^文规令公通].{1,20}(?:公告|通告|公示)$)(?<name>[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|政策问答|统计资料|统计数据|统计信息|领导讲话|规范性文件|规章|法规|公告|通告|公示|文件选登|任免|要闻|政务动态|提案办理|常务会议|决议决定)|[省市县州区旗盟]?(?:人民)?政府令|国务院令)$/u,
 };
 
 /** A raw file's name, which says what the masthead does not: `2019-02.md`, `7.md`. */

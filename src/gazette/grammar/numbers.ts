@@ -9,12 +9,17 @@ const DAMAGED = /^[(〔]?(?<agency>\p{Script=Han}{1,12})[〔[【]\d{2,10}[〕\]�
 /** `（汴政〔2007〕26号）` in brackets of its own; as printed */
 export const wholeBracketed = /^[（(](?<number>\p{Script=Han}{1,16}[〔[［【(（﹝].+号)[）)]$/u;
 
+/** Who approved it, on the number's line, as what goes upwards prints it: `滨教体函〔2022〕41号　签发人：刘建国` */
+const APPROVED = /[ \u3000]*签发人[:：].{2,12}$/u;
+export const withoutApproval = (printed: string) => printed.replace(APPROVED, "");
+
 const SHORT = 80;
 
 /** The number of a line that holds nothing else; the first, where each of several offices gives its own. */
 export function numberLine(text: string): NumberRead | undefined {
   if (text.length > SHORT || !text.includes("号")) return undefined;
-  const groups = formOfLine(tight(text)) ?? firstOfSeveral(text) ?? besideRegistration(text);
+  const line = withoutApproval(tight(text));
+  const groups = formOfLine(line) ?? firstOfSeveral(text) ?? besideRegistration(text);
   return groups && toNumber(groups);
 }
 

@@ -39,6 +39,9 @@ function splits(folded: string, start: number, at: number): boolean {
   return right.length >= 2;
 }
 
+/** `各乡镇人民政府，县政府有关部门，`: the next line names more */
+export const recipientsGoOn = (line: string) => /[,、;]$/.test(fold(line).trim());
+
 /** Prose that ends in a colon: `现将有关事项通知如下:`, `为此,市政府决定:`, `2月18日,县政府任命:`; a speech's greeting: `同志们:` */
 const PROSE =
   /(?:如下|以下|下列|决定|要求|规定|通知|意见|包括|情况|措施|内容|附后|收悉|任命|免去|任免|聘任|批准|认为|指出|强调|议定|问|答)[^,、]{0,8}:$|^(?:同志们|朋友们|各位(?:代表|委员|领导|来宾|同志)|尊敬的|女士们)|^(?:现|为|根据|按照|经|近|今|鉴于|兹|特|会议)|^[^,、:]{0,12}\d{1,2}月(?:\d{1,2}日|份)?[,、]/;

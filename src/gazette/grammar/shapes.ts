@@ -29,12 +29,12 @@ const named = (unit: string, after = "") =>
  * numeral and brackets. A new shape is a row here and a row in `markers.test.ts`.
  */
 const rows = [
-  // 第一编 总则
+  // 第一编 总则, 第一部分 总则; not 第一部分资金
   {
     marker: "编",
     rank: 1,
     first: "第",
-    pattern: named("编", "(?= |$|\\p{Script=Han})"),
+    pattern: named("(?:编|篇|部分)", "(?= |$|(?<=编)\\p{Script=Han}|(?<=篇|部分)[:、])"),
     running: "b",
     look: "m-b",
     element: "book",

@@ -3,8 +3,8 @@
 const N = "[\\d一二三四五六七八九十]{1,3}(?: ?[-—.] ?\\d{1,2})?";
 
 export const tables = {
-  /** `表 1 忻州市城区城镇土地基准地价表`: the label, and the words behind it */
-  numbered: new RegExp(`^(?:附|续)?表 ?${N} ?[:.、 ]? ?(?<words>[^。;]*)$`),
+  /** `专栏1 “十三五”主要指标`, `表 1 忻州市城区城镇土地基准地价表`: the label, and the words behind it */
+  numbered: new RegExp(`^(?:(?:附|续)?表|专栏) ?${N} ?[:.、 ]? ?(?<words>[^。;]*)$`),
   /** `县城自来水价格表`: a short line that ends in what it heads */
   titled: /^(?<words>[^。;:]{2,50}(?:表|一览|明细|统计|目录|清单))$/,
   /** `(单位:元 /m2)` at the end of a caption, `单位：公顷` on a line of its own */

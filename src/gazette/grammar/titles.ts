@@ -3,9 +3,12 @@ import { fold, unspaced } from "./fold.ts";
 import { genres } from "./genres.ts";
 import { YEAR_DIGITS } from "./numerals.ts";
 
-/** What stands between the issuer and the matter of a title; over `tight` text. */
+/**
+ * What stands between the issuer and the matter of a title; over `tight` text.
+ * 某县人民政府|土地征收公告 has nothing between.
+ */
 const SEAM =
-  /(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:印发|转发|批转)(?=《.{4,}》$)|(?:令|公告|通告|布告|决定|通报|任免名单|任命名单|免职名单|任免(?:国家)?工作人员)$)/g;
+  /(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:印发|转发|批转)(?=《.{4,}》$)|(?<=人民政府|人民政府办公[室厅])(?=(?!关于|对|批转|转发|印发)[^,。;:《》令]{2,20}(?:公告|通告|公示)$)|(?:令|公告|通告|布告|决定|通报|任免名单|任命名单|免职名单|任免(?:国家)?工作人员)$)/g;
 
 /** How an office's name may end in a title, where 关于 follows and little can go wrong. */
 const OFFICE = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署社团队局所处])$`);
@@ -64,6 +67,9 @@ export const yearly = new RegExp(
 /** tight: `黑石县|十八届|人民政府|第12次常务会议纪要`: whose meeting it was */
 export const meeting =
   /^(?<place>\p{Script=Han}{2,12}?[省市县州区旗盟])(?:第?[\d一二三四五六七八九十]{1,4}届)?(?<office>人民政府|政府)(?:党组)?(?:\d{4}年)?第[^第]{1,6}次.{0,4}会议纪要$/u;
+
+/** tight: a title that names neither office nor 关于: `对区政协十二届一次会议第1205号提案的答复` */
+export const answers = /^对.{4,80}的(?:答复|复函|批复)$/;
 
 /** `…的通知①` without the mark of its footnote */
 export const withoutFootnote = (title: string) => title.replace(genres.footnote, "");

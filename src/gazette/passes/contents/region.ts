@@ -1,6 +1,7 @@
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
+import { openingOf } from "../../grammar/markers.ts";
 import { contentsLine, masthead } from "../../grammar/masthead.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecord } from "../../grammar/record.ts";
@@ -24,7 +25,17 @@ export function regionOf(views: View[]): Region | undefined {
   const start = candidates.length > 0 ? Math.min(...candidates) : 0;
   const stop = firstBody(views, start + 1);
   const end = lastPaged(views, start, stop) ?? firstRepeat(views, start, stop);
-  return end === undefined ? undefined : { start, end };
+  return end === undefined || isOfText(views.slice(start, end)) ? undefined : { start, end };
+}
+
+/** The contents of one text, printed under its title: nothing but numbered headings, no document among them. */
+function isOfText([heading, ...lines]: View[]): boolean {
+  if (!masthead.contents.test(heading!.tight)) return false;
+  const end = lines.findIndex((view) => !isPaged(view) || view.block.type === "table");
+  const listed = end === -1 ? lines : lines.slice(0, end);
+  const isHeading = ({ text, tight }: View) =>
+    openingOf(text) && !contentsLine.document.test(tight);
+  return listed.length > 1 && listed.every(isHeading);
 }
 
 /** So many lines with a page make contents of what stands behind the last document. */

@@ -5,7 +5,7 @@ import { splitOffices } from "../../grammar/agencies.ts";
 import { orderOf } from "../../grammar/canonical.ts";
 import { fold, tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { numberAndRegistration, wholeBracketed } from "../../grammar/numbers.ts";
+import { numberAndRegistration, wholeBracketed, withoutApproval } from "../../grammar/numbers.ts";
 import { matterOf, titleOf, withoutFootnote } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
@@ -46,7 +46,7 @@ export function head(
     unspaced(numbered.map((one) => one.number).join(" ")) ||
     candidate.glued ||
     recorded.numberPrinted;
-  fields.numberPrinted = printed ? withoutBrackets(printed) : null;
+  fields.numberPrinted = printed ? withoutBrackets(withoutApproval(printed)) : null;
   if (number && !damaged) fields.number = number.canonical;
   if (numbers.length === 0) fields.number ??= recorded.number?.canonical ?? null;
   fields.lines = [children[0]!.position!.start.line, children.at(-1)!.position!.end.line];

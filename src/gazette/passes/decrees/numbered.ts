@@ -69,7 +69,9 @@ export function numberedAt(views: View[], at: number): Candidate | undefined {
 /** A number with its title under it; a letterhead over it is the title of a document that has no other. */
 function withTitleBelow(views: View[], at: number, number: Candidate["number"]): Candidate {
   const from = letterhead(views, at);
-  const found = under(views, { from, numbers: [at], number }, at);
+  let last = at;
+  while (views[last + 1] && elements.handling.test(views[last + 1]!.tight)) last++;
+  const found = under(views, { from, numbers: [at], number }, last);
   if (!found.title && views[at - 1] && bareKind.test(views[at - 1]!.tight))
     return {
       ...found,

@@ -8,7 +8,7 @@ import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
 import { isOrderHead, isOrdinalLine } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
-import { matterOf, standing } from "../../grammar/titles.ts";
+import { answers, matterOf, standing } from "../../grammar/titles.ts";
 import { isRosterLine } from "../../roster/line.ts";
 import type { View } from "../../view.ts";
 
@@ -26,7 +26,8 @@ export function isTitleLine(view: View): boolean {
   if (sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line)) return false;
   if (elements.label.test(line) || elements.attached.test(folded) || elements.dash.test(folded))
     return false;
-  if (openingOf(text) || elements.caption.test(line)) return false;
+  if (openingOf(text) || elements.caption.test(line) || elements.innerContents.test(line))
+    return false;
   if (numberLine(text) || isOrdinalLine(text) || isDamagedNumber(text)) return false;
   return !dateLine(text) && publicityOf(text) === undefined;
 }
@@ -37,7 +38,8 @@ export const together = (views: readonly View[]) => views.map(({ tight: line }) 
 /** Whether words are a whole title: an office and its matter, or 关于… with a kind of document at its end. */
 export function isWholeTitle(line: string): boolean {
   if (genreOf(line) === null) return false;
-  return matterOf(line) !== undefined || line.startsWith("关于") || standing.test(line);
+  if (line.startsWith("关于") || answers.test(line)) return true;
+  return matterOf(line) !== undefined || standing.test(line);
 }
 
 /** The office of a letterhead: `忻州市人民政府` of `忻州市人民政府文件`. */

@@ -2,7 +2,7 @@ import { officesIn } from "../../grammar/agencies.ts";
 import { dateInside, dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { fold } from "../../grammar/fold.ts";
-import { isRecipients, recipientsOf } from "../../grammar/recipients.ts";
+import { isRecipients, recipientsGoOn, recipientsOf } from "../../grammar/recipients.ts";
 import { isName } from "../../grammar/rosters.ts";
 import type { FrameRole } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
@@ -41,9 +41,12 @@ export function readTop(views: View[], fields: Decree): number {
   }
   const line = views[at];
   if (line && line.block.type === "paragraph" && isRecipients(line.text)) {
-    fields.recipients = recipientsOf(line.text);
-    setFrame(line, "主送");
-    at++;
+    const more = views[at + 1];
+    const two = more && isRecipients(more.text) && recipientsGoOn(line.text);
+    const lines = two ? [line, more] : [line];
+    fields.recipients = lines.flatMap(({ text }) => recipientsOf(text));
+    for (const one of lines) setFrame(one, "主送");
+    at += lines.length;
   }
   return at;
 }

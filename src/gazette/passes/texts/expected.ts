@@ -106,8 +106,16 @@ export class Waiting {
     return this.all.slice(0, 60);
   }
 
+  /** A list behind the signature; what the document issues and lists is waited for once. */
   push(...more: readonly Expected[]) {
-    for (const one of more) this.all.push(one);
+    const issued = new Map(
+      this.all.filter(({ role }) => role === "印发").map((one) => [one.key, one]),
+    );
+    for (const one of more) {
+      const same = issued.get(one.key);
+      if (same) Object.assign(same, { number: one.number, omitted: one.omitted });
+      else this.all.push(one);
+    }
   }
 
   use(one: Expected) {

@@ -8,6 +8,8 @@ export const appointments = {
   /** tight: a title or section of documents that appoint: 关于陈文涛等同志职务任免的通知, 人事任免, …免职的通知 */
   matter:
     /任免|任职(?!资格|条件|回避|培训|期)|免职|任命|免去.*职务|聘任|解聘|辞职|辞去|职务的(?:通知|决定|批复)/,
+  /** tight: a paragraph whose sentence goes on in the next one */
+  goesOn: /;$/,
   /** between the clauses of a sentence */
   between: /[,;。:]/,
   /** tight: `2月18日,县政府任命:`, `决定免去:`, `一、任命` — what the lines under it are about */
@@ -98,6 +100,7 @@ function nextPerson(rest: string): number {
 /** `黄海生的市水利局副局长职务`, `赵强市审计局副局长职务`: who loses which post. `place` begins the names of its organs. */
 export function lost(clause: string, place: string | null): Appointed[] {
   const words = clause.replace(appointments.office, "");
+  if (place !== null && words.startsWith(place)) return [];
   const hasOffice = words !== clause;
   const link = appointments.loses.exec(words);
   const of = (names: string[], post: string) =>

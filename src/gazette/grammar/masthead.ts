@@ -8,6 +8,8 @@ export const masthead = {
   name: /^(?<name>[\p{Script=Han}·]{2,30}(?:公报|政报|公告汇编|文告))$/u,
   /** `2019年第2期`, `二〇一九年第二期`, `2019.2`, `2019年 第2期(总第58期)` */
   issue: new RegExp(`(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})[期号]`),
+  /** `2014.6`, `2014·6` alone on a line of the front */
+  issueDotted: /^(?<year>(?:19|20)\d{2})[.·](?<issue>\d{1,2})$/,
   /** `第2期` without a year; `第14号(总号:631)`, where 总 tells it from the number of a 令 */
   issueOnly: new RegExp(`(?<!总)第(?<issue>${NUMBER})(?:期|号(?=[(]?总))`),
   /** `总第58期`, `(总58期)`, `总期第八十八期`, `(总号:876)` */
@@ -42,8 +44,8 @@ const DATE = new RegExp(
 /** Whether a line can stand in the front of an issue, and in no document. */
 export function isFront(line: string): boolean {
   if (line.length > 60 || line === "") return false;
-  const { name, issue, issueOnly, serial, sponsor, periodicity } = masthead;
-  if ([name, sponsor, OTHER, DATE].some((pattern) => pattern.test(line))) return true;
+  const { name, issue, issueOnly, issueDotted, serial, sponsor, periodicity } = masthead;
+  if ([name, sponsor, issueDotted, OTHER, DATE].some((pattern) => pattern.test(line))) return true;
   const rest = [issue, serial, issueOnly, periodicity].reduce(
     (text, part) => text.replace(part, ""),
     line,
@@ -73,13 +75,17 @@ export const contentsLine = {
   /** tight: a heading of the contents, no 主送机关: `本期目录:` */
   named: /目录|栏/,
   /** page at the end, after leaders or spaces or in brackets, the first of several: `..... (2)`, `……12`, ` 3-6`, `（７）`, `［2］`, `【１】`, ` / 12`, ` P12`, `(第12页)`, ` 12` */
-  page: /(?:(?<!\d)[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?=[(〔[【〖]))[(〔[【〖]?[ ]*(?:[Pp]\.? ?|第 ?)?(?<page>\d{1,4})(?:[-—–~]\d{1,4})?(?: ?页)?[ ]*[)〕\]】〗]?$/,
+  page: /(?:(?<!\d)[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?<=[)）])(?=\d{1,3}$)|(?=[(〔[【〖]))[(〔[【〖]?[ ]*(?:[Pp]\.? ?|第 ?)?(?<page>\d{1,4})(?:[-—–~]\d{1,4})?(?: ?页)?[ ]*[)〕\]】〗]?$/,
   /** tight: a line of the same contents in English: `CONTENTS`, `Decree of the People's Government (No.228) … (3)` */
   translated: /^[^\p{Script=Han}]*[A-Za-z]{3}[^\p{Script=Han}]*$/u,
   /** behind the title an entry gives: `自治区政务要闻(2017年6月)` */
   bracketed: /[(（](?=[^()（）]*[年月日])[^()（）]{2,20}[)）]$/,
   /** the first half of a number: `…的通知(国办发〔200`, `…(江政函〔2006` */
   cutNumber: /\p{Script=Han}[〔[【]\d{1,4}$/u,
+  /** `某市人民政府令第46号(|某市建筑垃圾管理规定|)`: what is left beside a number, in brackets whole */
+  inBrackets: /^[(（](?<inner>[^()（）]{6,})[)）]$/,
+  /** leaders in the midst of a title */
+  leadersInside: /[.·…‥•]{4,}.*\p{Script=Han}/u,
   /** what is left in front of a number: `…的紧急通知(` */
   openBracket: /[(（〔[]$/,
   /** leaders and a page, for certain: `忻政发〔2019〕9号 ..... (2)`, `…的通知……12` */
@@ -90,7 +96,7 @@ export const contentsLine = {
     /(?:号[)〕\]】]?|通知|意见|决定|命令|办法|批复|函|通报|公告|通告|方案|规定|细则|规划|任免|大事记|指标|解读|纪要|名单) +[(〔[]?\d{1,3}(?:[-—–~]\d{1,3})?[)〕\]]?$/,
   /** who speaks, behind the title of a speech: `政府工作报告 …… |区长 钟汉生`, `…上的讲话　|于明涛` */
   author:
-    /(?<=(?:讲话|致辞|报告|说明|发言)(?:[ .·…‥•—-]+))(?:[\p{Script=Han}、]{0,12}(?:长|主席|书记|主任|专员|院长) )?\p{Script=Han}(?: ?\p{Script=Han}){1,3}$/u,
+    /(?<=(?:讲话|致辞|报告|说明|发言)(?:\([^()]{1,6}\))?(?:[ .·…‥•—-]+))(?:[\p{Script=Han}、]{0,12}(?:长|主席|书记|主任|专员|院长) )?\p{Script=Han}(?: ?\p{Script=Han}){1,3}$/u,
   /** leaders without a page: `……` */
   leaders: /[ ]*[.·…‥•_]{3,}[ ]*$/,
   /** an ordinal in front: `1.`, `12、`, `(3)`, `一、`, `☆` */

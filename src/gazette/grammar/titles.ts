@@ -76,3 +76,6 @@ export const withoutFootnote = (title: string) => title.replace(genres.footnote,
 
 /** `批转州教育局关于…意见的通知`: a title that carries another text */
 export const carries = /(?:印发|转发|批转|公布|发布|颁发|颁布|下发)/;
+
+/** the end of a title that carries another text: `…管理意见|的通知` */
+export const carrier = /的?(?:通知|函|决定|公告|通告)$/;

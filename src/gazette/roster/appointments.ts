@@ -44,6 +44,8 @@ export class AppointmentReader {
   private readonly place: string | null;
   /** what the clauses before in this sentence did: 免去甲的A职务、|乙的B职务 */
   private carried: Verb | undefined;
+  /** the paragraph before ends in a semicolon: its sentence goes on */
+  private open = false;
 
   /** `issuer`: whose place may begin the name of an organ. */
   constructor(issuer: string | undefined) {
@@ -59,7 +61,8 @@ export class AppointmentReader {
       this.verb = verbOf(head.groups!.verb!);
       return { people: [], heads: true };
     }
-    this.carried = undefined;
+    if (!this.open) this.carried = undefined;
+    this.open = appointments.goesOn.test(tight(words));
     const found = clausesOf(words).flatMap((clause) => this.clause(clause));
     const people = found.length > 0 ? found : this.listed(words);
     return { people: people.map((one) => asPrinted(one, words)), heads: false };
@@ -72,7 +75,7 @@ export class AppointmentReader {
     const loses = clause.search(appointments.office) > 0;
     const verb = found || (loses && this.carried === "免去") ? this.carried : this.verb;
     const given = resigned(clause);
-    const own = found && (rest.startsWith("其") || found[0].startsWith("不再"));
+    const own = found && (this.isOwn(rest) || found[0].startsWith("不再"));
     const people =
       given.length > 0
         ? given
@@ -80,6 +83,11 @@ export class AppointmentReader {
     if (people.length > 0) this.last = people.map(({ name }) => name);
     else if (clause.search(appointments.gets) > 0) this.last = [];
     return people;
+  }
+
+  /** `其市公路局…`, `怀川市招商局…`: no name stands in front of the post. */
+  private isOwn(rest: string): boolean {
+    return rest.startsWith("其") || (this.place !== null && rest.startsWith(this.place));
   }
 
   /** `免去其市公路局局长职务`: of whom was named before. */

@@ -12,6 +12,7 @@ import type { DecreeNode, IssueRoot } from "../../nodes.ts";
 import type { Difference, Entry } from "../../schema.ts";
 import { Source } from "../../source.ts";
 import { inOwnBrackets, printsOwnBrackets } from "./brackets.ts";
+import { twoInOne } from "./two-in-one.ts";
 
 type Report = (
   what: Difference["what"],
@@ -37,6 +38,7 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
   const ownBrackets = printsOwnBrackets(entries, decrees);
   for (const entry of entries) {
     const decree = decrees[Number(entry.decree) - 1];
+    twoInOne(entry, file);
     if (entry.decree === null || !decree)
       report("目录有正文无", entry.line, null, entry.title, null);
     else {

@@ -1,4 +1,6 @@
+import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
+import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine } from "../../grammar/masthead.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -58,10 +60,14 @@ function runsOf(views: View[]): Runs {
   const runs: Runs = new Map();
   for (let from = 0; from < views.length; from++) {
     for (let to = from + 1; to <= Math.min(from + LINES, views.length); to++) {
-      if (!isTitleLine(views[to - 1]!)) break;
+      if (!isTitleLine(views[to - 1]!) && !(to - 1 > from && isSubtitle(views[to - 1]!))) break;
       const key = titleKey(together(views.slice(from, to)));
       if (!runs.has(key)) runs.set(key, [from, to]);
     }
   }
   return runs;
 }
+
+/** `——在全市经济工作会议上的讲话（摘要）`: the second line of a title. */
+const isSubtitle = ({ block, folded, tight }: View) =>
+  block.type === "paragraph" && elements.dash.test(folded) && genreOf(tight) !== null;

@@ -20,6 +20,8 @@ export const appointments = {
   gets: /(?:等?同志)?(?:挂职|挂)?(?:兼任|担任|任|为)(?=[^的].)/g,
   /** tight: between a name and the post it loses: 的, 同志, 同志的, 同志兼任的 */
   loses: /(?:同志)?(?:兼任)?的|同志/,
+  /** tight: between a name and what is said of its bearer: 周敏同志|(女) */
+  comrade: /同志(?=\(|$)/,
   /** tight: `其市公路局局长职务`, 不再担任|市水利局副局长职务: of the person named before */
   his: /^其?(?:兼任)?的?(?<post>.+?)职务(?<rest>\([^()]*\))?$/,
   /** tight: what a post is called when it is lost: 市水利局副局长|职务, …职务的请求 */
@@ -67,7 +69,9 @@ function nameOf(token: string, sure: boolean): string | undefined {
 
 /** `陈文涛、孙莉(女)`: every name, or none when one of them is something else. */
 function namesOf(words: string, sure: boolean): string[] {
-  const names = words.split(appointments.list).map((token) => nameOf(token, sure));
+  const names = words
+    .split(appointments.list)
+    .map((token) => nameOf(token.replace(appointments.comrade, ""), sure));
   return names.includes(undefined) ? [] : (names as string[]);
 }
 

@@ -39,7 +39,7 @@ const NOTE = 260;
 
 /** Why a line looks like the head of another document; undefined when it does not. */
 export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "栏目" | undefined {
-  if (line.length < NOTE && limits.note.test(line)) return "题注";
+  if (line.length < NOTE && limits.note.test(line) && !openingOf(line)) return "题注";
   if (line.length < 24 && sectionLine.broken.test(line)) return "栏目";
   if (line.length > LONGEST || openingOf(line)) return undefined;
   if (limits.number.test(line) || isOrdinalLine(line)) return "文号";

@@ -9,12 +9,16 @@ import type { Entry } from "../../schema.ts";
 export function splitNumber(words: string): { title: string; number: string | null } {
   const at = numberApart(words);
   if (at !== undefined)
-    return { title: titleOf(words.slice(0, at)), number: numberLine(words.slice(at))!.canonical };
+    return {
+      title: titleOf(words.slice(0, at).replace(contentsLine.tail, "")),
+      number: numberLine(words.slice(at))!.canonical,
+    };
   const whole = numberLine(words);
   if (whole) return { title: "", number: whole.canonical };
   const inside = numberInside(words);
   if (!inside) return { title: titleOf(words), number: null };
-  const rest = `${words.slice(0, inside.start)}${words.slice(inside.end)}`;
+  const before = words.slice(0, inside.start).replace(contentsLine.tail, "");
+  const rest = `${before}${words.slice(inside.end)}`;
   const title = titleOf(rest);
   return {
     title: contentsLine.inBrackets.exec(title)?.groups?.inner ?? title,

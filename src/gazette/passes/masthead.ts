@@ -27,7 +27,7 @@ export function masthead(tree: IssueRoot, file: VFile, { site, file: path }: Con
   for (const { tight } of front) readLine(facts, tight);
   readLine(facts, front.map(({ tight }) => tight).join(""));
   if (facts.name === "" || namePlaceless.test(facts.name)) facts.name = nameOverTwoLines(front);
-  facts.masthead = front.map(({ text }) => text);
+  facts.masthead = front.flatMap(({ text }) => text.trim() || []);
   if (front.length > 0) {
     const children = tree.children.splice(0, front.length) as Block[];
     const position = spanning(children);

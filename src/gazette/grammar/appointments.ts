@@ -34,7 +34,7 @@ export const appointments = {
   organ: /^(?:[省市州盟县区旗镇乡]|国家|国务院|中共|政府|街道|自治)/,
   /** tight: `接受马德林|辞去|桐岭市人民政府副市长职务的请求` */
   resigns:
-    /^(?:.{0,20}决定)?接受(?<names>.{2,30}?)(?:同志)?(?:提出的)?辞去(?:其)?(?<post>.{2,40}?)职务/,
+    /^(?:.{0,20}决定)?(?:接受|同意|批准)(?<names>.{2,30}?)(?:同志)?(?:提出的)?辞去(?:其)?(?<post>.{2,40}?)职务/,
 } as const;
 
 /** 任命 or 免去, whatever word says so. */
@@ -114,13 +114,24 @@ export function lost(clause: string, place: string | null): Appointed[] {
     const post = words.slice(link.index + link[0].length);
     if (names.length > 0 && (hasOffice || isPost(post))) return of(names, post);
   }
-  const lengths = [2, 3, 4].filter((length) => {
-    const post = words.slice(length);
-    const begins = appointments.organ.test(post) || (place !== null && post.startsWith(place));
-    return begins && isPost(post) && nameOf(words.slice(0, length), true) !== undefined;
-  });
+  const starts = (sure: boolean) =>
+    [2, 3, 4].filter((length) => {
+      const named = nameOf(words.slice(0, length), sure) !== undefined;
+      return named && beginsOrgan(words.slice(length), place) && isPost(words);
+    });
+  const sure = starts(true);
+  const lengths = sure.length === 0 && hasOffice ? starts(false) : sure;
   const [length] = lengths;
   return lengths.length === 1 ? of([words.slice(0, length)], words.slice(length)) : [];
+}
+
+const beginsOrgan = (words: string, place: string | null) =>
+  appointments.organ.test(words) || (place !== null && words.startsWith(place));
+
+/** `免去|县民政局局长职务` behind what somebody is appointed to: the post alone. */
+export function postAlone(rest: string, place: string | null): string | undefined {
+  const post = rest.replace(appointments.office, "");
+  return post !== rest && beginsOrgan(post, place) && isPost(post) ? post : undefined;
 }
 
 /** `接受马德林辞去…副市长职务的请求`: who gives a post up. */

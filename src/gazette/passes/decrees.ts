@@ -77,7 +77,8 @@ const none = (file: VFile) => {
 function wholeFile(kept: Candidate[], views: View[], file: VFile) {
   const end = kept[0]?.from ?? views.length;
   const from = views.findIndex(({ section }) => section === undefined);
-  if (from === -1 || from >= end || !hasSubstance(views, 0, end)) return;
+  const alone = kept.length === 0 && views.some(({ block }) => block.type === "table");
+  if (from === -1 || from >= end || !(alone || hasSubstance(views, 0, end))) return;
   if (kept.length > 0) leading(views[from]!, views[end]!, file);
   const lines = linesToKind(views, from);
   const untitled = { from, body: from, numbers: [], key: "" };

@@ -5,6 +5,7 @@ import {
   clausesOf,
   gained,
   lost,
+  postAlone,
   resigned,
   type Verb,
   verbOf,
@@ -97,10 +98,18 @@ export class AppointmentReader {
     return this.last.map((name) => ({ verb, name, post }));
   }
 
+  /** `任县农牧局局长，免去县民政局局长职务`: a post without a name is that of who was named before. */
+  private alone(rest: string): Appointed[] {
+    const post = postAlone(rest, this.place);
+    return post ? this.last.map((name) => ({ verb: "免去", name, post })) : [];
+  }
+
   private named(rest: string, verb: Verb | undefined, said: boolean): Appointed[] {
     const sure = !said && verb !== "任命";
     const people = verb === "免去" && said ? [] : gained(rest, sure);
-    return people.length === 0 && verb === "免去" ? lost(rest, this.place) : people;
+    if (people.length > 0 || verb !== "免去") return people;
+    const bare = said ? this.alone(rest) : [];
+    return bare.length > 0 ? bare : lost(rest, this.place);
   }
 
   /** `吴海涛　县财政局局长` under a head. */

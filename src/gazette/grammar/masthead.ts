@@ -101,7 +101,7 @@ export const contentsLine = {
   leaders: /[ ]*[.·…‥•_]{3,}[ ]*$/,
   /** an ordinal in front: `1.`, `12、`, `(3)`, `一、`, `☆` */
   ordinal:
-    /^ *(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|[(〔[【]\d{1,3}[)〕\]】]|\d{1,3}(?= +[\p{Script=Han}《])|[●·•■◆○▲△★☆※◇□▪►➢-])[ ]*/u,
+    /^ *(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|[(〔[【]\d{1,3}[)〕\]】]|\d{1,3}(?= +[\p{Script=Han}《])|[●·•■◆○▲△★☆※◇□▪►➢◎⊙◉▶❖✦◈-])[ ]*/u,
   /** a page in front of its title: `3　关于…`, `（7）关于…`, where the figures are none in a row */
   pageFirst:
     /^ *(?:[(〔[【](?<bracketed>\d{1,3})[)〕\]】]|(?<bare>\d{1,3})(?= +[\p{Script=Han}《]))/u,
@@ -114,6 +114,9 @@ export const contentsLine = {
     /[(〔]?(?<number>[\p{Script=Han}]{1,14}[〔[【(]\d{4}[〕\]】)]第?\d{1,4}号|第\d{1,4}号)[)〕]?/u,
 };
 
+/** A sign in front of a section's name: a new one is a sign more */
+const BULLET = "[●·•■◆○▲★※◇□▪►◎⊙◉▶❖✦◈]";
+
 /** The name of a section between entries or documents. Over `tight` text. */
 export const sectionLine = {
   /** `【忻州市人民政府文件】`, `[市政府文件]` */
@@ -123,7 +126,7 @@ export const sectionLine = {
   /** whatever stands in such brackets alone on its line */
   inBrackets: /^【[^【】]{1,20}】$/,
   /** `●市政府文件`, `·人事任免·`, `■ 大事记`, `◆政策解读` */
-  bulleted: /^[●·•■◆○▲★※◇□▪►]{1,2}(?<name>[\p{Script=Han}、]{2,30})[●·•■◆○▲★※◇□▪►]{0,2}$/u,
+  bulleted: new RegExp(`^${BULLET}{1,2}(?<name>[\\p{Script=Han}、]{2,30})${BULLET}{0,2}$`, "u"),
   /** `一、市政府文件`, `(二)人事任免`, `第一部分 省政府令`: a numeral in front of such a name */
   numbered:
     /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?<part>第[一二三四五六七八九十\d]{1,3}(?:部分|篇|辑))[:、]?)(?<name>[\p{Script=Han}、]{2,20})$/u,
@@ -156,7 +159,7 @@ export const contentsCell = {
   titles: /目录|标题|题目|题名|篇名|名称/,
   pages: /^(?:起始|起|所在)?页/,
   /** `【市政府文件】`, `● 人事任免` */
-  sectionMarks: /[【】[\]●·•■◆]/g,
+  sectionMarks: /[【】[\]●·•■◆○◎▲★※◇□▪►⊙◉▶❖✦◈]/g,
   /** `7`, `(7)`, `3-6` */
   page: /^[(]?(?<page>\d{1,3})(?:[-—–~]\d{1,3})?[)]?$/,
   /** `1`, `1.`, `1、` in the first cell */

@@ -2,6 +2,7 @@ import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine } from "../../grammar/masthead.ts";
+import { placeless } from "../../grammar/titles.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
@@ -46,7 +47,7 @@ function inPlace(open: Set<Entry>, runs: Runs) {
     .flatMap((entry) => {
       const key = titleKey(entry.title);
       const short = titleKey(entry.title.replace(contentsLine.bracketed, ""));
-      const range = [key, short]
+      const range = [key, short, placeless(key)]
         .filter((one) => one.length >= 3)
         .map((one) => runs.get(one))
         .find(Boolean);
@@ -62,7 +63,7 @@ function runsOf(views: View[]): Runs {
     for (let to = from + 1; to <= Math.min(from + LINES, views.length); to++) {
       if (!isTitleLine(views[to - 1]!) && !(to - 1 > from && isSubtitle(views[to - 1]!))) break;
       const key = titleKey(together(views.slice(from, to)));
-      if (!runs.has(key)) runs.set(key, [from, to]);
+      for (const one of [key, placeless(key)]) if (!runs.has(one)) runs.set(one, [from, to]);
     }
   }
   return runs;

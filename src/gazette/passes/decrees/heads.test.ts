@@ -113,3 +113,10 @@ test("behind a full stop no verb goes on", () => {
     "免去 郭新民",
   ]);
 });
+
+test("附 alone on its line is a label, and a word that begins so is none", () => {
+  const listed = FIRST.replace("鹭江市人民政府\n\n2020", "附：线路名单\n\n鹭江市人民政府\n\n2020");
+  const texts = (raw: string) => decrees(raw)[0]!.texts.map(({ title }) => title);
+  expect(texts(`${listed}附\n\n线路名单\n\n7路、12路。\n`)).toEqual(["线路名单"]);
+  expect(texts(`${FIRST}附近居民可就近乘坐。\n`)).toEqual([]);
+});

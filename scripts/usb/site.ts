@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openFromFolder } from "../../src/archive/edition/links.ts";
 import { INDEX, type Plan, packed } from "../../src/archive/edition/plan.ts";
+import { withDoor } from "../../src/archive/edition/shell.ts";
 import { packsOf, writeStarts } from "../../src/search/packs.ts";
 import { refuse, type Writer } from "./writer.ts";
 
@@ -33,8 +34,12 @@ async function writePages(plan: Plan, read: Read, writer: Writer, starts: string
   for (const path of plan.pages) {
     const opened = openFromFolder((await read(path)).toString("utf8"), path, plan.place);
     problems.push(...opened.problems);
-    const search = path === "search/index.html";
-    await writer.write(path, search ? packed(opened.html, starts) : opened.html);
+    await writer.write(path, finished(path, opened.html, starts));
   }
   refuse(problems, "这些链接在离线版里打不开");
+}
+
+function finished(path: string, html: string, starts: string): string {
+  if (path === "search/index.html") return packed(html, starts);
+  return path === "index.html" ? withDoor(html) : html;
 }

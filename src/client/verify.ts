@@ -43,7 +43,8 @@ async function verify(files: File[]): Promise<void> {
   outcome.dataset.state = "working";
   const named = read?.named ?? inFolder(files);
   const manifest = named.get(MANIFEST);
-  if (!manifest) return show("unreadable", words.noManifest(MANIFEST));
+  if (!manifest)
+    return show("unreadable", isFolder(files) ? words.noManifest(MANIFEST) : words.noFolder);
   const bytes = new Uint8Array(await manifest.arrayBuffer());
   const signed = await signature(named.get(SIGNATURE), bytes);
   const found = read?.found ?? (await hashes(named, run));
@@ -52,6 +53,10 @@ async function verify(files: File[]): Promise<void> {
   report(compare(parseManifest(new TextDecoder().decode(bytes)), found), found.size, signed);
   compareHash(bytesToHex(sha256(bytes)));
 }
+
+/** Some browsers give files without the folder they lie in, or the folder as a file. */
+const isFolder = (files: File[]): boolean =>
+  files.length === 0 || files.some(({ webkitRelativePath }) => webkitRelativePath !== "");
 
 /** Files by their paths in the edition, wherever below the picked folder it lies. */
 function inFolder(files: File[]): Map<string, File> {

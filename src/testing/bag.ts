@@ -1,4 +1,7 @@
-/** What RFC 8493 asks of a bag, checked strictly and without sharing code with what writes one. */
+/**
+ * What RFC 8493 asks of a bag, checked strictly and without sharing code with what writes one; that its
+ * manifest lists the pages, too, is let pass (`docs/decisions/0007`).
+ */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";

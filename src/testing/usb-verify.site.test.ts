@@ -71,6 +71,16 @@ it("another key and another published number are told apart", async () => {
   for (const said of ["签名：无效", "与填写的校验值不同"]) expect(words).toContain(said);
 });
 
+it("a browser that gives no folder is told so, and what to do", async () => {
+  await page.goto(stick.at("verify.html"));
+  const input = page.locator("#folder");
+  await input.evaluate((element) => element.removeAttribute("webkitdirectory"));
+  await input.setInputFiles(join(stick.folder, MANIFEST));
+  await page.locator('[data-outcome][data-state="unreadable"]').waitFor();
+  const words = await page.locator("[data-outcome]").innerText();
+  for (const said of ["不能选择文件夹", "Firefox", "README.txt"]) expect(words).toContain(said);
+});
+
 it("what was changed, lost and added is named in each of ten random trials", async () => {
   for (let trial = 0; trial < 10; trial++) {
     const { copy, changed, lost } = await damaged(trial);

@@ -1,7 +1,8 @@
 /**
  * BagIt 1.0 tags (RFC 8493). The payload is `data/`: the texts and data of the
  * archive; the pages around it are tag files. `manifest-sha256.txt` lists both,
- * so that one command checks all; a tag manifest is optional and left out.
+ * so that one command checks all (2.1.3 would have the payload alone in it:
+ * `docs/decisions/0007`); a tag manifest is optional and left out.
  */
 import { absolute } from "../cite/item.ts";
 import { editionStrings as words } from "./strings.ts";

@@ -3,6 +3,9 @@
  * another main part, so that they look and lead like every other page.
  */
 
+import { ENTRY } from "./names.ts";
+import { editionStrings } from "./strings.ts";
+
 /** Makes a page at the root of the edition from its title, its main part and its script. */
 export type Shell = (title: string, main: string, script?: string) => string;
 
@@ -29,6 +32,19 @@ export function shellOf(home: string): Shell {
         const { open, close } = found.at(-1) as { open: string; close: string };
         return `${open}<div class="wrap listing">\n${main}\n</div>${close}`;
       });
+}
+
+/** Behind the last link at the foot of a page. */
+const FOOT_END = /(?<=<\/a>)(?=\s*<\/p>\s*<\/div>\s*<\/footer>)/;
+
+/**
+ * The home page with a way to the door: who opened `index.html` finds the verification and the books, too.
+ * @throws when its foot no longer ends in a link
+ */
+export function withDoor(home: string): string {
+  if (!FOOT_END.test(home)) throw new Error("首页的页脚里没有链接，离线版的入口没有地方放");
+  const link = `<a href="${encodeURI(ENTRY)}">${escaped(editionStrings.door.link)}</a>`;
+  return home.replace(FOOT_END, () => link);
 }
 
 export const escaped = (words: string): string =>

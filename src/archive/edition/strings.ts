@@ -8,6 +8,8 @@ export const editionStrings = {
     lede: (day: string, issues: number, decrees: number) =>
       `离线版，截至${day}，收录 ${issues} 期、${decrees} 件文件。不用安装，不用上网。`,
     nav: "从这里开始",
+    /** at the foot of the home page */
+    link: "离线版",
     places: {
       home: { words: "首页", note: "最新一期，分类浏览" },
       search: { words: "检索", note: "文号、标题、词语" },
@@ -152,12 +154,17 @@ export const startStrings = {
     old: "检索（这个浏览器太旧，请换较新的）",
     shut: "检索（这个浏览器不让网页读取旁边的文件）",
   },
-  checking: { yes: "检查完整", no: "检查完整（这个浏览器不能选择文件夹，请换电脑浏览器）" },
+  checking: {
+    yes: "检查完整",
+    no: "检查完整（这个浏览器不能选择文件夹，请换电脑上的 Chromium、Firefox 等，或者用命令行，见 README.txt）",
+  },
 };
 
 /** What verify.html finds. */
 export const checkStrings = {
   noManifest: (manifest: string) => `这个文件夹里没有 ${manifest}：请选择整个档案的文件夹。`,
+  noFolder:
+    "这个浏览器不能选择文件夹，请换电脑上的 Chromium、Firefox 等打开这一页，或者用命令行，见 README.txt。",
   progress: (done: number, all: number) => `${done} / ${all}`,
   whole: (files: number) => `完整：${files} 个文件都与清单一致。`,
   broken: "不完整，或者被改动过。",

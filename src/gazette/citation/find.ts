@@ -79,11 +79,11 @@ function titled(
   const before =
     joined && references.file.test(folded.slice(previous.end, at.start)) ? previous : undefined;
   const start = before?.start ?? issuerStart(folded, at.start, last);
-  const behind = bracketsBehind(folded, at.end, numbers);
+  const behind = bracketsBehind(text, folded, at.end, numbers);
   const number = before?.number ?? behind?.number ?? null;
   const end = behind?.number ? behind.end : at.end;
   const short =
-    behind?.short ?? (behind?.number ? bracketsBehind(folded, end, [])?.short : undefined);
+    behind?.short ?? (behind?.number ? bracketsBehind(text, folded, end, [])?.short : undefined);
   return { start, end, title, number, ...(short !== undefined && { short }) };
 }
 
@@ -100,7 +100,12 @@ interface Behind {
 }
 
 /** What stands in brackets behind a title, or a number without brackets. */
-function bracketsBehind(folded: string, from: number, numbers: NumberFound[]): Behind | undefined {
+function bracketsBehind(
+  text: string,
+  folded: string,
+  from: number,
+  numbers: NumberFound[],
+): Behind | undefined {
   let at = from;
   while (folded[at] === " ") at++;
   const next = numbers[firstFrom(numbers, at)];
@@ -109,9 +114,16 @@ function bracketsBehind(folded: string, from: number, numbers: NumberFound[]): B
   if (!group) return undefined;
   const inner = folded.slice(group.start + 1, group.end - 1);
   const number = next && next.end < group.end ? next.number : standardIn(inner);
-  const short = references.alias.exec(inner)?.groups?.short?.trim();
+  const short = shortIn(inner, text.slice(group.start + 1, group.end - 1));
   const more = next && !short && references.nextNumber.test(folded.slice(next.end, group.end));
   return { end: more ? next.end : group.end, ...(number && { number }), ...(short && { short }) };
+}
+
+/** The short form that brackets give, as they print it. */
+function shortIn(folded: string, inner: string): string | undefined {
+  const match = references.alias.exec(folded);
+  const end = match && match.index + match[0].length;
+  return end ? inner.slice(end - match.groups!.short!.length, end).trim() : undefined;
 }
 
 /** Behind the brackets in which a short form is given: `(以下简称《规划》)` names nothing new. */

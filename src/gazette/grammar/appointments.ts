@@ -8,6 +8,8 @@ export const appointments = {
   /** tight: a title or section of documents that appoint: 关于陈文涛等同志职务任免的通知, 人事任免, …免职的通知 */
   matter:
     /任免|任职(?!资格|条件|回避|培训|期)|免职|任命|免去.*职务|聘任|解聘|辞职|辞去|职务的(?:通知|决定|批复)/,
+  /** tight: a paragraph whose sentence goes on in the next one */
+  goesOn: /;$/,
   /** between the clauses of a sentence */
   between: /[,;。:]/,
   /** tight: `2月18日,县政府任命:`, `决定免去:`, `一、任命` — what the lines under it are about */
@@ -18,6 +20,8 @@ export const appointments = {
   gets: /(?:等?同志)?(?:挂职|挂)?(?:兼任|担任|任|为)(?=[^的].)/g,
   /** tight: between a name and the post it loses: 的, 同志, 同志的, 同志兼任的 */
   loses: /(?:同志)?(?:兼任)?的|同志/,
+  /** tight: between a name and what is said of its bearer: 周敏同志|(女) */
+  comrade: /同志(?=\(|$)/,
   /** tight: `其市公路局局长职务`, 不再担任|市水利局副局长职务: of the person named before */
   his: /^其?(?:兼任)?的?(?<post>.+?)职务(?<rest>\([^()]*\))?$/,
   /** tight: what a post is called when it is lost: 市水利局副局长|职务, …职务的请求 */
@@ -30,7 +34,7 @@ export const appointments = {
   organ: /^(?:[省市州盟县区旗镇乡]|国家|国务院|中共|政府|街道|自治)/,
   /** tight: `接受马德林|辞去|桐岭市人民政府副市长职务的请求` */
   resigns:
-    /^(?:.{0,20}决定)?接受(?<names>.{2,30}?)(?:同志)?(?:提出的)?辞去(?:其)?(?<post>.{2,40}?)职务/,
+    /^(?:.{0,20}决定)?(?:接受|同意|批准)(?<names>.{2,30}?)(?:同志)?(?:提出的)?辞去(?:其)?(?<post>.{2,40}?)职务/,
 } as const;
 
 /** 任命 or 免去, whatever word says so. */
@@ -65,7 +69,9 @@ function nameOf(token: string, sure: boolean): string | undefined {
 
 /** `陈文涛、孙莉(女)`: every name, or none when one of them is something else. */
 function namesOf(words: string, sure: boolean): string[] {
-  const names = words.split(appointments.list).map((token) => nameOf(token, sure));
+  const names = words
+    .split(appointments.list)
+    .map((token) => nameOf(token.replace(appointments.comrade, ""), sure));
   return names.includes(undefined) ? [] : (names as string[]);
 }
 
@@ -98,6 +104,7 @@ function nextPerson(rest: string): number {
 /** `黄海生的市水利局副局长职务`, `赵强市审计局副局长职务`: who loses which post. `place` begins the names of its organs. */
 export function lost(clause: string, place: string | null): Appointed[] {
   const words = clause.replace(appointments.office, "");
+  if (place !== null && words.startsWith(place)) return [];
   const hasOffice = words !== clause;
   const link = appointments.loses.exec(words);
   const of = (names: string[], post: string) =>
@@ -107,13 +114,24 @@ export function lost(clause: string, place: string | null): Appointed[] {
     const post = words.slice(link.index + link[0].length);
     if (names.length > 0 && (hasOffice || isPost(post))) return of(names, post);
   }
-  const lengths = [2, 3, 4].filter((length) => {
-    const post = words.slice(length);
-    const begins = appointments.organ.test(post) || (place !== null && post.startsWith(place));
-    return begins && isPost(post) && nameOf(words.slice(0, length), true) !== undefined;
-  });
+  const starts = (sure: boolean) =>
+    [2, 3, 4].filter((length) => {
+      const named = nameOf(words.slice(0, length), sure) !== undefined;
+      return named && beginsOrgan(words.slice(length), place) && isPost(words);
+    });
+  const sure = starts(true);
+  const lengths = sure.length === 0 && hasOffice ? starts(false) : sure;
   const [length] = lengths;
   return lengths.length === 1 ? of([words.slice(0, length)], words.slice(length)) : [];
+}
+
+const beginsOrgan = (words: string, place: string | null) =>
+  appointments.organ.test(words) || (place !== null && words.startsWith(place));
+
+/** `免去|县民政局局长职务` behind what somebody is appointed to: the post alone. */
+export function postAlone(rest: string, place: string | null): string | undefined {
+  const post = rest.replace(appointments.office, "");
+  return post !== rest && beginsOrgan(post, place) && isPost(post) ? post : undefined;
 }
 
 /** `接受马德林辞去…副市长职务的请求`: who gives a post up. */

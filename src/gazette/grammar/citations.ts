@@ -29,7 +29,8 @@ export const references = {
   /** the words that govern a document in front of its issuer */
   governed: new RegExp(`^.*(?:${GOVERN})`, "u"),
   /** (以下简称《规划》), (国发〔2004〕20号,以下简称“《决定》”), （以下称《办法》） */
-  alias: /(?:以下|下)(?:简称|称)为?[:"“‘ ]*《?(?<short>[^《》()"“”'‘’,;。]{1,30})/,
+  alias:
+    /(?:以下|下)(?:简称|称)为?[:"“‘ ]*《?(?<short>(?:[^《》()"“”'‘’,;。]|(?<=《[^《》]{1,20})\([^()]{1,8}\)(?=》)){1,30})/,
   /** a form, a certificate, a bill: named, not relied upon */
   form: /(?:证|证书|证明|执照|凭证|缴款书|通知书|申请书|承诺书|告知书|协议书|责任书|委托书|决定书|报告书|报告表|登记表|申请表|审批表|备案表|发票|单据|回执|合同)(?:\([^()]*\))?$/,
   /** what things are measured against */

@@ -3,8 +3,8 @@
 const N = "[\\d一二三四五六七八九十]{0,3}";
 
 export const elements = {
-  /** tight: `附件`, `附件:`, `附件2:`, `附表1`, `附录A`, `附:` alone on a line */
-  label: new RegExp(`^附(?:[件表录图](?<number>${N}|[A-Z])[:.、]?|:)$`),
+  /** tight: `附件`, `附件:`, `附件2:`, `附表1`, `附录A`, `附:`, `附` alone on a line */
+  label: new RegExp(`^附(?:[件表录图](?<number>${N}|[A-Z])[:.、]?|:)?$`),
   /** tight: `附件2(略)` */
   labelOmitted: new RegExp(
     `^附[件表录图](?<number>${N})[:.、]?(?<title>[^()]{0,60})\\((?:略|此略|略去)\\)[。;]?$`,
@@ -48,6 +48,8 @@ export const elements = {
   /** tight: `——2021年1月15日在临川区第八届人民代表大会第六次会议上`: where and when it was said */
   subtitle:
     /^[—–-]{1,2}(?=.{0,12}(?:\d{4}|[一二三四五六七八九零〇○O]{4})年)[^。;]{8,80}(?:上|会议|大会)$/,
+  /** tight: `20(6年4月13日`: a date on a line of its own, however damaged */
+  dateLike: /^[(〔]?[^,。:]{2,6}年[^,。:]{1,4}月[^,。:]{1,4}日[)〕]?$/,
   /** a list's lead or a closing remark, not a 主送机关: `现将有关事项通知如下:`, `特此通知:` */
   lead: /(?:如下|以下|下列|规定|要求|意见|包括|决定|通知|附后|情况|措施|内容|是|为|说|问|答)[^,、]{0,6}:$/,
   /** tight: an inner table of contents: `目录` */

@@ -31,12 +31,15 @@ export const publishes = /(?:现予?|现将其|予以?)(?:公布|发布|颁布)/
 /** The same, damaged: `《…条例》已由…通过，予公布`, for an order that has no title */
 export const mayPublish = /《.*[公发颁]布/;
 
+/** Whether a line holds a number and nothing else, however damaged. */
+export const isNumberLike = (line: string) => line.length <= LONGEST && limits.number.test(line);
+
 const LONGEST = 60;
 const NOTE = 260;
 
 /** Why a line looks like the head of another document; undefined when it does not. */
 export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "栏目" | undefined {
-  if (line.length < NOTE && limits.note.test(line)) return "题注";
+  if (line.length < NOTE && limits.note.test(line) && !openingOf(line)) return "题注";
   if (line.length < 24 && sectionLine.broken.test(line)) return "栏目";
   if (line.length > LONGEST || openingOf(line)) return undefined;
   if (limits.number.test(line) || isOrdinalLine(line)) return "文号";

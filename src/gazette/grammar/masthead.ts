@@ -8,6 +8,8 @@ export const masthead = {
   name: /^(?<name>[\p{Script=Han}·]{2,30}(?:公报|政报|公告汇编|文告))$/u,
   /** `2019年第2期`, `二〇一九年第二期`, `2019.2`, `2019年 第2期(总第58期)` */
   issue: new RegExp(`(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})[期号]`),
+  /** `2014.6`, `2014·6` alone on a line of the front */
+  issueDotted: /^(?<year>(?:19|20)\d{2})[.·](?<issue>\d{1,2})$/,
   /** `第2期` without a year; `第14号(总号:631)`, where 总 tells it from the number of a 令 */
   issueOnly: new RegExp(`(?<!总)第(?<issue>${NUMBER})(?:期|号(?=[(]?总))`),
   /** `总第58期`, `(总58期)`, `总期第八十八期`, `(总号:876)` */
@@ -42,8 +44,8 @@ const DATE = new RegExp(
 /** Whether a line can stand in the front of an issue, and in no document. */
 export function isFront(line: string): boolean {
   if (line.length > 60 || line === "") return false;
-  const { name, issue, issueOnly, serial, sponsor, periodicity } = masthead;
-  if ([name, sponsor, OTHER, DATE].some((pattern) => pattern.test(line))) return true;
+  const { name, issue, issueOnly, issueDotted, serial, sponsor, periodicity } = masthead;
+  if ([name, sponsor, issueDotted, OTHER, DATE].some((pattern) => pattern.test(line))) return true;
   const rest = [issue, serial, issueOnly, periodicity].reduce(
     (text, part) => text.replace(part, ""),
     line,
@@ -73,13 +75,17 @@ export const contentsLine = {
   /** tight: a heading of the contents, no 主送机关: `本期目录:` */
   named: /目录|栏/,
   /** page at the end, after leaders or spaces or in brackets, the first of several: `..... (2)`, `……12`, ` 3-6`, `（７）`, `［2］`, `【１】`, ` / 12`, ` P12`, `(第12页)`, ` 12` */
-  page: /(?:(?<!\d)[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?=[(〔[【〖]))[(〔[【〖]?[ ]*(?:[Pp]\.? ?|第 ?)?(?<page>\d{1,4})(?:[-—–~]\d{1,4})?(?: ?页)?[ ]*[)〕\]】〗]?$/,
+  page: /(?:(?<!\d)[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?<=[)）])(?=\d{1,3}$)|(?=[(〔[【〖]))[(〔[【〖]?[ ]*(?:[Pp]\.? ?|第 ?)?(?<page>\d{1,4})(?:[-—–~]\d{1,4})?(?: ?页)?[ ]*[)〕\]】〗]?$/,
   /** tight: a line of the same contents in English: `CONTENTS`, `Decree of the People's Government (No.228) … (3)` */
   translated: /^[^\p{Script=Han}]*[A-Za-z]{3}[^\p{Script=Han}]*$/u,
   /** behind the title an entry gives: `自治区政务要闻(2017年6月)` */
   bracketed: /[(（](?=[^()（）]*[年月日])[^()（）]{2,20}[)）]$/,
   /** the first half of a number: `…的通知(国办发〔200`, `…(江政函〔2006` */
   cutNumber: /\p{Script=Han}[〔[【]\d{1,4}$/u,
+  /** `某市人民政府令第46号(|某市建筑垃圾管理规定|)`: what is left beside a number, in brackets whole */
+  inBrackets: /^[(（](?<inner>[^()（）]{6,})[)）]$/,
+  /** leaders in the midst of a title */
+  leadersInside: /[.·…‥•]{4,}.*\p{Script=Han}/u,
   /** what is left in front of a number: `…的紧急通知(` */
   openBracket: /[(（〔[]$/,
   /** leaders and a page, for certain: `忻政发〔2019〕9号 ..... (2)`, `…的通知……12` */
@@ -90,12 +96,12 @@ export const contentsLine = {
     /(?:号[)〕\]】]?|通知|意见|决定|命令|办法|批复|函|通报|公告|通告|方案|规定|细则|规划|任免|大事记|指标|解读|纪要|名单) +[(〔[]?\d{1,3}(?:[-—–~]\d{1,3})?[)〕\]]?$/,
   /** who speaks, behind the title of a speech: `政府工作报告 …… |区长 钟汉生`, `…上的讲话　|于明涛` */
   author:
-    /(?<=(?:讲话|致辞|报告|说明|发言)(?:[ .·…‥•—-]+))(?:[\p{Script=Han}、]{0,12}(?:长|主席|书记|主任|专员|院长) )?\p{Script=Han}(?: ?\p{Script=Han}){1,3}$/u,
+    /(?<=(?:讲话|致辞|报告|说明|发言)(?:\([^()]{1,6}\))?(?:[ .·…‥•—-]+))(?:[\p{Script=Han}、]{0,12}(?:长|主席|书记|主任|专员|院长) )?\p{Script=Han}(?: ?\p{Script=Han}){1,3}$/u,
   /** leaders without a page: `……` */
   leaders: /[ ]*[.·…‥•_]{3,}[ ]*$/,
   /** an ordinal in front: `1.`, `12、`, `(3)`, `一、`, `☆` */
   ordinal:
-    /^ *(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|[(〔[【]\d{1,3}[)〕\]】]|\d{1,3}(?= +[\p{Script=Han}《])|[●·•■◆○▲△★☆※◇□▪►➢-])[ ]*/u,
+    /^ *(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|[(〔[【]\d{1,3}[)〕\]】]|\d{1,3}(?= +[\p{Script=Han}《])|[●·•■◆○▲△★☆※◇□▪►➢◎⊙◉▶❖✦◈-])[ ]*/u,
   /** a page in front of its title: `3　关于…`, `（7）关于…`, where the figures are none in a row */
   pageFirst:
     /^ *(?:[(〔[【](?<bracketed>\d{1,3})[)〕\]】]|(?<bare>\d{1,3})(?= +[\p{Script=Han}《]))/u,
@@ -108,6 +114,9 @@ export const contentsLine = {
     /[(〔]?(?<number>[\p{Script=Han}]{1,14}[〔[【(]\d{4}[〕\]】)]第?\d{1,4}号|第\d{1,4}号)[)〕]?/u,
 };
 
+/** A sign in front of a section's name: a new one is a sign more */
+const BULLET = "[●·•■◆○▲★※◇□▪►◎⊙◉▶❖✦◈]";
+
 /** The name of a section between entries or documents. Over `tight` text. */
 export const sectionLine = {
   /** `【忻州市人民政府文件】`, `[市政府文件]` */
@@ -117,7 +126,7 @@ export const sectionLine = {
   /** whatever stands in such brackets alone on its line */
   inBrackets: /^【[^【】]{1,20}】$/,
   /** `●市政府文件`, `·人事任免·`, `■ 大事记`, `◆政策解读` */
-  bulleted: /^[●·•■◆○▲★※◇□▪►]{1,2}(?<name>[\p{Script=Han}、]{2,30})[●·•■◆○▲★※◇□▪►]{0,2}$/u,
+  bulleted: new RegExp(`^${BULLET}{1,2}(?<name>[\\p{Script=Han}、]{2,30})${BULLET}{0,2}$`, "u"),
   /** `一、市政府文件`, `(二)人事任免`, `第一部分 省政府令`: a numeral in front of such a name */
   numbered:
     /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?<part>第[一二三四五六七八九十\d]{1,3}(?:部分|篇|辑))[:、]?)(?<name>[\p{Script=Han}、]{2,20})$/u,
@@ -137,7 +146,7 @@ export const rawFile = {
 /** tight: what an issue prints on its last page, about itself */
 export const colophon = {
   /** `责任编辑:周海涛`, `电话:2223456` */
-  line: /^(?:编后|编者按|责任编辑|本期责编|责编|编辑(?:部)?|校对|审核|印数|地址|电话|传真|邮编|邮政编码|网址|E-?mail|主管(?:单位)?|主办(?:单位)?|承办(?:单位)?|编印|出版|印刷|准印证号?|国内统一刊号|发行|定价|投稿邮箱)[:]/i,
+  line: /^(?:编后|编者按|责任编辑|本期责编|责编|编辑(?:部|出版|发行)?|校对|审核|印数|地址|电话|传真|邮编|邮政编码|网址|E-?mail|主管(?:单位)?|主办(?:单位)?|承办(?:单位)?|编印|出版|印刷|准印证号?|国内统一刊号|发行|定价|投稿邮箱)[:]/i,
   /** `责任编辑:周海涛 校对:林小红`: a line that says two things */
   ofTwo: /:.*:/,
 };
@@ -150,7 +159,7 @@ export const contentsCell = {
   titles: /目录|标题|题目|题名|篇名|名称/,
   pages: /^(?:起始|起|所在)?页/,
   /** `【市政府文件】`, `● 人事任免` */
-  sectionMarks: /[【】[\]●·•■◆]/g,
+  sectionMarks: /[【】[\]●·•■◆○◎▲★※◇□▪►⊙◉▶❖✦◈]/g,
   /** `7`, `(7)`, `3-6` */
   page: /^[(]?(?<page>\d{1,3})(?:[-—–~]\d{1,3})?[)]?$/,
   /** `1`, `1.`, `1、` in the first cell */

@@ -1,7 +1,7 @@
 import { officesIn } from "./agencies.ts";
 import { fold, tight } from "./fold.ts";
 import { type NumberRead, toOrdered } from "./number-read.ts";
-import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
+import { CHINESE, CHINESE_SIGNS, YEAR_DIGITS } from "./numerals.ts";
 
 const HAN = "\\p{Script=Han}";
 /** Who orders: one office or several with 、 between; or nobody, where the offices stand above */
@@ -10,6 +10,8 @@ const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
 const SERIAL = `(?<serial>\\d{1,5}|${CHINESE})`;
 /** The session of a congress in front of its ordinal: 〔十三届〕第49号 */
 const SESSION = `(?:[(〔[]?第?(?:\\d{1,2}|${CHINESE})届[)〕\\]]?)?`;
+
+const MARKS = `[第号()〔〕年\\d${CHINESE_SIGNS}]*`;
 
 /** Patterns over `tight` text. */
 const patterns = {
@@ -23,6 +25,11 @@ const patterns = {
   /** who gives notice, and of what: a title of its own */
   matter:
     /^.{6,}(?:预|招生|招考|招聘|选聘|录用|听证|拍卖|挂牌|出让|更正|注销|吊销|撤销|遗失|征收|征地|补偿|安置|搬迁|处罚|管制|限行|禁渔|禁火|封山|结果|名单|意见|事项|情况|工作)(?:公告|通告)$/,
+  /** `第十号二`, `288号`, `第38弓`: one character of an ordinal damaged, lost or one too many; not 第一章 */
+  damaged: new RegExp(
+    `^(?=.{2,9}$)(?=.*[第号])(?=.*[\\d${CHINESE_SIGNS}])(?!.*[章节条款项届次期页])${MARKS}(?:.${MARKS})?$`,
+    "u",
+  ),
   /** the ordinal of a 通告 at the end of its title: `…的通告(第三号)`, `…的公告(2019年第5号)` */
   glued: new RegExp(`(?<=令|公告|通告)[(〔](?:${YEAR}年)?第${SERIAL}号[)〕]$`),
   /** folded: a head and its ordinal on one line: `海运部 海关总署令|2018年第16号` */
@@ -72,6 +79,10 @@ export const isNoticeTitle = (line: string) => patterns.matter.test(line);
 /** Whether a line is `第38号`, `(第三号)` or `2019年第5号` alone. */
 export const isOrdinalLine = (text: string) =>
   text.length < 40 && text.includes("号") && patterns.ordinal.test(tight(text));
+
+/** Whether a line under the head of a 令 or 公告 is its ordinal, damaged. */
+export const isDamagedOrdinal = (text: string) =>
+  text.length < 20 && !isOrdinalLine(text) && patterns.damaged.test(tight(text));
 
 /** Where the ordinal at the end of a 通告's own title begins in the `tight` line, and the ordinal. */
 export function gluedOrdinal(text: string): { ordinal: string; at: number } | undefined {

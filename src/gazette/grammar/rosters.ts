@@ -1,11 +1,12 @@
 /** Rosters by the shape of their words. All patterns are over `fold`ed text, unless they say `tight`. */
 import { tight } from "./fold.ts";
-import { surnameIn } from "./surnames.ts";
+import { COMPOUND, SINGLE, surnameIn } from "./surnames.ts";
 
 const HAN = "\\p{Script=Han}";
 /** The dot between a given and a father's name, as printed or as OCR has it. */
 const DOT = "[·•‧・∙•●]";
 const DOTTED = `${HAN}{1,8}(?:${DOT}${HAN}{1,12}){1,3}`;
+const SURNAMED = `(?:${COMPOUND}|[${SINGLE}])`;
 const BEFORE_ROLE =
   "第[一二三]|常务|执行|名誉|荣誉|专职|兼职|轮值|副|总|办公室|秘书处|专家组?|技术|现场|工作专班|(?:领导|工作|协调|推进)?小组|领导组|工作组|委员会|指挥部|联席会议";
 const ROLE =
@@ -21,6 +22,11 @@ export const rosters = {
   /** 呼格吉勒图, 额尔德尼巴雅尔: a name without a dot that is longer, where only a name can stand */
   long: new RegExp(
     `^(?!.*[的为任免职和与及等同志其省市县区旗局委办厅部院长员会人])(?<name>${HAN}{5,8})(?:\\([^()]{1,40}\\))?$`,
+    "u",
+  ),
+  /** such a name, padded or not, at the head of words: 罗桂求　…, 陈　龙（女）　… */
+  named: new RegExp(
+    `^(?:${DOTTED}|${SURNAMED}${HAN}{1,2}|${SURNAMED} +${HAN}(?: +${HAN})?)(?:\\([^()]{1,40}\\))? +(?=[^ ]{2})`,
     "u",
   ),
   dotted: new RegExp(`^${DOTTED}$`, "u"),
@@ -41,8 +47,8 @@ export const rosters = {
   noPost: /[的为]|同志/,
   /** no name ends so: 有关单位, 市教育局, 省委办公厅 */
   body: /(?:[局委办部厅院会站所校司府县市区州镇乡村位门处科股室馆社团队行厂]|单位|中心|大学|集团)$/,
-  /** what stands between names in a list, and behind a post */
-  between: /[、,;]|。$/g,
+  /** what stands between names in a list, and behind a post; not within a post in brackets */
+  between: /[、,;](?![^()]*\))|。$/g,
   tail: /[,;。、 ]+$/,
   /** no rest of a post: a sentence, a heading, a label */
   noRest:
@@ -70,11 +76,26 @@ export const rosters = {
  */
 export function labelIn(folded: string): { role: string; end: number } | undefined {
   const colon = folded.slice(0, 30).indexOf(":");
+  const spaced = colon === -1 ? spacedLabel(folded) : undefined;
+  if (spaced) return spaced;
   const head = colon === -1 ? folded : folded.slice(0, colon);
   if (head.length > 24) return undefined;
   const role = tight(head);
   if (!rosters.role.test(role) || rosters.noRole.test(role)) return undefined;
   return { role, end: colon === -1 ? folded.length : colon + 1 };
+}
+
+/** `主　任　|罗桂求　行署副专员`: a role with spaces behind it, a name and a whole post. */
+function spacedLabel(folded: string): { role: string; end: number } | undefined {
+  if (folded.length > 80 || !folded.includes(" ")) return undefined;
+  const words = [...folded.matchAll(/[^ ]+/g)];
+  for (let count = 1; count <= Math.min(5, words.length - 2); count++) {
+    const role = words.slice(0, count).map(String).join("");
+    if (!rosters.role.test(role) || rosters.noRole.test(role)) continue;
+    const end = words[count]!.index;
+    if (rosters.named.test(folded.slice(end)) && isPost(folded)) return { role, end };
+  }
+  return undefined;
 }
 
 /** `，|副组长：陆建强（兼）`: where a further role's label may begin on a line */

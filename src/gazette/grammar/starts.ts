@@ -5,6 +5,7 @@ import { officesIn } from "./agencies.ts";
 import { dateLine, dateTail } from "./dates.ts";
 import { elements } from "./elements.ts";
 import { furniture } from "./furniture.ts";
+import { isNumberLike } from "./limits.ts";
 import { openingOf } from "./markers.ts";
 import { contentsLine, sectionLine } from "./masthead.ts";
 import { isDamagedNumber, numberLine } from "./numbers.ts";
@@ -24,6 +25,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ text }) => numberLine(text) !== undefined || isOrderHead(text) || isDamagedNumber(text),
   ({ folded }) => folded.length < 200 && contentsLine.leader.test(folded),
   ({ folded }) => folded.length < 200 && contentsLine.spaced.test(folded),
+  ({ tight }) => isNumberLike(tight) || elements.dateLike.test(tight.slice(0, 20)),
   ({ text }) => dateLine(text) !== undefined,
   ({ text }) => publicityOf(text) !== undefined,
   ({ text }) => officesIn(text) !== null,

@@ -76,3 +76,12 @@ export const withoutFootnote = (title: string) => title.replace(genres.footnote,
 
 /** `批转州教育局关于…意见的通知`: a title that carries another text */
 export const carries = /(?:印发|转发|批转|公布|发布|颁发|颁布|下发)/;
+
+/** the end of a title that carries another text: `…管理意见|的通知` */
+export const carrier = /的?(?:通知|函|决定|公告|通告)$/;
+
+/** A title's key as contents shorten it: `县政府第72次常务会议纪要` of `苍岭县人民政府第72次常务会议纪要`. */
+export const placeless = (key: string) =>
+  key
+    .replace(/^\p{Script=Han}{1,12}?(?=[省市县区州旗盟](?:人民)?政府)/u, "")
+    .replace(/^(?<unit>[省市县区州旗盟])人民政府/, "$<unit>政府");

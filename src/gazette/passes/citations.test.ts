@@ -75,3 +75,21 @@ test("a table with a column of titles and one of numbers names documents; any ot
   ]);
   expect(titles("| 序号 | 材料名称 | 份数 |\n|---|---|---|\n| 1 | 申请报告 | 2 |")).toEqual([]);
 });
+
+test("a number alone in a cell is a document's, the decree's own is none", () => {
+  const decree = decreeOf("| 依据 | 甲政发〔2017〕10号 |\n| 本件 | 乙政发〔2020〕1号 |", {
+    number: "乙政发〔2020〕1号",
+  });
+  citations(issueOf(decree));
+  expect(decree.data.fields.marks.citations.map(({ number }) => number)).toEqual([
+    "甲政发〔2017〕10号",
+  ]);
+});
+
+test("a short form keeps the brackets it is printed with", () => {
+  const { marks } = read(
+    "《某市条例（草案）》（以下简称《条例（草案）》）。《条例（草案）》共六章。",
+  );
+  expect(marks.aliases.map(({ short }) => short)).toEqual(["条例（草案）"]);
+  expect(marks.citations).toHaveLength(1);
+});

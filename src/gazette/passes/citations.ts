@@ -63,10 +63,10 @@ function bareItem(text: string, head: CitationMark["relation"] | undefined): Fou
   return named && [named];
 }
 
-/** A document's own number: alone on its line, or in the note under its title. */
-function isOwn(found: Found, text: string, { frame }: Holder, decree: DecreeNode): boolean {
+/** A document's own number: alone on its line (a cell of a table holds anybody's), or in the note under its title. */
+function isOwn(found: Found, text: string, { frame, node }: Holder, decree: DecreeNode): boolean {
   if (found.title !== null) return false;
-  if (frame === "题注") return found.number === decree.data.fields.number;
+  if (frame === "题注" || node.type === "cell") return found.number === decree.data.fields.number;
   const own = tight(text.slice(found.start, found.end));
   return [own, `(${own})`].includes(tight(text));
 }

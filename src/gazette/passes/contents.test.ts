@@ -147,3 +147,27 @@ test.each([
   const raw = `琼山县人民政府公报\n\n2015年第1期\n\n目 录\n\n${lines.join("\n\n")}\n\n${body}`;
   expect(find(raw).tree.data.differences).toHaveLength(differences);
 });
+
+const MINUTES =
+  "琼山县人民政府第72次常务会议纪要\n\n2015年1月8日，县长主持召开县政府第72次常务会议。纪要如下：\n\n一、研究粮食生产工作\n\n会议强调，要坚决遏制耕地“非农化”。\n\n";
+const BUREAU = document(
+  "琼山县财政局关于加强预算管理的通知",
+  "琼财〔2015〕4号",
+  "为了加强预算管理，现将有关事项通知如下，请认真执行。",
+);
+
+test.each([
+  [
+    "of two titles, which is its custom",
+    ["县政府第72次常务会议纪要", "县财政局关于加强预算管理的通知"],
+    0,
+  ],
+  ["of one title", ["琼山县人民政府第72次常务会议纪要", "县财政局关于加强预算管理的通知"], 1],
+])("the contents leave out the place %s", (_name, [minutes, bureau], differences) => {
+  const lines = [A, B, C, minutes, bureau].map((title, at) => `${title} ..... (${at + 1})`);
+  const raw = `琼山县人民政府公报\n\n2015年第1期\n\n目 录\n\n◎县政府文件\n\n${lines.join("\n\n")}\n\n${documents}${MINUTES}${BUREAU}`;
+  const { tree, decrees } = find(raw);
+  expect(decrees.at(-2)!.fields.title).toBe("琼山县人民政府第72次常务会议纪要");
+  expect(tree.data.facts.sections).toEqual(["县政府文件"]);
+  expect(tree.data.differences).toHaveLength(differences);
+});

@@ -77,7 +77,8 @@ const none = (file: VFile) => {
 function wholeFile(kept: Candidate[], views: View[], file: VFile) {
   const end = kept[0]?.from ?? views.length;
   const from = views.findIndex(({ section }) => section === undefined);
-  if (from === -1 || from >= end || !hasSubstance(views, 0, end)) return;
+  const alone = kept.length === 0 && views.some(({ block }) => block.type === "table");
+  if (from === -1 || from >= end || !(alone || hasSubstance(views, 0, end))) return;
   if (kept.length > 0) leading(views[from]!, views[end]!, file);
   const lines = linesToKind(views, from);
   const untitled = { from, body: from, numbers: [], key: "" };
@@ -97,12 +98,13 @@ function leading({ block, text }: View, { line }: View, file: VFile) {
 
 /** What the issue prints about itself behind its last document: two such lines or more, or one that says two things. */
 function takeColophon(views: View[]): View[] {
-  const isOwn = ({ tight }: View) => tight.length < 120 && grammar.line.test(tight);
   const from = views.findLastIndex((view) => !isOwn(view)) + 1;
   const lines = views.length - from;
   const both = grammar.ofTwo.test(views.at(-1)?.tight ?? "");
   return lines > 1 || (lines === 1 && both) ? views.splice(from) : [];
 }
+
+const isOwn = ({ tight }: View) => tight.length < 120 && grammar.line.test(tight);
 
 /** The lines of a document, and the names of the next sections that stand behind them. */
 function withoutSection(views: View[], from: number, end: number) {
@@ -117,9 +119,9 @@ function stray(views: View[]): Stray {
   return { type: "stray", children, ...(position && { position }) };
 }
 
-/** Says that the lines before the first document belong to none, unless they are a section's name. */
+/** Says that the lines before the first document belong to none, unless they name a section or say who prints the issue. */
 function unplaced(file: VFile, views: View[]) {
-  const first = views.find((view) => view.section === undefined);
+  const first = views.find((view) => view.section === undefined && !isOwn(view));
   if (!first) return;
   doubt(file, "stray", "这些行不属于任何一件公文;请核对是否漏认了标题", {
     place: first.block.position,

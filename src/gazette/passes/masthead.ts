@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
+import { officesIn } from "../grammar/agencies.ts";
 import { dateInside } from "../grammar/dates.ts";
 import { unspaced } from "../grammar/fold.ts";
 import { masthead as grammar, isFront, namePlaceless, rawFile } from "../grammar/masthead.ts";
@@ -26,7 +27,7 @@ export function masthead(tree: IssueRoot, file: VFile, { site, file: path }: Con
   for (const { tight } of front) readLine(facts, tight);
   readLine(facts, front.map(({ tight }) => tight).join(""));
   if (facts.name === "" || namePlaceless.test(facts.name)) facts.name = nameOverTwoLines(front);
-  facts.masthead = front.map(({ text }) => text);
+  facts.masthead = front.flatMap(({ text }) => text.trim() || []);
   if (front.length > 0) {
     const children = tree.children.splice(0, front.length) as Block[];
     const position = spanning(children);
@@ -49,13 +50,21 @@ function frontOf(views: View[]): View[] {
   const until = [contents, table].filter((at) => at !== -1);
   const end = Math.min(views.length, ...until);
   const stop = views.findIndex((view, at) => at >= end || isDocumentLine(view));
-  const first = views.findIndex((view, at) => at >= end || !isFront(view.tight));
+  const first = views.findIndex(
+    (view, at) => at >= end || !(isFront(view.tight) || isOverName(views, at)),
+  );
   const whole = until.length > 0 && stop === end;
   const front = views.slice(0, whole ? end : first === -1 ? views.length : first);
   return front.some(({ tight }) => grammar.name.test(tight) || grammar.issue.test(tight))
     ? front
     : [];
 }
+
+/** `中共某市委　某市人民政府` over the name: who gives the gazette out. */
+const isOverName = (views: View[], at: number) =>
+  at < 2 &&
+  officesIn(views[at]!.text) !== null &&
+  views.slice(at + 1, at + 3).some(({ tight }) => grammar.name.test(tight));
 
 /** A line that no front has: an addressee, a sentence, a 发文字号. */
 const isDocumentLine = ({ text, tight }: View) =>
@@ -70,7 +79,7 @@ function readLine(facts: Facts, tight: string) {
   const found = (pattern: RegExp) => pattern.exec(tight)?.groups ?? {};
   const { name } = found(grammar.name);
   facts.name ||= name ?? "";
-  const { year, issue } = found(grammar.issue);
+  const { year, issue } = { ...found(grammar.issueDotted), ...found(grammar.issue) };
   facts.year ||= toInteger(year ?? "") ?? 0;
   facts.issue ||= toInteger(issue ?? found(grammar.issueOnly).issue ?? "") ?? 0;
   facts.serial ??= toInteger(found(grammar.serial).serial ?? "");

@@ -5,6 +5,7 @@ import {
   clausesOf,
   gained,
   lost,
+  postAlone,
   resigned,
   type Verb,
   verbOf,
@@ -44,6 +45,8 @@ export class AppointmentReader {
   private readonly place: string | null;
   /** what the clauses before in this sentence did: 免去甲的A职务、|乙的B职务 */
   private carried: Verb | undefined;
+  /** the paragraph before ends in a semicolon: its sentence goes on */
+  private open = false;
 
   /** `issuer`: whose place may begin the name of an organ. */
   constructor(issuer: string | undefined) {
@@ -59,7 +62,8 @@ export class AppointmentReader {
       this.verb = verbOf(head.groups!.verb!);
       return { people: [], heads: true };
     }
-    this.carried = undefined;
+    if (!this.open) this.carried = undefined;
+    this.open = appointments.goesOn.test(tight(words));
     const found = clausesOf(words).flatMap((clause) => this.clause(clause));
     const people = found.length > 0 ? found : this.listed(words);
     return { people: people.map((one) => asPrinted(one, words)), heads: false };
@@ -72,7 +76,7 @@ export class AppointmentReader {
     const loses = clause.search(appointments.office) > 0;
     const verb = found || (loses && this.carried === "免去") ? this.carried : this.verb;
     const given = resigned(clause);
-    const own = found && (rest.startsWith("其") || found[0].startsWith("不再"));
+    const own = found && (this.isOwn(rest) || found[0].startsWith("不再"));
     const people =
       given.length > 0
         ? given
@@ -82,6 +86,11 @@ export class AppointmentReader {
     return people;
   }
 
+  /** `其市公路局…`, `怀川市招商局…`: no name stands in front of the post. */
+  private isOwn(rest: string): boolean {
+    return rest.startsWith("其") || (this.place !== null && rest.startsWith(this.place));
+  }
+
   /** `免去其市公路局局长职务`: of whom was named before. */
   private his(rest: string, verb: Verb | undefined): Appointed[] | undefined {
     const post = appointments.his.exec(rest)?.groups?.post;
@@ -89,10 +98,18 @@ export class AppointmentReader {
     return this.last.map((name) => ({ verb, name, post }));
   }
 
+  /** `任县农牧局局长，免去县民政局局长职务`: a post without a name is that of who was named before. */
+  private alone(rest: string): Appointed[] {
+    const post = postAlone(rest, this.place);
+    return post ? this.last.map((name) => ({ verb: "免去", name, post })) : [];
+  }
+
   private named(rest: string, verb: Verb | undefined, said: boolean): Appointed[] {
     const sure = !said && verb !== "任命";
     const people = verb === "免去" && said ? [] : gained(rest, sure);
-    return people.length === 0 && verb === "免去" ? lost(rest, this.place) : people;
+    if (people.length > 0 || verb !== "免去") return people;
+    const bare = said ? this.alone(rest) : [];
+    return bare.length > 0 ? bare : lost(rest, this.place);
   }
 
   /** `吴海涛　县财政局局长` under a head. */

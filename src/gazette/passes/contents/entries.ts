@@ -1,10 +1,6 @@
 import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
-import { numberApart } from "../../grammar/number-apart.ts";
-import { numberInside } from "../../grammar/number-inside.ts";
-import { numberLine } from "../../grammar/numbers.ts";
-import { titleOf } from "../../grammar/titles.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -13,6 +9,7 @@ import { type Paged, pageReader } from "./pages.ts";
 import { isPaged } from "./region.ts";
 import { rowsOf } from "./table.ts";
 import { unmarkedSections } from "./unmarked.ts";
+import { rejoin, splitNumber } from "./words.ts";
 
 /** A line of the contents taken apart. */
 export interface Piece {
@@ -83,19 +80,6 @@ export function sectionOf({ tight, lex }: View, hasPages: boolean): string | nul
   return plain && (hasPages || lex.hashes > 0) ? plain : null;
 }
 
-/** Takes a 发文字号 from the words of an entry, wherever it stands. */
-export function splitNumber(words: string): { title: string; number: string | null } {
-  const at = numberApart(words);
-  if (at !== undefined)
-    return { title: titleOf(words.slice(0, at)), number: numberLine(words.slice(at))!.canonical };
-  const whole = numberLine(words);
-  if (whole) return { title: "", number: whole.canonical };
-  const inside = numberInside(words);
-  if (!inside) return { title: titleOf(words), number: null };
-  const rest = `${words.slice(0, inside.start)}${words.slice(inside.end)}`;
-  return { title: titleOf(rest), number: inside.canonical };
-}
-
 /** Puts the pieces together: a title over two lines, a number on a line of its own. */
 function gather(pieces: Piece[], hasPages: boolean) {
   const entries: Entry[] = [];
@@ -131,13 +115,6 @@ function gather(pieces: Piece[], hasPages: boolean) {
   }
   close();
   return { entries: withoutBareOrders(entries), sections };
-}
-
-/** A number that a line's end cut in two, or cut from its bracket: `…的通知(国办发〔200` / `6〕48号)`. */
-function rejoin(entry: Entry, words: string) {
-  const { title, number } = splitNumber(words);
-  if (entry.number === null && number !== null) Object.assign(entry, { title, number });
-  else entry.title = entry.title.replace(contentsLine.openBracket, "");
 }
 
 /** `…关于公布继续有效的` / `规范性文件`: what looks like a section ends the title. */

@@ -3,7 +3,8 @@ import { tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { contentsCell, masthead } from "../../grammar/masthead.ts";
 import type { Row, Table } from "../../nodes.ts";
-import { type Piece, splitNumber } from "./entries.ts";
+import type { Piece } from "./entries.ts";
+import { splitNumber } from "./words.ts";
 
 /**
  * Whether a table is the contents: its head says 标题 and 页码, or 目录 alone,

@@ -12,6 +12,8 @@ import type { DecreeNode, IssueRoot } from "../../nodes.ts";
 import type { Difference, Entry } from "../../schema.ts";
 import { Source } from "../../source.ts";
 import { inOwnBrackets, printsOwnBrackets } from "./brackets.ts";
+import { namesNoIssuers, shortener } from "./shortened.ts";
+import { twoInOne } from "./two-in-one.ts";
 
 type Report = (
   what: Difference["what"],
@@ -34,13 +36,15 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
   };
   const withoutIssuer = namesNoIssuers(entries, decrees);
   const source = new Source(String(file.value));
+  const shortened = shortener(entries, decrees, tree.data.facts.name);
   const ownBrackets = printsOwnBrackets(entries, decrees);
   for (const entry of entries) {
     const decree = decrees[Number(entry.decree) - 1];
+    twoInOne(entry, file);
     if (entry.decree === null || !decree)
       report("目录有正文无", entry.line, null, entry.title, null);
     else {
-      compareTitles(entry, decree, withoutIssuer, report);
+      compareTitles(entry, decree, { withoutIssuer, shortened }, report);
       if (!(ownBrackets && inOwnBrackets(entry, decree)))
         compareNumbers(entry, decree, source, report);
     }
@@ -53,10 +57,16 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
   outOfOrder(entries, report);
 }
 
+/** How these contents shorten the titles of the documents, which is no difference. */
+interface Customs {
+  withoutIssuer: boolean;
+  shortened: (title: string) => string[];
+}
+
 function compareTitles(
   entry: Entry,
   { data: { fields } }: DecreeNode,
-  withoutIssuer: boolean,
+  { withoutIssuer, shortened }: Customs,
   report: Report,
 ) {
   const issuer = titleKey(fields.issuer.join(""));
@@ -66,7 +76,9 @@ function compareTitles(
   const order = orderOf(fields.number);
   const isOrder = order !== undefined && title === titleKey(`${order.issuer}${order.kind}`);
   const undated = titleKey(entry.title.replace(contentsLine.bracketed, ""));
-  const isSame = [body, bare, `${issuer}${body}`].some((one) => one === title || one === undated);
+  const isSame = [body, ...shortened(fields.title), bare, `${issuer}${body}`].some(
+    (one) => one === title || one === undated,
+  );
   if (title !== "" && !isSame && !isOrder)
     report("题名", entry.line, entry.decree, entry.title, fields.title);
 }
@@ -91,16 +103,6 @@ const isPrinted = (listed: string, printed: string) =>
 
 /** An entry of the contents has so many raw lines at most. */
 const ENTRY = 4;
-
-/** Whether the contents leave out issuers more than once, which is custom and no difference. */
-function namesNoIssuers(entries: Entry[], decrees: DecreeNode[]): boolean {
-  const matched = entries.filter(({ decree }) => decree !== null);
-  const without = matched.filter(({ title, decree }) => {
-    const issuer = decrees[Number(decree) - 1]?.data.fields.issuer[0];
-    return issuer !== undefined && !tight(title).startsWith(tight(issuer));
-  });
-  return without.length > 1 || without.length > matched.length / 2;
-}
 
 /** A 令 listed with its issuer's short form is the same; so is any width of digits. */
 function sameNumber(contents: string, body: string): boolean {

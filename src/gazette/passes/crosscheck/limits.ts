@@ -1,10 +1,7 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
-import { attachments } from "../../grammar/attachments.ts";
-import { orderOf } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { genreOf } from "../../grammar/genres.ts";
-import { headOf, mayPublish, publishes } from "../../grammar/limits.ts";
+import { headOf } from "../../grammar/limits.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
@@ -12,7 +9,7 @@ import { standing } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { Block, DecreeNode, IssueRoot } from "../../nodes.ts";
 import { type Holder, holdersIn } from "../../walk.ts";
-import { ALIKE, likeness } from "../decrees/alike.ts";
+import { carriedApart, opening, publishesNothing } from "./publishing.ts";
 
 /**
  * Says where the cut between documents is doubtful: what looks like the head
@@ -27,6 +24,8 @@ export function checkLimits(tree: IssueRoot, decrees: DecreeNode[], file: VFile)
     for (const holder of holdersIn(decree))
       if (!isForwardedNumber(holder, decree)) inside(holder, cited, marked, file);
     publishesNothing(decree, decrees[at + 1], file);
+    carriedApart(decree, decrees[at + 1], file);
+    curt(decree, file);
     if (!listed.has(String(decree.data.fields.order))) headless(decree, file);
   }
 }
@@ -72,63 +71,20 @@ function inside(
   });
 }
 
-type Fields = DecreeNode["data"]["fields"];
-
-/**
- * A 令 or 公告 that publishes a text, 现予公布, and has none, or whose text is the title of the
- * document behind it: that may have been taken for one of its own.
- */
-function publishesNothing(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
-  const { fields } = decree.data;
-  if (!isOrder(fields) || fields.texts.length > 0) return;
-  const words = opening(decree).filter(
-    (line) => publishes.test(line) || (isUntitled(fields) && mayPublish.test(line)),
-  );
-  const behind = next && titleKey(next.data.fields.title);
-  const names = words.some((line) => behind && titleKey(line).includes(behind));
-  if (!names && !(next && namesNearly(decree, next)) && (words.length === 0 || !isUntitled(fields)))
-    return;
-  doubt(file, "limit", "此件说现予公布,却没有找到所公布的文本;请核对后面一件是否即是", {
-    place: decree.position && { start: decree.position.start, end: decree.position.start },
+/** `政解读`: so few characters, and no name that such a document has, may be the damaged name of a section. */
+function curt({ data: { fields }, position }: DecreeNode, file: VFile) {
+  const title = tight(fields.title);
+  const isName = sectionLine.plain.test(title) || standing.test(title) || isOrderHead(title);
+  if (title.length > CURT || isName || fields.number !== null) return;
+  doubt(file, "title", `标题只有“${fields.title}”;请核对是否有脱字,或本是栏目的名称`, {
+    place: position && { start: position.start, end: position.start },
     actual: fields.title,
+    expected: ["标题"],
   });
 }
 
-/** Whether the first lines name, in 《》, nearly what the next document is called, which has no number: one of the two may be damaged. */
-function namesNearly(decree: DecreeNode, { data: { fields } }: DecreeNode): boolean {
-  if (fields.number !== null) return false;
-  const title = titleKey(fields.title);
-  return opening(decree)
-    .flatMap((line) => [...line.slice(0, LONGEST).matchAll(attachments.named)])
-    .some(
-      ({ groups }) =>
-        likeness(titleKey(groups!.what!), title) >= ALIKE && sameKind(groups!.what!, fields.title),
-    );
-}
-
-const sameKind = (one: string, two: string) =>
-  genreOf(tight(one)) === genreOf(tight(two)) || genreOf(tight(two)) === null;
-
-/** So much of a line is looked at. */
-const LONGEST = 500;
-
-/** A 令, 公告 or 通告, by its number or, where that is damaged, by its head. */
-const isOrder = ({ number, title }: Fields) => orderOf(number) !== undefined || isOrderHead(title);
-
-/** A 令 without the title of what it publishes is called by its head. */
-function isUntitled({ number, title }: Fields): boolean {
-  const order = orderOf(number);
-  return order ? tight(title) === `${order.issuer}${order.kind}` : isOrderHead(title);
-}
-
-/** The first lines of a document's text, tight. */
-const opening = ({ children }: DecreeNode) =>
-  (children.find((child) => child.type === "part")?.children ?? [])
-    .slice(0, PREFACE)
-    .map((block) => tight(wording(block)));
-
-/** So many lines may stand before 现予公布. */
-const PREFACE = 3;
+/** No document is called by fewer characters. */
+const CURT = 4;
 
 /** Neither number nor date, or no text: a line may have been taken for a title. */
 function headless({ data: { fields }, position, children }: DecreeNode, file: VFile) {

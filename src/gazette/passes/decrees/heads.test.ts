@@ -99,3 +99,24 @@ test("what stands beside a number on its line is its registration", () => {
 test("other words beside a number make it none", () => {
   expect(decrees(FIRST.replace("63号", "63号　　抄送市水利局"))[0]!.number).toBe(null);
 });
+
+test("a post that begins with the place is that of who was named, and a verb goes on over a semicolon", () => {
+  expect(
+    people(
+      "高峰任鹭江市商务局副局长，免去鹭江市招商局副局长职务；\n\n免去：郭新民鹭江市水利局副局长职务；\n\n田国庆鹭江市粮食局副局长职务。",
+    ),
+  ).toEqual(["任命 高峰", "免去 高峰", "免去 郭新民", "免去 田国庆"]);
+});
+
+test("behind a full stop no verb goes on", () => {
+  expect(people("免去郭新民的鹭江市水利局副局长职务。\n\n田国庆鹭江市粮食局副局长职务。")).toEqual([
+    "免去 郭新民",
+  ]);
+});
+
+test("附 alone on its line is a label, and a word that begins so is none", () => {
+  const listed = FIRST.replace("鹭江市人民政府\n\n2020", "附：线路名单\n\n鹭江市人民政府\n\n2020");
+  const texts = (raw: string) => decrees(raw)[0]!.texts.map(({ title }) => title);
+  expect(texts(`${listed}附\n\n线路名单\n\n7路、12路。\n`)).toEqual(["线路名单"]);
+  expect(texts(`${FIRST}附近居民可就近乘坐。\n`)).toEqual([]);
+});

@@ -4,7 +4,13 @@ import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { bareKind, genreOf } from "../../grammar/genres.ts";
 import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
-import { isOrderHead, isOrdinalLine, orderHeadOf, twoLineNumber } from "../../grammar/orders.ts";
+import {
+  isDamagedOrdinal,
+  isOrderHead,
+  isOrdinalLine,
+  orderHeadOf,
+  twoLineNumber,
+} from "../../grammar/orders.ts";
 import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
@@ -26,7 +32,10 @@ export function orderAt(views: View[], at: number): Candidate | undefined {
     if (number)
       return under(views, { from: at, numbers: [...lines, next], number, head: last }, next);
   }
-  return undefined;
+  const ordinal = views[last + 1];
+  if (!ordinal || !isDamagedOrdinal(ordinal.text)) return undefined;
+  const begun = { from: at, numbers: [...lines, last + 1], damaged: true, head: last };
+  return under(views, begun, last + 1);
 }
 
 /** The line that ends a head which begins here: `国家发展和改革委员会` / `财政部令`, `某省人民政府` / `令`, `某部` / `某部 令` / `某署`. */
@@ -92,7 +101,7 @@ function ordinalUnder(views: View[], title: [number, number] | undefined, ordina
   return kind && offices ? twoLineNumber(`${offices}${kind}`, ordinal) : undefined;
 }
 
-type Begun = Pick<Candidate, "from" | "numbers" | "number" | "head">;
+type Begun = Pick<Candidate, "from" | "numbers" | "number" | "head" | "damaged">;
 
 /** A candidate whose title, if any, stands under its number. */
 function under(views: View[], begun: Begun, last: number): Candidate {

@@ -75,8 +75,8 @@ function isDocument(
     );
   if (record || series) return true;
   if (candidate.key !== "" && words.named(current, candidate)) return false;
-  if (numbers.length > 0 || head !== undefined)
-    return !candidate.damaged || isStrong(candidate, views);
+  if (head !== undefined) return true;
+  if (numbers.length > 0) return !candidate.damaged || isStrong(candidate, views);
   if (!isStrong(candidate, views) && !words.isFree(current, candidate, next, end)) return false;
   return isClosed(next, current.body, from) || isApart(candidate, views);
 }

@@ -49,7 +49,7 @@ function withDate(views: View[], start: number, at: number, byName: boolean): Cl
   const signatures = above(views, start, at, byName);
   const { to, notes } = notesFrom(views, at + 1);
   const next = views[to];
-  const closes = next === undefined || notes.length > 0 || !isProse(next);
+  const closes = next === undefined || notes.length > 0 || !(isProse(next) || leadsOn(next));
   if (signatures.length === 0 && !(closes && at > start && isEnded(views[at - 1]!)))
     return undefined;
   return { from: signatures[0]?.at ?? at, to, signatures, notes };
@@ -129,6 +129,8 @@ const isEnded = ({ folded, tight }: View) =>
   sentence.last.test(tight) ||
   (folded.length < 120 && (elements.attached.test(folded) || elements.attachedNext.test(folded)));
 const isProse = ({ tight }: View) => tight.length > 40 || sentence.full.test(tight);
+/** `省政府决定:` under a day, in a list of what was decided when. */
+const leadsOn = ({ tight }: View) => tight.endsWith(":") && !elements.label.test(tight);
 /** A 附注 in the middle of a text would be a sentence about publicity: it stands at an end. */
 const isEnd = (views: View[], at: number) => {
   const next = views[at + 1];

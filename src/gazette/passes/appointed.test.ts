@@ -1,0 +1,91 @@
+/** A column of appointments by days, as gazettes print it without number or signature, and the lines around it. */
+import { expect, test } from "vitest";
+import { find } from "../testing/found.ts";
+
+const NOTICE = `鹤岭省人民政府关于做好春耕工作的通知
+
+鹤政发〔2017〕58号
+
+各市人民政府：
+
+一、废止《鹤岭省农机管理办法》（1998年3月2日省政府令第95号发布）
+
+二、请认真贯彻落实。
+
+鹤岭省人民政府
+
+2017年11月8日
+`;
+const COLUMN = `2017年11月份人事任免
+
+2017年11月7日
+
+省政府决定：
+
+任命周 敏同志（女）为省教育厅巡视员；
+
+免去高强同志的省水利厅总工程师职务。
+
+2017年11月24日
+
+省政府决定：
+
+免去吴有德同志的省农业委员会副主任职务，退休。
+`;
+const read = (lines: string, behind = "") =>
+  find(`鹤岭省人民政府公报
+
+2017年第22期
+
+目 录
+
+${lines}
+
+${NOTICE}
+${COLUMN}
+${behind}`);
+const LINES = `鹤岭省人民政府关于做好春耕工作的通知 ………………… 鹤政发〔2017〕58号（8）
+
+2017年11月份人事任免（23）`;
+
+test("a day over what was decided then signs nothing, and a name is one without 同志", () => {
+  const { decrees, asked } = read(LINES);
+  expect(asked).toEqual([]);
+  const { texts, marks } = decrees[1]!.fields;
+  expect(texts).toEqual([]);
+  expect(marks.rosters.flatMap(({ roles }) => roles.flatMap(({ people }) => people))).toMatchObject(
+    [
+      { name: "周敏", post: "省教育厅巡视员" },
+      { name: "高强", post: "省水利厅总工程师" },
+      { name: "吴有德", post: "省农业委员会副主任" },
+    ],
+  );
+});
+
+test("a day with its attachments under it still ends the text", () => {
+  const raw = `关于公布名单的通知\n\n各市人民政府：\n\n现将名单予以公布。\n\n2017年11月7日\n\n附件：\n\n优秀企业名单\n\n鹤岭酒厂\n`;
+  const [decree] = find(raw).decrees;
+  expect(decree!.fields.date).toBe("2017-11-07");
+  expect(decree!.fields.texts).toHaveLength(1);
+});
+
+test("leaders between a title and its number belong to neither", () => {
+  const { tree } = read(LINES);
+  expect(tree.data.entries[0]).toMatchObject({
+    title: "鹤岭省人民政府关于做好春耕工作的通知",
+    number: "鹤政发〔2017〕58号",
+    page: 8,
+  });
+  expect(tree.data.differences).toEqual([]);
+});
+
+test("who prints the issue is asked about neither before the documents nor behind them", () => {
+  const printers = "主管：鹤岭省人民政府　主办：鹤岭省人民政府办公厅\n\n国内统一刊号：CN21-1234/D";
+  const { text, asked } = read(
+    `${LINES}\n\n${printers}`,
+    "编辑出版：鹤岭省人民政府公报编辑部　地址：鹤岭市中山路1号",
+  );
+  expect(asked).toEqual([]);
+  expect(text).not.toContain("编辑出版");
+  expect(read(`${LINES}\n\n本期收录文件二件`).asked).toHaveLength(1);
+});

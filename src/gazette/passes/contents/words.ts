@@ -1,0 +1,34 @@
+import { contentsLine } from "../../grammar/masthead.ts";
+import { numberApart } from "../../grammar/number-apart.ts";
+import { numberInside } from "../../grammar/number-inside.ts";
+import { numberLine } from "../../grammar/numbers.ts";
+import { titleOf } from "../../grammar/titles.ts";
+import type { Entry } from "../../schema.ts";
+
+/** Takes a 发文字号 from the words of an entry, wherever it stands. */
+export function splitNumber(words: string): { title: string; number: string | null } {
+  const at = numberApart(words);
+  if (at !== undefined)
+    return {
+      title: titleOf(words.slice(0, at).replace(contentsLine.tail, "")),
+      number: numberLine(words.slice(at))!.canonical,
+    };
+  const whole = numberLine(words);
+  if (whole) return { title: "", number: whole.canonical };
+  const inside = numberInside(words);
+  if (!inside) return { title: titleOf(words), number: null };
+  const before = words.slice(0, inside.start).replace(contentsLine.tail, "");
+  const rest = `${before}${words.slice(inside.end)}`;
+  const title = titleOf(rest);
+  return {
+    title: contentsLine.inBrackets.exec(title)?.groups?.inner ?? title,
+    number: inside.canonical,
+  };
+}
+
+/** A number that a line's end cut in two, or cut from its bracket: `…的通知(国办发〔200` / `6〕48号)`. */
+export function rejoin(entry: Entry, words: string) {
+  const { title, number } = splitNumber(words);
+  if (entry.number === null && number !== null) Object.assign(entry, { title, number });
+  else entry.title = entry.title.replace(contentsLine.openBracket, "");
+}

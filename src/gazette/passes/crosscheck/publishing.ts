@@ -1,0 +1,90 @@
+import type { VFile } from "vfile";
+import { wording } from "../../edit.ts";
+import { attachments } from "../../grammar/attachments.ts";
+import { orderOf } from "../../grammar/canonical.ts";
+import { tight, titleKey } from "../../grammar/fold.ts";
+import { genreOf } from "../../grammar/genres.ts";
+import { mayPublish, publishes } from "../../grammar/limits.ts";
+import { isOrderHead } from "../../grammar/orders.ts";
+import { carrier } from "../../grammar/titles.ts";
+import { doubt } from "../../message.ts";
+import type { DecreeNode } from "../../nodes.ts";
+import { ALIKE, likeness } from "../decrees/alike.ts";
+
+type Fields = DecreeNode["data"]["fields"];
+
+/**
+ * A 令 or 公告 that publishes a text, 现予公布, and has none, or whose text is the title of the
+ * document behind it: that may have been taken for one of its own.
+ */
+export function publishesNothing(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
+  const { fields } = decree.data;
+  if (!isOrder(fields) || fields.texts.length > 0) return;
+  const words = opening(decree).filter(
+    (line) => publishes.test(line) || (isUntitled(fields) && mayPublish.test(line)),
+  );
+  const behind = next && titleKey(next.data.fields.title);
+  const names = words.some((line) => behind && titleKey(line).includes(behind));
+  if (!names && !(next && namesNearly(decree, next)) && (words.length === 0 || !isUntitled(fields)))
+    return;
+  doubt(file, "limit", "此件说现予公布,却没有找到所公布的文本;请核对后面一件是否即是", {
+    place: decree.position && { start: decree.position.start, end: decree.position.start },
+    actual: fields.title,
+  });
+}
+
+/** Whether the first lines name, in 《》, nearly what the next document is called, which has no number: one of the two may be damaged. */
+function namesNearly(decree: DecreeNode, { data: { fields } }: DecreeNode): boolean {
+  if (fields.number !== null) return false;
+  const title = titleKey(fields.title);
+  return opening(decree)
+    .flatMap((line) => [...line.slice(0, LONGEST).matchAll(attachments.named)])
+    .some(
+      ({ groups }) =>
+        likeness(titleKey(groups!.what!), title) >= ALIKE && sameKind(groups!.what!, fields.title),
+    );
+}
+
+const sameKind = (one: string, two: string) =>
+  genreOf(tight(one)) === genreOf(tight(two)) || genreOf(tight(two)) === null;
+
+/** So much of a line is looked at. */
+const LONGEST = 500;
+
+/** A 令, 公告 or 通告, by its number or, where that is damaged, by its head. */
+const isOrder = ({ number, title }: Fields) => orderOf(number) !== undefined || isOrderHead(title);
+
+/** A 令 without the title of what it publishes is called by its head. */
+function isUntitled({ number, title }: Fields): boolean {
+  const order = orderOf(number);
+  return order ? tight(title) === `${order.issuer}${order.kind}` : isOrderHead(title);
+}
+
+/** The first lines of a document's text, tight. */
+export const opening = ({ children }: DecreeNode) =>
+  (children.find((child) => child.type === "part")?.children ?? [])
+    .slice(0, PREFACE)
+    .map((block) => tight(wording(block)));
+
+/** So many lines may stand before 现予公布. */
+const PREFACE = 3;
+
+/**
+ * A document without a number that is called nearly as the matter of the one before, which carries no
+ * text: the text that one forwards, where 转发 is damaged (`…办公厅末发…关于加强采砂管理意见的通知`).
+ */
+export function carriedApart(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
+  if (!next || next.data.fields.number !== null || decree.data.fields.texts.length > 0) return;
+  const [matter, own] = [decree, next].map(({ data }) => matterKey(data.fields.title));
+  if (!matter || !own || likeness(matter, own) < ALIKE) return;
+  doubt(file, "limit", "此件与前一件题名相近而没有文号;请核对是否就是前一件所转发、印发的文本", {
+    place: next.position && { start: next.position.start, end: next.position.start },
+    actual: next.data.fields.title,
+  });
+}
+
+/** A title from its last 关于 on. */
+function matterKey(title: string): string | undefined {
+  const at = title.lastIndexOf("关于");
+  return at === -1 ? undefined : titleKey(title.slice(at)).replace(carrier, "");
+}

@@ -1,0 +1,38 @@
+import { tight, titleKey } from "../../grammar/fold.ts";
+import { placeOf } from "../../grammar/masthead.ts";
+import { placeless } from "../../grammar/titles.ts";
+import type { DecreeNode } from "../../nodes.ts";
+import type { Entry } from "../../schema.ts";
+
+/** Fewer titles make no custom. */
+const CUSTOM = 2;
+
+/**
+ * The keys of a title without the gazette's own place, where the contents leave
+ * it out more than once: `县财政局关于…` for `苍岭县财政局关于…`, `县政府…` for `苍岭县人民政府…`.
+ */
+export function shortener(entries: Entry[], decrees: DecreeNode[], gazette: string) {
+  const place = placeOf(gazette);
+  const keys = (title: string) => {
+    const key = titleKey(title);
+    return [placeless(key), ...(place ? [key.replaceAll(place, place.slice(-1))] : [])];
+  };
+  const short = entries.filter(({ title, decree }) => {
+    const body = decrees[Number(decree) - 1]?.data.fields.title;
+    const key = titleKey(title);
+    return (
+      decree !== null && body !== undefined && titleKey(body) !== key && keys(body).includes(key)
+    );
+  });
+  return (title: string) => (short.length >= CUSTOM ? keys(title) : []);
+}
+
+/** Whether the contents leave out issuers more than once, which is custom and no difference. */
+export function namesNoIssuers(entries: Entry[], decrees: DecreeNode[]): boolean {
+  const matched = entries.filter(({ decree }) => decree !== null);
+  const without = matched.filter(({ title, decree }) => {
+    const issuer = decrees[Number(decree) - 1]?.data.fields.issuer[0];
+    return issuer !== undefined && !tight(title).startsWith(tight(issuer));
+  });
+  return without.length > 1 || without.length > matched.length / 2;
+}

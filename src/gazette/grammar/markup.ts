@@ -15,6 +15,10 @@ export const markup = {
   rule: /^(?:(?=(?:-[ \t]*){3})[- \t]+|(?=(?:\*[ \t]*){3})[* \t]+|(?=(?:_[ \t]*){3})[_ \t]+|```+[a-z]*)$/,
   /** `| --- | :-: |` under a table's head */
   separator: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/,
+  /** what parts the cells of a row: `|`, or the line of a drawn table */
+  bar: /[|│┃║]/g,
+  /** a line of a drawn table that holds no words: `├────┼──────┤` */
+  ruling: /^[|+\u2500-\u257f][+\u2500-\u257f -]*$/,
   /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)`, what stands around the words of `[关于…的通知](#a)`, the backslash of `1\. 农村道路` */
   inline: new RegExp(
     [

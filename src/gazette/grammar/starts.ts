@@ -7,7 +7,7 @@ import { elements } from "./elements.ts";
 import { furniture } from "./furniture.ts";
 import { isNumberLike } from "./limits.ts";
 import { openingOf } from "./markers.ts";
-import { contentsLine, sectionLine } from "./masthead.ts";
+import { contentsLine, masthead, sectionLine } from "./masthead.ts";
 import { isDamagedNumber, numberLine } from "./numbers.ts";
 import { isOrderHead } from "./orders.ts";
 import { publicityOf } from "./publicity.ts";
@@ -35,6 +35,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ tight }) => tight.length < 200 && /^(?:主题词|抄送|抄报|分送)/.test(tight),
   ({ text }) => text.length < 60 && dateTail(text) !== undefined,
   ({ tight }) => tight.length < 40 && isSectionLine(tight),
+  ({ tight }) => tight.length < 20 && masthead.contents.test(tight),
   ({ tight }) => tight.length < 100 && furniture.latin.test(tight),
 ];
 

@@ -33,19 +33,37 @@ export function tableOf(rows: Row[]): Block {
   return { type: "table", children: rows, position, data: { anchor: "" } };
 }
 
-/** Lines of cells with `|` between; the line of dashes under the head is markup. */
+/**
+ * Lines of cells with `|` between, or with drawn lines; the line of dashes under the head and drawn
+ * rules are markup. Without a `|` in front, two neighbouring lines must have as many cells, three at
+ * the least, or the second be the line of dashes: `第3页 | 公报` is none.
+ */
 export function pipeTable(ink: Ink, first: number): Taken | undefined {
-  const piped = (index: number) => /^\|.*\|/.test(ink.line(index));
-  if (!piped(first)) return undefined;
+  const line = (index: number) => (index < ink.source.lines.length ? ink.line(index) : "");
+  const framed = (index: number) => isFramed(line(index));
+  const bars = barsIn(line(first));
+  const bare = (index: number) =>
+    bars > 0 && barsIn(line(index)) === bars && !line(index).startsWith("|");
+  const dashed = barsIn(line(first + 1)) > 0 && markup.separator.test(line(first + 1));
+  const isBare = bare(first) && (dashed || (bars > 1 && bare(first + 1)));
+  const belongs = framed(first) ? framed : isBare ? bare : undefined;
+  if (!belongs) return undefined;
   const rows: Row[] = [];
   let next = first;
-  for (; next < ink.source.lines.length && piped(next); next++) {
-    const line = ink.source.trim(ink.source.lines[next]!);
-    if (markup.separator.test(ink.source.slice(line))) ink.mark(line.start, line.end);
-    else rows.push(rowOf(ink, line, "|"));
+  for (; belongs(next); next++) {
+    const span = ink.source.trim(ink.source.lines[next]!);
+    const words = ink.source.slice(span);
+    if (markup.separator.test(words) || markup.ruling.test(words)) ink.mark(span.start, span.end);
+    else rows.push(rowOf(ink, span, markup.bar));
   }
   return { blocks: rows.length > 0 ? [tableOf(rows)] : [], next };
 }
+
+/** A row between bars, or the rule over, under or between such rows. */
+const isFramed = (line: string) =>
+  /^[|│┃║].*[|│┃║]/.test(line) || (markup.ruling.test(line) && line.length > 2);
+
+const barsIn = (line: string): number => line.match(markup.bar)?.length ?? 0;
 
 /**
  * Neighbouring lines of cells with tabs between. One such line alone is a
@@ -61,7 +79,7 @@ export function tabTable(ink: Ink, first: number): Taken | undefined {
   if (!tabbed(first + 1) && alone.length < 3) return undefined;
   const rows: Row[] = [];
   let next = first;
-  for (; tabbed(next); next++) rows.push(rowOf(ink, ink.source.lines[next]!, "\t"));
+  for (; tabbed(next); next++) rows.push(rowOf(ink, ink.source.lines[next]!, /\t/g));
   return { blocks: [tableOf(rows)], next };
 }
 
@@ -72,17 +90,17 @@ function cellsIn(line: string): number {
   return words > 1 || (words === 1 && tabs > 1) ? tabs + 1 : 0;
 }
 
-/** One line as a row; outer pipes are markup, a trailing tab is an empty last cell. */
-function rowOf(ink: Ink, line: Span, separator: string): Row {
+/** One line as a row; bars are markup, outer ones part nothing, a trailing tab is an empty last cell. */
+function rowOf(ink: Ink, line: Span, between: RegExp): Row {
   const cells: Cell[] = [];
+  const words = ink.source.slice(line);
+  const marks = between === markup.bar;
   let { start } = line;
-  if (separator === "|") ink.mark(start, ++start);
-  while (start <= line.end) {
-    const found = ink.source.raw.indexOf(separator, start);
-    const end = found === -1 || found >= line.end ? line.end : found;
-    if (separator === "|" && end === line.end && start === end && cells.length > 0) break;
-    cells.push(cell(ink, { start, end }));
-    if (separator === "|" && end < line.end) ink.mark(end, end + 1);
+  for (const { index } of [...words.matchAll(between), { index: words.length }]) {
+    const end = line.start + index;
+    const isOuter = marks && start === end && (start === line.start || end === line.end);
+    if (!isOuter || (end === line.end && cells.length === 0)) cells.push(cell(ink, { start, end }));
+    if (marks && end < line.end) ink.mark(end, end + 1);
     start = end + 1;
   }
   return { type: "row", children: cells, position: ink.source.position(line.start, line.end) };

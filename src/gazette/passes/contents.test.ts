@@ -171,3 +171,9 @@ test.each([
   expect(tree.data.facts.sections).toEqual(["县政府文件"]);
   expect(tree.data.differences).toHaveLength(differences);
 });
+
+test("a long line of the masthead over the contents breaks off nowhere", () => {
+  const front = "2015年第1期（双月刊 总第54期） 2015年12月28日 内部资料 免费交流";
+  const lines = rows((title, page) => `${title} ..... (${page})`);
+  expect(find(`琼山县人民政府公报\n\n${front}\n\n${lines}\n\n${documents}`).asked).toEqual([]);
+});

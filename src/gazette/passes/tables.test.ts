@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { errata as schema } from "../errata.ts";
 import type { Part } from "../nodes.ts";
 import { site } from "../schema.ts";
+import { find } from "../testing/found.ts";
 import { decreeOf, issueOf } from "../testing/tree.ts";
 import { columns } from "./columns.ts";
 import { tables } from "./tables.ts";
@@ -105,4 +106,20 @@ test("a person's header stands for the program's; one that meets no table is an 
   expect(found[0]).toMatchObject({ header, unit: "元", rows: [["商服", "12"]] });
   const { file } = read("正文", { tables: [{ line: 1, header, why: "错行" }] });
   expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(["erratum-table"]);
+});
+
+test.each([
+  ["without bars in front", "指标|单位|累计\n产值|亿元|—\n投资|亿元|62.1", 3],
+  ["by the line of dashes", "指标|累计\n--|--\n产值|35.2", 2],
+  ["drawn with lines", "┌──┬──┬──┐\n│指标│单位│累计│\n├──┼──┼──┤\n│产值│亿元│ │\n└──┴──┴──┘", 2],
+  ["of one line alone", "第3页|清河县人民政府公报|2023年第6期", 0],
+  ["of two parts a line", "产值|35.2\n投资|62.1", 0],
+  ["of unlike lines", "指标|单位|累计\n产值|亿元|—|—", 0],
+])("a table %s", (_name, lines, rows) => {
+  const { decrees, text } = find(
+    `关于公布数据的通知\n\n现将数据公布。\n\n${lines}\n\n特此通知。\n`,
+  );
+  const tables = decrees[0]!.fields.marks.tables;
+  expect(tables.flatMap(({ header, rows: body }) => [...header, ...body])).toHaveLength(rows);
+  if (rows > 0) expect(text).not.toMatch(/[|│─-]/);
 });

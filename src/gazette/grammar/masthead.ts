@@ -6,6 +6,11 @@ const NUMBER = `\\d{1,4}|${CHINESE}`;
 export const masthead = {
   /** `忻州市人民政府公报`, `澜山政报` */
   name: /^(?<name>[\p{Script=Han}·]{2,30}(?:公报|政报|公告汇编|文告))$/u,
+  /** `海屿省人民政府公报2021第11期(总第803期)`: the name in front of the issue */
+  nameFirst: new RegExp(
+    `^(?<name>[\\p{Script=Han}·]{2,30}(?:公报|政报))(?=(?:(?:\\d{4}|${YEAR_DIGITS})年?)?,?[(]?第(?:${NUMBER})[期号])`,
+    "u",
+  ),
   /** `2019年第2期`, `二〇一九年第二期`, `2019.2`, `2019年 第2期(总第58期)` */
   issue: new RegExp(`(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})[期号]`),
   /** `2014.6`, `2014·6` alone on a line of the front */
@@ -44,8 +49,9 @@ const DATE = new RegExp(
 /** Whether a line can stand in the front of an issue, and in no document. */
 export function isFront(line: string): boolean {
   if (line.length > 60 || line === "") return false;
-  const { name, issue, issueOnly, issueDotted, serial, sponsor, periodicity } = masthead;
-  if ([name, sponsor, issueDotted, OTHER, DATE].some((pattern) => pattern.test(line))) return true;
+  const { name, nameFirst, issue, issueOnly, issueDotted, serial, sponsor, periodicity } = masthead;
+  if ([name, nameFirst, sponsor, issueDotted, OTHER, DATE].some((pattern) => pattern.test(line)))
+    return true;
   const rest = [issue, serial, issueOnly, periodicity].reduce(
     (text, part) => text.replace(part, ""),
     line,

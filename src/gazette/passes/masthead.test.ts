@@ -33,3 +33,33 @@ test("the title of a speech goes on under a dash, and the running head of its pa
   expect(tree.data.drops.map(({ text }) => text)).toEqual(["怀川政报　2014年第6期　3"]);
   expect(paragraphs.some((one) => one.includes("力争完成投资500亿元"))).toBe(true);
 });
+
+test.each([
+  ["海屿省人民政府公报 2021 第11期(总第803期)", "海屿省人民政府公报", 11],
+  ["海屿省人民政府公报二〇二一年第十一期", "海屿省人民政府公报", 11],
+  ["海屿省人民政府公报编辑部说明第11条", "", 1],
+])("name and issue on one line: %s", (line, name, issue) => {
+  expect(facts(line)).toMatchObject({ name, issue });
+});
+
+test("an order on one line holds what it publishes, though the contents list that alone", () => {
+  const contents =
+    "目　录\n\n【省政府规章】\n\n海屿省渔业船舶管理规定……3\n\n【统计】\n\n海屿省人口普查公报（第一号）……5\n\n海屿省人民政府关于考核结果的通报……7";
+  const order =
+    "海屿省人民政府令（第302号）\n\n《海屿省渔业船舶管理规定》已经审议通过，现予公布，自2021年7月1日起施行。\n\n省长　符国强\n\n2021年5月11日\n\n海屿省渔业船舶管理规定\n\n第一条　为了加强渔业船舶管理，制定本规定。\n\n";
+  const census =
+    "海屿省人口普查公报（第一号）\n\n——全省人口情况\n\n海屿省统计局\n\n2021年5月13日\n\n根据人口普查结果，现将全省人口的基本情况公布如下。\n\n";
+  const last =
+    "海屿省人民政府关于考核结果的通报\n\n海府〔2021〕20号\n\n各有关单位：\n\n现将考核结果通报如下，请认真总结。\n\n海屿省人民政府\n\n2021年5月30日\n";
+  const { decrees, asked } = find(
+    `海屿省人民政府公报\n\n2021年第11期\n\n${contents}\n\n${order}${census}${last}`,
+  );
+  expect(decrees.map(({ fields }) => [fields.title, fields.section, fields.page])).toEqual([
+    ["海屿省渔业船舶管理规定", "省政府规章", 3],
+    ["海屿省人口普查公报（第一号）", "统计", 5],
+    ["海屿省人民政府关于考核结果的通报", "统计", 7],
+  ]);
+  expect(decrees[0]!.fields).toMatchObject({ number: "海屿省人民政府令第302号", signer: "符国强" });
+  expect(decrees[1]!.fields).toMatchObject({ issuer: ["海屿省统计局"], date: "2021-05-13" });
+  expect(asked).toEqual([]);
+});

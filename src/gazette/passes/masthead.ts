@@ -77,7 +77,7 @@ type Facts = IssueRoot["data"]["facts"];
 
 function readLine(facts: Facts, tight: string) {
   const found = (pattern: RegExp) => pattern.exec(tight)?.groups ?? {};
-  const { name } = found(grammar.name);
+  const { name } = { ...found(grammar.nameFirst), ...found(grammar.name) };
   facts.name ||= name ?? "";
   const { year, issue } = { ...found(grammar.issueDotted), ...found(grammar.issue) };
   facts.year ||= toInteger(year ?? "") ?? 0;

@@ -1,3 +1,6 @@
+import { yearOf } from "../../grammar/canonical.ts";
+import { tight } from "../../grammar/fold.ts";
+import { genreOf } from "../../grammar/genres.ts";
 import { contentsLine } from "../../grammar/masthead.ts";
 import { numberApart } from "../../grammar/number-apart.ts";
 import { numberInside } from "../../grammar/number-inside.ts";
@@ -5,7 +8,7 @@ import { numberLine } from "../../grammar/numbers.ts";
 import { titleOf } from "../../grammar/titles.ts";
 import type { Entry } from "../../schema.ts";
 
-/** Takes a 发文字号 from the words of an entry, wherever it stands. */
+/** Takes a 发文字号 from the words of an entry, wherever it stands; `普查公报(第一号)` has an ordinal in its title and no number. */
 export function splitNumber(words: string): { title: string; number: string | null } {
   const at = numberApart(words);
   if (at !== undefined)
@@ -19,6 +22,8 @@ export function splitNumber(words: string): { title: string; number: string | nu
   if (!inside) return { title: titleOf(words), number: null };
   const before = words.slice(0, inside.start).replace(contentsLine.tail, "");
   const rest = `${before}${words.slice(inside.end)}`;
+  if (genreOf(tight(rest)) === "公报" && yearOf(inside.canonical) === null)
+    return { title: titleOf(words), number: null };
   const title = titleOf(rest);
   return {
     title: contentsLine.inBrackets.exec(title)?.groups?.inner ?? title,

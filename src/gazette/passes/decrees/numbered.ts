@@ -1,4 +1,5 @@
 import { officesIn, splitOffices } from "../../grammar/agencies.ts";
+import { orderOf } from "../../grammar/canonical.ts";
 import { dateTail } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
@@ -75,12 +76,16 @@ export function numberedAt(views: View[], at: number): Candidate | undefined {
   return damaged ? undefined : withTitleBelow(views, at, number);
 }
 
+/** `海屿省人民政府令(第302号)` on one line: the head of what stands under it. */
+const isDecree = (number: Candidate["number"]) => orderOf(number?.canonical ?? null)?.kind === "令";
+
 /** A number with its title under it; a letterhead over it is the title of a document that has no other. */
 function withTitleBelow(views: View[], at: number, number: Candidate["number"]): Candidate {
   const from = letterhead(views, at);
   let last = at;
   while (views[last + 1] && elements.handling.test(views[last + 1]!.tight)) last++;
   const found = under(views, { from, numbers: [at], number }, last);
+  if (!found.title && from === at && isDecree(number)) return { ...found, head: at };
   if (!found.title && views[at - 1] && bareKind.test(views[at - 1]!.tight))
     return {
       ...found,

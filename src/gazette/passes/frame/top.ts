@@ -1,6 +1,6 @@
 import { officesIn } from "../../grammar/agencies.ts";
 import { dateInside, dateLine } from "../../grammar/dates.ts";
-import { elements } from "../../grammar/elements.ts";
+import { elements, sentence } from "../../grammar/elements.ts";
 import { fold } from "../../grammar/fold.ts";
 import { isRecipients, recipientsGoOn, recipientsOf } from "../../grammar/recipients.ts";
 import { isName } from "../../grammar/rosters.ts";
@@ -11,20 +11,28 @@ import { isTitleLine } from "../decrees/titles.ts";
 
 /** `松阳县统计局` / `2023年3月28日` right under the title of a text that follows: whose it is and its day. */
 function signedOver(views: View[], fields: Decree): number {
-  let at = 0;
+  const first = views[0] && isSecondTitle(views[0]) ? 1 : 0;
+  let at = first;
   while (views[at] && officesIn(views[at]!.text)) at++;
-  const date = at > 0 && at < OFFICES && views[at] ? dateLine(views[at]!.text)?.iso : undefined;
+  const date =
+    at > first && at < first + OFFICES && views[at] ? dateLine(views[at]!.text)?.iso : undefined;
   if (!date || !views.slice(at + 1, at + 4).some(({ tight }) => tight.length > SENTENCE)) return 0;
-  const offices = views.slice(0, at).flatMap(({ text }) => officesIn(text) ?? []);
+  const offices = views.slice(first, at).flatMap(({ text }) => officesIn(text) ?? []);
   if (fields.issuer.length === 0) fields.issuer = offices;
   fields.date = date;
   for (const view of views.slice(0, at + 1)) setFrame(view, "题注");
   return at + 1;
 }
 
+/** `——全省人口情况` under the title of a bulletin. */
+const isSecondTitle = ({ folded, tight }: View) =>
+  elements.dash.test(folded) && tight.length <= SECOND && !sentence.ended.test(tight);
+
 /** So many offices sign at most, and so long is a line that is text and no further line of a signature. */
 const OFFICES = 5;
 const SENTENCE = 20;
+/** So long is the second line of a title at most. */
+const SECOND = 30;
 
 /** The notes under the title and the 主送机关; gives the index of the first line of the text. */
 export function readTop(views: View[], fields: Decree): number {

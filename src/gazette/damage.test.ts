@@ -88,6 +88,11 @@ test.each([
     /像是两条并作一条/,
   ],
   [
+    "the head and the ordinal of a 公告, both",
+    `沅东省人民政府关于名单的通知\n\n沅政发〔2016〕18号\n\n${DOCUMENT}\n# 沅东省工商行政管理局告公\n\n2016年第7一\n\n现将注销情况公告如下，请有关单位知悉并办理。\n\n2016年5月3日\n`,
+    /像另一件公文的文号/,
+  ],
+  [
     "a masthead over contents",
     `、州人曰政府公报\n\n2021年 第期4\n\n2021年12月31日\n\n| 目录 | 页码 |\n|---|---|\n| 关于总体规划的批复 | 23 |\n\n# 金河州人民政府关于总体规划的批复\n\n金政函〔2021〕27号\n\n${DOCUMENT}`,
     /没有认作报头或目录/,
@@ -114,4 +119,9 @@ test("the damage does change their number now and then, so that the property is 
       lists.some((list, at) => find(damage(invented[at]!, list)).decrees.length !== clean[at]),
     );
   expect(changed).toBe(true);
+});
+
+test("an issue that a text names on a line of its own is no number", () => {
+  const raw = `沅东省人民政府关于名单的通知\n\n沅政发〔2016〕18号\n\n各市人民政府：\n\n名单见下列各期：\n\n2016年第7期\n\n2016年第8期\n\n沅东省人民政府\n\n2016年5月3日\n`;
+  expect(told(find(raw))).toEqual([]);
 });

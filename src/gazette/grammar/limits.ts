@@ -14,6 +14,8 @@ const limits = {
   /** a number alone on its line, damaged or whole: `沅政办发2〔016〕33号`, `2010年第7号`, `政函〔202061号` */
   number:
     /^(?=(?:.*\d){3})[(〔]?[^。,;:《》、]{0,24}(?:[〔[【(][^〕\]】)]{0,3}\d|\d[〕\]】)]|\d{3,4}年?第)[^。,;:《》、]{0,10}号[^。,;:《》、]{0,2}$/,
+  /** the ordinal of a 公告 alone on its line, its end damaged: `2010年第7一`; not `2019年第2期` */
+  ordinal: /^\d{4}年第\d{1,4}[^期届次章节季批条\d]?$/,
   /** the head of a 令, 公告, 通告 on a line of its own: `楚南省工商行政管理]公告` */
   order: /^(?!特此|现|此)[^。,;:《》、]{2,20}(?:令|公告|通告)$/,
   /** what is a document of its own, one character of its kind damaged: `…3月大记事`, `《…办法（试行）解读` */
@@ -42,7 +44,7 @@ export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "
   if (line.length < NOTE && limits.note.test(line) && !openingOf(line)) return "题注";
   if (line.length < 24 && sectionLine.broken.test(line)) return "栏目";
   if (line.length > LONGEST || openingOf(line)) return undefined;
-  if (limits.number.test(line) || isOrdinalLine(line)) return "文号";
+  if (limits.number.test(line) || limits.ordinal.test(line) || isOrdinalLine(line)) return "文号";
   if (limits.order.test(line)) return "令";
   if (line.startsWith("(") && dateLine(line)) return "题注";
   const words = fold(line);

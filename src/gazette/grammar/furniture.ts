@@ -14,6 +14,8 @@ export const furniture = {
     `^[-—·•\\d]{0,6}(?:${NAME}(?:${YEAR}年?)?(?:${ISSUE})?${SERIAL}|(?:${YEAR}年)?${ISSUE}${SERIAL}${NAME})[-—·•\\d]{0,6}$`,
     "u",
   ),
+  /** a head that says the issue: `太湖县人民政府公报2020年第4期` */
+  headOfIssue: new RegExp(`${NAME}.*${ISSUE}|${ISSUE}.*${NAME}`, "u"),
   /** the page on the line of the running head: `石桥县人民政府公报2023年第2号·1·`, `- 6 -江州政报2017年第3期` */
   headPaged:
     /^[-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}\p{Script=Han}|[期号报)][-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}$|[期号)]\d{1,4}$|^\d{1,4}(?!\d*年)\p{Script=Han}{2,30}(?:公报|政报)/u,

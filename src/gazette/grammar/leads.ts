@@ -44,6 +44,9 @@ function labelLength(folded: string, colon: number): number {
   return isLabel(label) && behind !== "" && !behind.endsWith(";") ? colon + 1 : 0;
 }
 
+/** Whether words say what must be done or what something is, as no heading does. */
+export const isRule = (words: string) => RULE.test(words);
+
 /** Short clauses, no rule in them, no list. */
 export function isTitleLike(sentence: string): boolean {
   const words = sentence.trim();

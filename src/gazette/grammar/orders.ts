@@ -19,7 +19,7 @@ const patterns = {
   ordinal: new RegExp(`^${SESSION}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?$`),
   /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令` over such a line */
   head: new RegExp(
-    `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<kind>令|公告|通告)$`,
+    `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<!的)(?<kind>令|公告|通告)$`,
     "u",
   ),
   /** who gives notice, and of what: a title of its own */

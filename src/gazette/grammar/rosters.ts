@@ -50,6 +50,8 @@ export const rosters = {
   /** what stands between names in a list, and behind a post; not within a post in brackets */
   between: /[、,;](?![^()]*\))|。$/g,
   tail: /[,;。、 ]+$/,
+  /** a list of posts that the line's end cut: `晋熙镇党委副书记、` */
+  goesOn: /、\s*$/u,
   /** no rest of a post: a sentence, a heading, a label */
   noRest:
     /^(?:各|全体|有关|相关)|[。;:!?《》 ]|^[(（]?[一二三四五六七八九十\d]+[)）、.]|^第.{1,5}[章节条]/,

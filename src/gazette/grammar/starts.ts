@@ -5,6 +5,7 @@ import { officesIn } from "./agencies.ts";
 import { dateLine, dateTail } from "./dates.ts";
 import { elements } from "./elements.ts";
 import { furniture } from "./furniture.ts";
+import { isRule } from "./leads.ts";
 import { isNumberLike } from "./limits.ts";
 import { openingOf } from "./markers.ts";
 import { contentsLine, masthead, sectionLine } from "./masthead.ts";
@@ -63,6 +64,7 @@ export function isBareHeading({ text, folded, lex }: View): boolean {
   if (!opening || opening.marker === "条" || /[。;!?]/.test(folded)) return false;
   const rest = folded.slice(opening.token.length).trim();
   if (lex.hashes > 0 || opening.rank <= 3) return true;
+  if (isRule(rest)) return false;
   const clauses = rest.split(",");
   if (clauses.length === 1) return rest.length <= 30;
   if (clauses.length > CLAUSES) return false;

@@ -15,7 +15,8 @@ const APART = 3;
 /**
  * Leaves out what the printer adds to a page: a page number on a line of its
  * own, the running head or foot beside it, so that what they broke can be
- * joined. A head alone stays: it may be the gazette's name.
+ * joined. A head alone stays, it may be the gazette's name, unless it says the
+ * issue too and a text breaks off over it.
  * Reads: paragraphs in a row, before they are joined.
  * Writes: `data.drops`.
  */
@@ -29,7 +30,10 @@ export function furniture(tree: IssueRoot) {
     (view, at) =>
       kinds[at] === "页码" ||
       (isNear(at) && (kinds[at] === "页眉" || often.has(view.tight))) ||
-      (isNear(at) && isFoot(view) && breaksText(views, kinds, at)),
+      (isNear(at) && isFoot(view) && breaksText(views, kinds, at)) ||
+      (kinds[at] === "页眉" &&
+        grammar.headOfIssue.test(view.tight) &&
+        breaksText(views, kinds, at)),
   );
   tree.children = views.flatMap((view, at) => {
     if (!dropped[at]) return [view.block];

@@ -134,3 +134,9 @@ test("the line under a row with tabs ends its post; a sentence does not", () => 
     "委员: 符敏 | 市民政局局长 @1",
   ]);
 });
+
+test("a post that ends in 、 goes on with what follows, however short", () => {
+  expect(read("成　员：赵立功　晋熙镇党委副书记、\n镇长").lines).toEqual([
+    "成员: 赵立功 | 晋熙镇党委副书记、镇长 @1",
+  ]);
+});

@@ -99,7 +99,7 @@ function goesOn(run: Run, block: Block): boolean {
   const text = fold(wording(block));
   const post = fold(wording(person.children[1]));
   if (rosters.noRest.test(text) || text.length > REST || post === "") return false;
-  const apart = isPost(post);
+  const apart = isPost(post) && !rosters.goesOn.test(post);
   if (!isPost(apart ? text : post + text)) return false;
   if (apart && (text.length < 4 || isName(text, true) || isRosterLine(text))) return false;
   goOn(person, block, apart);

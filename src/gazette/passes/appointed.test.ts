@@ -89,3 +89,54 @@ test("who prints the issue is asked about neither before the documents nor behin
   expect(text).not.toContain("编辑出版");
   expect(read(`${LINES}\n\n本期收录文件二件`).asked).toHaveLength(1);
 });
+
+test("a title without 关于 under its office is the document that the contents name, with its number", () => {
+  const raw = `东岭市人民政府公报
+
+二○○三年第二期
+
+目 录
+
+市委、市政府文件
+
+东岭市人民政府关于做好夏粮收购工作的通知 ...... 1
+
+任免事项
+
+东岭市人民政府任免通知 ...... 17
+
+东岭市人民政府关于做好夏粮收购工作的通知
+
+东政发[2003]8号
+
+各县、区人民政府：
+
+现就有关事项通知如下，请认真执行。
+
+二○○三年六月二日
+
+东岭市人民政府
+
+任免通知
+
+东政任[2003]6号
+
+各县、区人民政府：
+
+决定任命马占山为市交通局副局长。
+
+二○○三年五月二十二日
+`;
+  const { tree, decrees, asked } = find(raw);
+  expect(asked).toEqual([]);
+  expect(tree.data.facts.sections).toEqual(["市委、市政府文件", "任免事项"]);
+  expect(decrees[1]!.fields).toMatchObject({
+    title: "东岭市人民政府任免通知",
+    number: "东政任〔2003〕6号",
+    issuer: ["东岭市人民政府"],
+    section: "任免事项",
+  });
+  expect(
+    find(raw.replace("市委、市政府文件", "教育、卫生文件")).tree.data.facts.sections,
+  ).not.toContain("教育、卫生文件");
+});

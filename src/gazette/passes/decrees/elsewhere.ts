@@ -7,6 +7,7 @@ import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Listed } from "./match.ts";
+import { letterhead } from "./numbered.ts";
 import { isTitleLine, together } from "./titles.ts";
 import { untitledNumber } from "./untitled.ts";
 
@@ -33,13 +34,19 @@ export function elsewhere(
       listed.set(holder, entry);
       continue;
     }
-    const found = untitledNumber(views, range);
+    const found = isUnder(candidates[next], range)
+      ? { ...candidates[next++]!, from: letterhead(views, range[0]), title: range, key }
+      : untitledNumber(views, range);
     all.push(found);
     listed.set(found, entry);
   }
   while (next < candidates.length) all.push(candidates[next++]!);
   for (const [at, candidate] of all.entries()) candidates[at] = candidate;
 }
+
+/** `某市人民政府` / `任免通知` over a number: its shape showed the last line alone to be a title. */
+const isUnder = (candidate: Candidate | undefined, [from, to]: [number, number]) =>
+  candidate?.title?.[1] === to && candidate.from > from && candidate.numbers.length > 0;
 
 /** The entries whose titles the body spells, in the order of the body. */
 function inPlace(open: Set<Entry>, runs: Runs) {

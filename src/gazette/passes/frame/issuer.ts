@@ -29,6 +29,7 @@ export function issuerOf(
       ofSignature(node),
       ofLetterhead(node),
       ofTitle(fields.title),
+      ofTitleLines(node),
     ].find((names) => names.length > 0) ?? ofAgency(fields.number, site);
   const signed = ofSignature(node);
   return found.map((name) => inFull(signed.find((one) => isFull(one, name)) ?? name, place));
@@ -70,6 +71,14 @@ function ofTitle(title: string): string[] {
   const { place = "", office } =
     (yearly.exec(words) ?? meeting.exec(words) ?? minutes(words))?.groups ?? {};
   return office ? [`${place}${office}`] : [];
+}
+
+/** `某市人民政府` on a line of its own over `任免通知`, a title without 关于. */
+function ofTitleLines({ children }: DecreeNode): string[] {
+  const lines = children.filter((child) => frameOf(child) === "标题");
+  const offices = lines.map((line) => officesIn(wording(line as Block)));
+  const end = offices.indexOf(null);
+  return offices.slice(0, Math.max(0, end)).flatMap((names) => names ?? []);
 }
 
 /** `某县人民政府|常务会议纪要` */

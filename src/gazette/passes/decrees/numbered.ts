@@ -93,8 +93,9 @@ function withTitleBelow(views: View[], at: number, number: Candidate["number"]):
       title: [at - 1, at],
       key: views[at - 1]!.tight,
     };
-  if (found.title || from === at || genreOf(views[from]!.tight) === null) return found;
-  return { ...found, title: [from, at], key: titleKey(views[from]!.tight) };
+  const named = isOfficesLine(views[from]) ? from + 1 : from;
+  if (found.title || named >= at || genreOf(views[named]!.tight) === null) return found;
+  return { ...found, title: [named, at], key: titleKey(views[named]!.tight) };
 }
 
 /** `(第三号)` or `2019年第5号` under `…关于…的通告` is a number of that office's 通告. */
@@ -119,6 +120,10 @@ function under(views: View[], begun: Begun, last: number): Candidate {
 export const isNumber = (view: View | undefined) =>
   view !== undefined && (numberLine(view.text) !== undefined || isDamagedNumber(view.text));
 
+/** `楚北省人民政府　楚北省军区` over `征 兵 命 令` */
+const isOfficesLine = (view: View | undefined) =>
+  view !== undefined && view.section === undefined && officesIn(view.text) !== null;
+
 /** So many lines a letterhead has at most: office, kind, issue, office and date. */
 const LETTERHEAD = 4;
 
@@ -131,7 +136,8 @@ export function letterhead(views: View[], from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - LETTERHEAD); at--) {
     const view = views[at]!;
     if (isTitleLine(view) && letterheadOf(view)) return at;
-    if (at === from - 1 && view.section === undefined && isOrderHead(view.text)) return at;
+    if (at === from - 1 && view.section === undefined && isOrderHead(view.text))
+      return isOfficesLine(views[at - 1]) ? at - 1 : at;
     const isKind = elements.letterheadKind.test(view.tight);
     if (isKind && views[at - 1] && officesIn(views[at - 1]!.text)) return at - 1;
     const dated = dateTail(view.text);

@@ -45,8 +45,11 @@ function namesNearly(decree: DecreeNode, { data: { fields } }: DecreeNode): bool
     );
 }
 
-const sameKind = (one: string, two: string) =>
-  genreOf(tight(one)) === genreOf(tight(two)) || genreOf(tight(two)) === null;
+/** Of the same kind, or of none where it is damaged: `《…管理条》例`. */
+function sameKind(one: string, two: string): boolean {
+  const [first, second] = [genreOf(tight(one)), genreOf(tight(two))];
+  return first === second || first === null || second === null;
+}
 
 /** So much of a line is looked at. */
 const LONGEST = 500;

@@ -1,4 +1,6 @@
 /** What a document says it carries: the text it issues, the list of its attachments. Over `fold`ed text. */
+import { fold } from "./fold.ts";
+
 export const attachments = {
   /** `(略)` behind a title in the list: `附件2.任务表(略)。` */
   omitted: /\((?:略|此略|略去|另发|此件略|不公开|不予公开)\)[。;,]?$/,
@@ -35,3 +37,9 @@ export const genresAddressed: ReadonlySet<string> = new Set([
   "意见",
   "通报",
 ]);
+
+/** `申报表（略）` is the title 申报表 of a text that is not printed. */
+export function withoutOmission(title: string): string {
+  const { index } = attachments.omitted.exec(fold(title)) ?? {};
+  return index ? title.slice(0, index).trimEnd() : title;
+}

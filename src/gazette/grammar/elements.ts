@@ -3,8 +3,8 @@
 const N = "[\\d一二三四五六七八九十]{0,3}";
 
 export const elements = {
-  /** tight: `附件`, `附件:`, `附件2:`, `附表1`, `附录A`, `附:`, `附` alone on a line */
-  label: new RegExp(`^附(?:[件表录图](?<number>${N}|[A-Z])[:.、]?|:)?$`),
+  /** tight: `附件`, `附件:`, `附件2:`, `附表1`, `附录A`, `附2`, `附:`, `附` alone on a line */
+  label: new RegExp(`^附(?:[件表录图]?(?<number>${N}|[A-Z])[:.、]?|:)?$`),
   /** tight: `附件2(略)` */
   labelOmitted: new RegExp(
     `^附[件表录图](?<number>${N})[:.、]?(?<title>[^()]{0,60})\\((?:略|此略|略去)\\)[。;]?$`,

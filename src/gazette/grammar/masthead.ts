@@ -160,10 +160,12 @@ export const colophon = {
 /** The cells of contents printed as a table. Over tight text. */
 export const contentsCell = {
   /** `标题 | 文号 | 页码`: the head */
-  head: /^(?:序号|编号|目录|标题|题目|题名|篇名|名称|文件名称|文号|发文字号|字号|页码|页数|页次|页号|起始页|起页|所在页|页)$/,
+  head: /^(?:序号|编号|目录|标题|题目|题名|篇名|名称|文件名称|栏目|类别|分类|文号|发文字号|字号|页码|页数|页次|页号|起始页|起页|所在页|页)$/,
   /** the head of the column of titles, and of the column of pages */
   titles: /目录|标题|题目|题名|篇名|名称/,
   pages: /^(?:起始|起|所在)?页/,
+  /** the head of a column of sections */
+  sections: /^(?:栏目|类别|分类)(?:名称)?$/,
   /** `【市政府文件】`, `● 人事任免` */
   sectionMarks: /[【】[\]●·•■◆○◎▲★※◇□▪►⊙◉▶❖✦◈]/g,
   /** `7`, `(7)`, `3-6` */

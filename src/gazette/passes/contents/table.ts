@@ -25,9 +25,27 @@ function isEntry(row: Row): boolean {
   return titles.length === 1 && words.length <= 4 && contentsCell.page.test(words.at(-1)!);
 }
 
-/** The rows of the contents printed as a table; the head is left out, a row of one cell is a section. */
-export function rowsOf(table: Table): Piece[] {
-  return table.children.filter((row) => !isHead(row) && cells(row).some(Boolean)).map(pieceOf);
+/**
+ * The rows of the contents printed as a table; the head is left out, a row of one cell is a section,
+ * and so is each new cell of a column 栏目.
+ */
+export function rowsOf({ children: rows }: Table): Piece[] {
+  const head = rows.find(isHead);
+  const column = head
+    ? cells(head).findIndex((text) => contentsCell.sections.test(tight(text)))
+    : -1;
+  let last = "";
+  return rows
+    .filter((row) => !isHead(row) && cells(row).some(Boolean))
+    .flatMap((row) => {
+      // A cell that reaches over several rows is in the first of them alone.
+      const isFull = column !== -1 && row.children.length === head!.children.length;
+      const name = isFull ? cells(row)[column]! : "";
+      const words = cells(row).filter((_, at) => !isFull || at !== column);
+      const begins = name !== "" && name !== last;
+      if (begins) last = name;
+      return [...(begins ? [pieceOf(row, [name])] : []), pieceOf(row, words)];
+    });
 }
 
 /** `某市人民政府关于…的通知` in a row of its own: an entry without a page. */
@@ -40,8 +58,8 @@ const isHead = (row: Row) => {
   return words.filter((text) => contentsCell.head.test(text)).length >= 2;
 };
 
-function pieceOf(row: Row): Piece {
-  const words = cells(row).filter((text) => text !== "");
+function pieceOf(row: Row, printed: readonly string[]): Piece {
+  const words = printed.filter((text) => text !== "");
   const line = row.position!.start.line;
   const blank = { line, title: "", number: null, page: null, begins: true };
   if (words.length <= 1 && !isTitle(words[0] ?? "")) {

@@ -1,4 +1,5 @@
 import { spanning } from "../../edit.ts";
+import { withoutOmission } from "../../grammar/attachments.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { tight } from "../../grammar/fold.ts";
@@ -34,8 +35,9 @@ export function partOf(views: View[], at: number, { label, found, role, matched 
     children.push(views[next]!.block);
     next++;
   }
-  const title = found.title ?? (label ? (matched?.title ?? null) : null);
-  const omitted = (label?.omitted ?? false) || (matched?.omitted ?? false);
+  const printed = found.title ?? (label ? (matched?.title ?? null) : null);
+  const title = printed && withoutOmission(printed);
+  const omitted = title !== printed || (label?.omitted ?? false) || (matched?.omitted ?? false);
   const position = spanning(children);
   return {
     type: "part",

@@ -1,4 +1,4 @@
-/** A column of appointments by days, as gazettes print it without number or signature, and the lines around it. */
+/** Forms met in single issues, each beside what looks like it and is not. */
 import { expect, test } from "vitest";
 import { find } from "../testing/found.ts";
 
@@ -139,4 +139,51 @@ test("a title without 关于 under its office is the document that the contents 
   expect(
     find(raw.replace("市委、市政府文件", "教育、卫生文件")).tree.data.facts.sections,
   ).not.toContain("教育、卫生文件");
+});
+
+test("a column of sections, a picture over the first document, and an attachment 附1 that is left out", () => {
+  const raw = `南浦区人民政府公报
+
+2022年第1期
+
+<table><tr><th>栏目</th><th>文件名称</th><th>文号</th><th>页码</th></tr>
+<tr><td rowspan="2">区政府文件</td><td>关于加强消防工作的通知</td><td>南浦府〔2022〕3号</td><td>2</td></tr>
+<tr><td>关于印发夜间经济措施的通知</td><td>南浦府〔2022〕5号</td><td>10</td></tr>
+<tr><td>部门文件</td><td>关于招生工作的通告</td><td>南浦教〔2022〕1号</td><td>19</td></tr></table>
+
+![](images/page_002.jpg)
+
+${[
+  "关于加强消防工作的通知\n\n南浦府〔2022〕3号",
+  "关于印发夜间经济措施的通知\n\n南浦府〔2022〕5号",
+  "关于招生工作的通告\n\n南浦教〔2022〕1号",
+]
+  .map(
+    (head) =>
+      `南浦区人民政府${head}\n\n各街道办事处：\n\n现就有关事项通知如下，请认真执行。\n\n南浦区人民政府\n\n2022年2月8日`,
+  )
+  .join("\n\n")}
+
+附1
+
+夜间经济示范街区申报表（略）
+
+附2
+
+责任分工表
+
+区商务局牵头。
+`;
+  const { tree, decrees, asked } = find(raw);
+  expect(asked.filter(({ rule }) => rule === "stray")).toEqual([]);
+  expect(tree.data.facts.sections).toEqual(["区政府文件", "部门文件"]);
+  expect(decrees.map(({ fields }) => fields.section)).toEqual([
+    "区政府文件",
+    "区政府文件",
+    "部门文件",
+  ]);
+  expect(decrees[2]!.fields.texts).toMatchObject([
+    { title: "夜间经济示范街区申报表", omitted: true },
+    { title: "责任分工表", omitted: false },
+  ]);
 });

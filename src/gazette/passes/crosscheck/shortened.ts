@@ -27,12 +27,14 @@ export function shortener(entries: Entry[], decrees: DecreeNode[], gazette: stri
   return (title: string) => (short.length >= CUSTOM ? keys(title) : []);
 }
 
-/** Whether the contents leave out issuers more than once, which is custom and no difference. */
+/** Whether the contents leave out more than once who issues, as a title in the body begins; that is custom and no difference. */
 export function namesNoIssuers(entries: Entry[], decrees: DecreeNode[]): boolean {
-  const matched = entries.filter(({ decree }) => decree !== null);
-  const without = matched.filter(({ title, decree }) => {
-    const issuer = decrees[Number(decree) - 1]?.data.fields.issuer[0];
-    return issuer !== undefined && !tight(title).startsWith(tight(issuer));
+  const beginning = entries.flatMap(({ title, decree }) => {
+    const fields = decrees[Number(decree) - 1]?.data.fields;
+    const issuer = tight(fields?.issuer[0] ?? "");
+    const begins = decree !== null && issuer !== "" && tight(fields!.title).startsWith(issuer);
+    return begins ? [tight(title).startsWith(issuer)] : [];
   });
-  return without.length > 1 || without.length > matched.length / 2;
+  const without = beginning.filter((named) => !named).length;
+  return without > 1 || without > beginning.length / 2;
 }

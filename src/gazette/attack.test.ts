@@ -28,6 +28,7 @@ test.each([
   ["NUL", document.replaceAll("，", "\0，")],
   ["lone surrogates", document.replaceAll("。", "\ud800。\udc00")],
   ["a surrogate pair parted by a line end", "\ud800\n\udc00"],
+  ["what is no character, in a table", "\ufffe\t\0\t\n\uffff\t\x81\t\x7f"],
   ["marks of direction", document.replaceAll("、", "\u202e、\u2066")],
   ["lone carriage returns", document.replaceAll("\n", "\r")],
   ["pathological brackets", between(`${"（《〈【〔".repeat(400)}甲${"）》〉】〕".repeat(400)}`)],

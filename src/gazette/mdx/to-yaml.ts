@@ -81,7 +81,9 @@ function flow(value: object): string | undefined {
  * means something to YAML, and is no word of its own.
  */
 const WORDS =
-  /^(?!(?:null|true|false)$)(?:[a-z(]|[^\0-\xa0\s])(?:(?:[\w/.,:;()%+-]|[^\0-\xa0\s])*(?:[\w/.,;()%+]|[^\0-\xa0\s]))?$/i;
+  /^(?!(?:null|true|false)$)(?:[a-z(]|[^\0-\xa0\ufffe\uffff\s])(?:(?:[\w/.,:;()%+-]|[^\0-\xa0\ufffe\uffff\s])*(?:[\w/.,;()%+]|[^\0-\xa0\ufffe\uffff\s]))?$/i;
+/** No character of YAML outside quotes (5.1), which the library does not see to beyond ASCII. */
+const UNPRINTABLE = /[\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 /** `2019-01-27` */
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** `1880`, `7.6`: words that read as a number */
@@ -119,6 +121,10 @@ function isLineNode(node: Node): boolean {
 export function byLibrary(data: object): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === "string" && UNPRINTABLE.test(node.value))
+        node.type = "QUOTE_DOUBLE";
+    },
     Collection(key, node, path) {
       const inList = isSeq(path[path.length - 1]) && typeof key === "number";
       const numbers =

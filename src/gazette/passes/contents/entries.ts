@@ -1,6 +1,7 @@
+import { contentsLine } from "../../grammar/contents.ts";
 import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { contentsLine, masthead, sectionLine } from "../../grammar/masthead.ts";
+import { masthead, sectionLine } from "../../grammar/masthead.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";

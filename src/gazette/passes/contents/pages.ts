@@ -1,4 +1,4 @@
-import { contentsLine } from "../../grammar/masthead.ts";
+import { contentsLine } from "../../grammar/contents.ts";
 import type { View } from "../../view.ts";
 import { isPaged } from "./region.ts";
 

@@ -1,8 +1,9 @@
+import { contentsLine } from "../../grammar/contents.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { openingOf } from "../../grammar/markers.ts";
-import { contentsLine, masthead } from "../../grammar/masthead.ts";
+import { masthead } from "../../grammar/masthead.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecord } from "../../grammar/record.ts";
 import type { View } from "../../view.ts";

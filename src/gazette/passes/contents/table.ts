@@ -1,7 +1,8 @@
 import { wording } from "../../edit.ts";
+import { contentsCell } from "../../grammar/contents.ts";
 import { tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { contentsCell, masthead } from "../../grammar/masthead.ts";
+import { masthead } from "../../grammar/masthead.ts";
 import type { Row, Table } from "../../nodes.ts";
 import type { Piece } from "./entries.ts";
 import { splitNumber } from "./words.ts";

@@ -1,6 +1,6 @@
 import { officesIn } from "../../grammar/agencies.ts";
+import { contentsLine } from "../../grammar/contents.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { contentsLine } from "../../grammar/masthead.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
 import type { View } from "../../view.ts";

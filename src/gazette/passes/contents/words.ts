@@ -1,7 +1,7 @@
 import { yearOf } from "../../grammar/canonical.ts";
+import { contentsLine } from "../../grammar/contents.ts";
 import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { contentsLine } from "../../grammar/masthead.ts";
 import { numberApart } from "../../grammar/number-apart.ts";
 import { numberInside } from "../../grammar/number-inside.ts";
 import { numberLine } from "../../grammar/numbers.ts";

@@ -5,8 +5,8 @@ import {
   shortNumber,
   withoutOrdinalBrackets,
 } from "../../grammar/canonical.ts";
+import { contentsLine } from "../../grammar/contents.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { contentsLine } from "../../grammar/masthead.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, IssueRoot } from "../../nodes.ts";
 import type { Difference, Entry } from "../../schema.ts";

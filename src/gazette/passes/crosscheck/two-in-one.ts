@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { contentsLine } from "../../grammar/masthead.ts";
+import { contentsLine } from "../../grammar/contents.ts";
 import { doubt } from "../../message.ts";
 import type { Entry } from "../../schema.ts";
 

@@ -1,7 +1,7 @@
+import { contentsLine } from "../../grammar/contents.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { contentsLine } from "../../grammar/masthead.ts";
 import { placeless } from "../../grammar/titles.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";

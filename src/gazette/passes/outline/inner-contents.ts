@@ -1,6 +1,6 @@
+import { contentsLine } from "../../grammar/contents.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
-import { contentsLine } from "../../grammar/masthead.ts";
 import type { View } from "../../view.ts";
 import { isPaged } from "../contents/region.ts";
 

@@ -33,13 +33,14 @@ async function windowOf(firefox: Browser): Promise<string> {
   throw new Error(`${await firefox.version()} 不让测试回答它的对话框:要 153 或更新的`);
 }
 
-/** What lets a driver speak to the browser itself, and the question be answered at once. */
-export const SYSTEM = {
-  args: ["--remote-allow-system-access"],
-  extraPrefsFirefox: { "security.dialog_enable_delay": 0 },
-};
+/** What lets a driver speak to the browser itself. */
+export const SYSTEM = { args: ["--remote-allow-system-access"] };
 
-/** Runs in the browser's window, once: nsIFilePicker and the confirmation answered. */
+/**
+ * Runs in the browser's window, once: nsIFilePicker and the confirmation answered. The question's
+ * button is dead until a timer of its window has run, and `acceptDialog` on a dead button does
+ * nothing and says nothing: the button is brought to life first.
+ */
 const ANSWERS = `
 if (!window.gazettePicker) {
   const folder = () => {
@@ -64,7 +65,11 @@ if (!window.gazettePicker) {
       createInstance: (iid) => window.gazettePicker.QueryInterface(iid),
     },
   );
-  Services.obs.addObserver((dialog) => {
-    Services.tm.dispatchToMainThread(() => dialog.document.querySelector("dialog").acceptDialog());
+  Services.obs.addObserver((prompt) => {
+    const dialog = prompt.document.querySelector("dialog");
+    Services.tm.dispatchToMainThread(() => {
+      dialog.getButton("accept").disabled = false;
+      dialog.acceptDialog();
+    });
   }, "common-dialog-loaded");
 }`;

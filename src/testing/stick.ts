@@ -70,11 +70,8 @@ export const launchFirefox = async (): Promise<Browser> =>
   puppeteer.launch({
     browser: "firefox",
     executablePath: await findBrowser("firefox"),
-    args: SYSTEM.args,
-    extraPrefsFirefox: {
-      ...SYSTEM.extraPrefsFirefox,
-      "security.fileuri.strict_origin_policy": true,
-    },
+    ...SYSTEM,
+    extraPrefsFirefox: { "security.fileuri.strict_origin_policy": true },
   });
 
 /** Writes down whatever a page from a folder has to complain of, and every request that leaves it. */

@@ -6,6 +6,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { isOpen, type Opened, open } from "../src/archive/gate.ts";
 import type { OpenIssue, Shut } from "../src/archive/gate-issue.ts";
 import { type Holding, holdingOf } from "../src/archive/holding.ts";
+import type { NamedSite } from "../src/archive/site.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
 import type { Site } from "../src/gazette/schema.ts";
 import { assemble, issueKey } from "./assemble.ts";
@@ -27,7 +28,7 @@ export interface Item {
 
 /** The open archive, and the files its decrees are read from. */
 export interface Archive {
-  site: Site;
+  site: NamedSite;
   issues: OpenIssue[];
   holdings: Holding[];
   /** where the text of each open decree is read from, by its path */

@@ -4,13 +4,14 @@ import { openIssue } from "../src/archive/gate-issue.ts";
 import { byIssue, inOrder } from "../src/archive/holding.ts";
 import { issuePath } from "../src/archive/permalinks/address.ts";
 import type { Lock } from "../src/archive/permalinks.ts";
+import { nameSite } from "../src/archive/site.ts";
 import type { Issue, Site } from "../src/gazette/schema.ts";
 import type { Archive, Item } from "./archive.ts";
 
 /** The last two names of a path: `decrees/xinzhou/2019-02`, `raw/xinzhou/2019-02`. */
 export const issueKey = (path: string): string => `${basename(dirname(path))}/${basename(path)}`;
 
-/** Gives every issue and what it printed the issue's address. */
+/** Gives every issue and what it printed the issue's address, and the site its names. */
 export function assemble(
   content: string,
   site: Site,
@@ -25,7 +26,7 @@ export function assemble(
   );
   const held = all.filter(([, item]) => item.holding);
   return {
-    site,
+    site: nameSite(site, issues),
     issues: issues
       .map((issue) => {
         const key = issueKey(issue.source.file.slice(0, -".md".length));

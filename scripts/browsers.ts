@@ -44,7 +44,7 @@ export async function findBrowser(name: Name): Promise<string> {
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) installDebian(debian[name]);
   const path = installed(name) ?? (name === "chromium" ? await unpacked() : undefined);
   if (path) return path;
-  throw new Error(`没有找到 ${name}:请安装它,或用环境变量 ${name.toUpperCase()} 写明它的路径。`);
+  throw new Error(`没有找到 ${name}:请安装它，或用环境变量 ${name.toUpperCase()} 写明它的路径。`);
 }
 
 /** `Mozilla Firefox 153.8.0esr` */
@@ -58,7 +58,7 @@ export function installed(name: Name): string | undefined {
 
 function installDebian(packages: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  console.error(`安装浏览器:apt-get install ${packages.join(" ")}`);
+  console.error(`安装浏览器：apt-get install ${packages.join(" ")}`);
   // Two files of tests may ask at once: the second waits.
   const apt = (...args: string[]) =>
     execFileSync("apt-get", ["-q", "-y", "-o", "DPkg::Lock::Timeout=600", ...args], {
@@ -69,7 +69,7 @@ function installDebian(packages: readonly string[]): void {
     apt("update");
     apt("install", "--no-install-recommends", ...packages);
   } catch (error) {
-    console.error(`apt-get 没有装成:${(error as Error).message}`);
+    console.error(`apt-get 没有装成：${(error as Error).message}`);
   }
 }
 
@@ -84,7 +84,7 @@ async function unpacked(): Promise<string | undefined> {
     const { default: chromium } = await import(entry);
     return (await chromium.executablePath()) as string;
   } catch (error) {
-    console.error(`没有取到:${(error as Error).message}`);
+    console.error(`没有取到：${(error as Error).message}`);
     return undefined;
   }
 }

@@ -19,7 +19,8 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   const shop = await workshop({ content, out });
   const archive = await readArchive(content, shop.cache);
   sayWithheld(archive);
-  const kept = await Kept.of({ file: shop.kept, out, base: await baseOf(content) });
+  const base = `${await baseOf(content)} ${JSON.stringify(archive.site)}`;
+  const kept = await Kept.of({ file: shop.kept, out, base });
   // Pagefind works in a process of its own, while the pages are made in this one. Astro empties the
   // folder it writes to, so that the index comes there afterwards.
   await Promise.all([

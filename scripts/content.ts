@@ -78,7 +78,7 @@ export async function readReading(
   const one = check(reading, fromYaml(text), file);
   if (readingHash(one) === hash) return one;
   throw new Refusal(
-    `${file}:1: 与登记的校验值不符,这份公布过的文字被改动了;请从版本库恢复这个文件`,
+    `${file}:1: 与登记的校验值不符，这份公布过的文字被改动了；请从版本库恢复这个文件`,
   );
 }
 

@@ -41,7 +41,7 @@ test("a file in the wrong place, or none, is named", async () => {
   expect((await run(folder({ "raw/2020-03.md": raw }))).err).toMatch(/应放在 raw\/<公报>\/ 之下/);
   expect((await run(folder({ "site.yaml": "title: x" }))).err).toMatch(/没有底本/);
   expect((await run(folder({ [FILE]: raw, "site.yaml": "titel: x" }))).err).toMatch(
-    /site\.yaml:1: 不合格式\(.*titel/,
+    /site\.yaml:1: 不合格式（.*titel/,
   );
   const broken = await run(folder({ [FILE]: raw, "site.yaml": "title: [x" }));
   expect(broken.err).toMatch(/site\.yaml:\d: YAML 写法有误/);
@@ -56,18 +56,18 @@ test("an erratum that does not fit stops the import and leaves what was there", 
   const wrong: [string, RegExp][] = [
     [
       "corrections:\n  - { line: 27, read: 没有, as: 有, why: 误。 }",
-      /2020-03\.errata\.yaml:2: 勘误对不上:第 27 行/,
+      /2020-03\.errata\.yaml:2: 勘误对不上：第 27 行/,
     ],
     [
       "joins:\n  - line: 5\n    join: true\n    why: 接。\n  - line: 9999\n    join: true\n    why: 误。",
-      /2020-03\.errata\.yaml:5: 勘误的接合对不上:第9999行/,
+      /2020-03\.errata\.yaml:5: 勘误的接合对不上：第9999行/,
     ],
     [
       "corrections:\n  - { line: 27, read: 没有, why: 误。 }",
       /errata\.yaml:2: “corrections\.0\.as”不合格式/,
     ],
     ["corrections:\n  - { line: 27", /errata\.yaml:\d+: YAML 写法有误/],
-    ["correction: []", /errata\.yaml:1: 不合格式\(.*correction/],
+    ["correction: []", /errata\.yaml:1: 不合格式（.*correction/],
   ];
   for (const [text, message] of wrong) {
     writeFileSync(join(content, ERRATA), text);

@@ -30,14 +30,14 @@ const command = () =>
   new Command("import")
     .description("由 content/raw 的底本写出公文、各期和固定网址")
     .option("--content <dir>", "底本和设置所在的文件夹", "content")
-    .option("--out <dir>", "写到哪里(默认就是 --content 的文件夹)")
-    .option("--date <day>", "记作首次收录、变更登记的日期(年-月-日)", today())
-    .option("--accept", "登记已核对的变更:撤回、改址、更正")
-    .option("--reason <words>", "变更的理由,公布在页面上")
-    .option("--check", "不写文件;有任何变化即以 1 退出")
-    .option("--strict", "有存疑或错误即以 1 退出,不写文件")
+    .option("--out <dir>", "写到哪里（默认就是 --content 的文件夹）")
+    .option("--date <day>", "记作首次收录、变更登记的日期（年-月-日）", today())
+    .option("--accept", "登记已核对的变更：撤回、改址、更正")
+    .option("--reason <words>", "变更的理由，公布在页面上")
+    .option("--check", "不写文件；有任何变化即以 1 退出")
+    .option("--strict", "有存疑或错误即以 1 退出，不写文件")
     .option("--json", "以 JSON 输出提示")
-    .option("--explain <line>", "说明某一行是怎样读的:行号,或 <公报>/<期>:行号");
+    .option("--explain <line>", "说明某一行是怎样读的：行号，或 <公报>/<期>:行号");
 
 function today(): string {
   const now = new Date();
@@ -96,7 +96,7 @@ async function write(options: Options, flags: Flags, output: Output, known: stri
   await commit(out, changes);
   await unchanged?.save();
   if (!flags.json)
-    output.log(`写入 ${changes.write.length} 个文件,删去 ${changes.remove.length} 个`);
+    output.log(`写入 ${changes.write.length} 个文件，删去 ${changes.remove.length} 个`);
   return undefined;
 }
 
@@ -119,12 +119,12 @@ async function explainOne(options: Options, which: string): Promise<string> {
 /** @throws Refusal when the flags do not fit together */
 function acceptance({ accept, reason, date }: Flags): Accepted | undefined {
   if (!z.iso.date().safeParse(date).success)
-    throw new Refusal(`--date ${date}: 应为年-月-日,例如 2026-11-24`);
+    throw new Refusal(`--date ${date}: 应为年-月-日，例如 2026-11-24`);
   if (reason !== undefined && !accept) throw new Refusal("--reason 要与 --accept 一起用");
   return accept && { reason: reason?.trim() || null };
 }
 
-const STRICT = "有存疑或错误(--strict),没有写文件";
+const STRICT = "有存疑或错误(--strict)，没有写文件";
 
 function doubtful({ told }: Imported): boolean {
   return told.some(({ file }) => file.messages.some(({ fatal }) => typeof fatal === "boolean"));
@@ -133,7 +133,7 @@ function doubtful({ told }: Imported): boolean {
 function differing({ changes }: Imported): string | undefined {
   const paths = [...changes.write, ...changes.remove];
   if (paths.length === 0) return undefined;
-  return `已提交的内容与底本不一致(${paths.join("、")});请运行 npm run import 并提交`;
+  return `已提交的内容与底本不一致（${paths.join("、")}）；请运行 npm run import 并提交`;
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -3,7 +3,7 @@
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `本项目的脚本需要 Node 22.18 以上(现在是 ${process.versions.node});请先运行 npm ci,再用 npm run 启动脚本,它会用随项目安装的 Node 24。`,
+    `本项目的脚本需要 Node 22.18 以上（现在是 ${process.versions.node}）；请先运行 npm ci，再用 npm run 启动脚本，它会用随项目安装的 Node 24。`,
   );
   process.exit(1);
 }

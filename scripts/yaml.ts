@@ -19,14 +19,14 @@ export function fromPerson<S extends z.ZodType>(
   const [broken] = document.errors;
   if (broken) {
     const { line } = lines.linePos(broken.pos[0]);
-    throw new Refusal(`${file}:${line}: YAML 写法有误(${broken.code});请核对缩进、冒号和引号`);
+    throw new Refusal(`${file}:${line}: YAML 写法有误（${broken.code}）；请核对缩进、冒号和引号`);
   }
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return result.data;
   const { path, message } = result.error.issues[0]!;
   const { line } = lines.linePos(offsetOf(document, path));
   const where = path.length > 0 ? `“${path.map(String).join(".")}”` : "";
-  throw new Refusal(`${file}:${line}: ${where}不合格式(${message});写法见 docs/editors.md`);
+  throw new Refusal(`${file}:${line}: ${where}不合格式（${message}）；写法见 docs/editors.md`);
 }
 
 /** Where the innermost thing of a path stands that is there at all. */

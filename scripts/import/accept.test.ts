@@ -31,7 +31,9 @@ test("a decree that goes stops the import until it is accepted, then its address
   expect(snapshot(content)).toEqual(made);
   const { status, out } = await run(content, ...accept);
   expect(status).toBe(0);
-  expect(out).toMatch(/登记变更 1 项,日期 2026-12-01,理由:据纸质公报核对\n {2}撤回 \/lanshan\/lzf/);
+  expect(out).toMatch(
+    /登记变更 1 项，日期 2026-12-01，理由：据纸质公报核对\n {2}撤回 \/lanshan\/lzf/,
+  );
   expect(lockOf(content).withdrawn).toMatchObject([
     {
       path: "lanshan/lzf/2020/5/",

@@ -16,9 +16,9 @@ export async function* readRaws(content: string, site: Site): AsyncGenerator<Raw
   const depth = (file: string) => relative(folder, file).split(/[\\/]/).length;
   const misplaced = files.find((file) => depth(file) === 1);
   if (misplaced)
-    throw new Refusal(`${misplaced}: 底本应放在 raw/<公报>/ 之下;请为这种公报建一个文件夹`);
+    throw new Refusal(`${misplaced}: 底本应放在 raw/<公报>/ 之下；请为这种公报建一个文件夹`);
   const issues = files.filter((file) => depth(file) === 2);
-  if (issues.length === 0) throw new Refusal(`${folder}: 没有底本;请放入 <公报>/<期>.md`);
+  if (issues.length === 0) throw new Refusal(`${folder}: 没有底本；请放入 <公报>/<期>.md`);
   await noStrayErrata(folder);
   for (const file of issues) yield await readRaw(file, site);
 }
@@ -26,7 +26,7 @@ export async function* readRaws(content: string, site: Site): AsyncGenerator<Raw
 async function readRaw(file: string, site: Site): Promise<Raw> {
   const stem = file.slice(0, -".md".length);
   const bytes = await readFile(file).catch((error: Error) => {
-    throw new Refusal(`${file}: 读不出(${error.message});请检查文件和权限`);
+    throw new Refusal(`${file}: 读不出（${error.message}）；请检查文件和权限`);
   });
   const folder = basename(dirname(file));
   return {
@@ -48,13 +48,13 @@ function slugOf(folder: string, { gazettes }: Site): string {
 
 function textOf(file: string, bytes: Buffer): string {
   if (bytes.length >= 2 && (bytes.readUInt16BE() === 0xfffe || bytes.readUInt16BE() === 0xfeff))
-    throw new Refusal(`${file}:1: 是 UTF-16 编码,应为 UTF-8;请用编辑器另存为 UTF-8`);
+    throw new Refusal(`${file}:1: 是 UTF-16 编码，应为 UTF-8；请用编辑器另存为 UTF-8`);
   if (!isUtf8(bytes))
     throw new Refusal(
-      `${file}:${badLine(bytes)}: 此行不是 UTF-8 编码(可能是 GBK、GB18030,也可能不是文本);请用编辑器另存为 UTF-8`,
+      `${file}:${badLine(bytes)}: 此行不是 UTF-8 编码（可能是 GBK、GB18030，也可能不是文本）；请用编辑器另存为 UTF-8`,
     );
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  if (text.trim() === "") throw new Refusal(`${file}:1: 是空文件;请放入识别所得的文本,或删去它`);
+  if (text.trim() === "") throw new Refusal(`${file}:1: 是空文件；请放入识别所得的文本，或删去它`);
   return text;
 }
 
@@ -83,7 +83,7 @@ async function noStrayErrata(folder: string): Promise<void> {
   const stray = (await listFiles(folder, ".errata.yaml")).find(
     (file) => !raws.has(file.slice(0, -12)),
   );
-  if (stray) throw new Refusal(`${stray}:1: 没有与它同名的底本(.md);请改文件名,或删去它`);
+  if (stray) throw new Refusal(`${stray}:1: 没有与它同名的底本(.md)；请改文件名，或删去它`);
 }
 
 /** Pictures in the folder of the issue's name, and its scan, by the name they keep. */

@@ -8,7 +8,7 @@ import { erratumLine } from "./erratum-line.ts";
 import { sayEvent } from "./events.ts";
 
 const HOW =
-  '确是应当如此的,请用 npm run import -- --accept --reason "理由" 登记(先加 --check 可以只看不写)';
+  '确是应当如此的，请用 npm run import -- --accept --reason "理由" 登记（先加 --check 可以只看不写）';
 const SHOWN = 5;
 
 /** @throws Refusal, which names the entry of the errata file that does not fit by its own line there */
@@ -23,8 +23,8 @@ export async function refuse(
   const broken = events.filter(({ breaks }) => breaks);
   if (accepted || broken.length === 0) return;
   throw new Refusal(
-    `${file.path}:1: 已公布的网址会失效,没有写任何文件:${list(broken)};` +
-      `请恢复被删改的文字,或在 errata.yaml 里改正读法;${HOW}`,
+    `${file.path}:1: 已公布的网址会失效，没有写任何文件：${list(broken)}；` +
+      `请恢复被删改的文字，或在 errata.yaml 里改正读法；${HOW}`,
   );
 }
 
@@ -43,8 +43,8 @@ export function refuseMissing(content: string, key: string, events: readonly Eve
   const file = join(content, "permalinks", `${key}.yaml`);
   const paths = events.map(({ path }) => `/${path}`).join("、");
   throw new Refusal(
-    `${file}:1: 底本 raw/${key}.md 不见了,已公布的网址 ${paths} 会失效;` +
-      `请放回底本;底本只是改了文件名的,把这个文件也改成同样的名字;${HOW}`,
+    `${file}:1: 底本 raw/${key}.md 不见了，已公布的网址 ${paths} 会失效；` +
+      `请放回底本；底本只是改了文件名的，把这个文件也改成同样的名字；${HOW}`,
   );
 }
 

@@ -1,5 +1,4 @@
 /** The archive as its pages see it: everything that spans decrees, worked out once. */
-import type { Site } from "../gazette/schema.ts";
 import { FACETS, type Facet, type FacetKey, facetsOf } from "./facets.ts";
 import { figureName, type IssueFile, issueFiles } from "./files.ts";
 import type { OpenIssue } from "./gate-issue.ts";
@@ -8,14 +7,13 @@ import type { Holding } from "./holding.ts";
 import { type Organ, organKey, organsOf } from "./organs.ts";
 import { type Prefix, prefixesOf } from "./prefixes.ts";
 import { type Relations, relate } from "./relations.ts";
+import type { NamedSite } from "./site.ts";
 
 export interface Catalog {
-  site: Site;
+  site: NamedSite;
   /** from the oldest to the newest, gazette by gazette */
   issues: OpenIssue[];
   issueByPath: Map<string, OpenIssue>;
-  /** the gazettes' names as printed: of `site.yaml`, else of their issues */
-  gazetteNames: Map<string, string>;
   /** in the order of gazette, year, issue and place in the issue */
   holdings: Holding[];
   byPath: Map<string, Holding>;
@@ -34,7 +32,7 @@ export interface Catalog {
 
 /** Works out the catalog of open decrees and issues, both in their order. */
 export function catalogOf(
-  site: Site,
+  site: NamedSite,
   issues: OpenIssue[],
   holdings: Holding[],
   gone: Gone = { tombstones: [], redirects: [] },
@@ -45,7 +43,6 @@ export function catalogOf(
     site,
     issues,
     issueByPath: new Map(issues.map((issue) => [issue.path, issue])),
-    gazetteNames: gazetteNames(site, issues),
     holdings,
     byPath: new Map(holdings.map((holding) => [holding.head.path, holding])),
     byIssue: Map.groupBy(holdings, ({ printedIn }) => printedIn),
@@ -76,17 +73,4 @@ export function decreesOf(catalog: Catalog, issue: OpenIssue): Holding[] {
 export function filesOf(catalog: Catalog, issue: OpenIssue): IssueFile[] {
   const printed = decreesOf(catalog, issue).flatMap(({ figures }) => figures);
   return issueFiles(issue, new Set(printed.map((name) => figureName(name, issue.source.file))));
-}
-
-/** The gazette's name as printed, else its slug. */
-export function gazetteName({ gazetteNames }: Pick<Catalog, "gazetteNames">, slug: string): string {
-  return gazetteNames.get(slug) ?? slug;
-}
-
-/** Names of gazettes: an issue's own says it where `site.yaml` does not. */
-export function gazetteNames(site: Site, issues: readonly OpenIssue[]): Map<string, string> {
-  return new Map([
-    ...issues.toReversed().map(({ gazette, name }) => [gazette, name] as const),
-    ...site.gazettes.map(({ slug, name }) => [slug, name] as const),
-  ]);
 }

@@ -4,6 +4,7 @@ import { graph } from "../render/charts/graph.ts";
 import { catalogOf } from "./catalog.ts";
 import { citationGraph } from "./citation-graph.ts";
 import { type Holding, holdingOf } from "./holding.ts";
+import { nameSite } from "./site.ts";
 import { body, decree, part } from "./testing/decrees.ts";
 
 const cites = (id: number, facts: Partial<CitationMark>): CitationMark => ({
@@ -19,7 +20,7 @@ function holding(serial: number, issue: number, ...citations: CitationMark[]): H
 
 const graphOf = (holdings: Holding[], issue: number) =>
   citationGraph(
-    catalogOf(site.parse({}), [], holdings),
+    catalogOf(nameSite(site.parse({}), []), [], holdings),
     holdings.filter(({ head }) => head.issue === issue),
   );
 

@@ -65,8 +65,8 @@ export function intake(raw: Raw, published: Published): Intake {
   return { tree, file, lock, events, outputs };
 }
 
-const NOTICE = "# 由导入程序写成,随内容提交,请勿手改:读者引用的网址以此为准。\n";
-const READING = "# 更正之前公布过的文字,由导入程序写成,随内容提交,请勿手改。\n";
+const NOTICE = "# 由导入程序写成，随内容提交，请勿手改：读者引用的网址以此为准。\n";
+const READING = "# 更正之前公布过的文字，由导入程序写成，随内容提交，请勿手改。\n";
 
 /** The lock of an issue and the earlier readings it refers to, as far as they are at hand. */
 export function lockFiles(
@@ -96,7 +96,7 @@ function conserved({ data: { account } }: IssueRoot, file: VFile): void {
   error(
     file,
     "conservation",
-    `底本有 ${raw} 个字符,读出的只有 ${found} 个;这是程序的错误,请报告`,
+    `底本有 ${raw} 个字符，读出的只有 ${found} 个；这是程序的错误，请报告`,
     {},
   );
 }

@@ -27,14 +27,18 @@ const { tree, file } = parse(raw, { file: "tongling/2020-11.md", site: site.pars
 const lineOf = (words: string) => raw.split("\n").findIndex((line) => line.includes(words)) + 1;
 
 test.each([
-  ["joined", "确保检查取", /接合:第 13 行与第 15 行是一段,依据 上行有句读/],
+  ["joined", "确保检查取", /接合：第 13 行与第 15 行是一段，依据 上行有句读/],
   [
     "not joined, for a loss is likely",
     "建筑施工",
-    /未接:与第 11 行不是一段,证据 .+接处似脱顿号 -9/,
+    /未接：与第 11 行不是一段，证据 .+接处似脱顿号 -9/,
   ],
-  ["not joined, the sentence has ended", "落实情况。", /未接:与第 13 行不是一段,上一行有句末标点/],
-  ["not joined, a line by its shape", "桐政发", /未接:与第 5 行不是一段,上一行自成一行/],
+  [
+    "not joined, the sentence has ended",
+    "落实情况。",
+    /未接：与第 13 行不是一段，上一行有句末标点/,
+  ],
+  ["not joined, a line by its shape", "桐政发", /未接：与第 5 行不是一段，上一行自成一行/],
 ])("a seam is explained: %s", (_name, words, says) => {
   expect(explain(tree, file, lineOf(words))).toMatch(says);
 });

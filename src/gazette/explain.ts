@@ -18,22 +18,22 @@ export function explain(tree: IssueRoot, file: VFile, line: number): string {
   const lines = String(file.value).split(/\r\n|\n|\r/);
   const raw = lines[line - 1];
   if (raw === undefined)
-    throw new RangeError(`${file.path}: 没有第 ${line} 行,行号应在 1 与 ${lines.length} 之间`);
-  if (raw.trim() === "") return `${file.path}:${line}\n空行:只作分段,不在正文里`;
+    throw new RangeError(`${file.path}: 没有第 ${line} 行，行号应在 1 与 ${lines.length} 之间`);
+  if (raw.trim() === "") return `${file.path}:${line}\n空行：只作分段，不在正文里`;
   const { joins, drops, corrections, doubts } = tree.data;
   const here = (one: { line: number | null }) => one.line === line;
   return [
     `${file.path}:${line}`,
-    `底本:${raw}`,
-    ...paths(tree, line).map((path) => `读作:${path.map(describe).join(" › ")}`),
+    `底本：${raw}`,
+    ...paths(tree, line).map((path) => `读作：${path.map(describe).join(" › ")}`),
     ...entry(tree, line),
     ...joins.filter((one) => one.line === line || one.next === line).map(joined),
     ...apart(tree, file, line),
-    ...drops.filter(here).map(({ text, rule }) => `略去:“${text}”是${rule},不在正文里`),
+    ...drops.filter(here).map(({ text, rule }) => `略去：“${text}”是${rule}，不在正文里`),
     ...corrections
       .filter(here)
-      .map(({ printed, shown, why }) => `勘误:“${printed}”读作“${shown}”,${why}`),
-    ...doubts.filter(here).map(({ message }) => `存疑:${message}`),
+      .map(({ printed, shown, why }) => `勘误：“${printed}”读作“${shown}”，${why}`),
+    ...doubts.filter(here).map(({ message }) => `存疑：${message}`),
     ...file.messages
       .map(messageOf)
       .filter(here)
@@ -47,11 +47,11 @@ const entry = ({ data: { entries } }: IssueRoot, line: number) =>
     .filter((one) => one.line === line)
     .map(({ title, number, page, section }) => {
       const facts = [number ?? "无文号", page && `第 ${page} 页`, section && `栏目“${section}”`];
-      return `目录项:“${title}”,${facts.filter(Boolean).join(",")}`;
+      return `目录项：“${title}”，${facts.filter(Boolean).join("，")}`;
     });
 
 const joined = ({ line, next, rule }: { line: number; next: number; rule: string }) =>
-  `接合:第 ${line} 行与第 ${next} 行是一段,依据 ${rule}`;
+  `接合：第 ${line} 行与第 ${next} 行是一段，依据 ${rule}`;
 
 /** Why the block that ends on a line was not joined with the one behind it. */
 function apart({ data: { joins, drops } }: IssueRoot, file: VFile, line: number): string[] {
@@ -67,8 +67,8 @@ function apart({ data: { joins, drops } }: IssueRoot, file: VFile, line: number)
   const { reason, found, score } = weigh(upper, lower, seam);
   const signed = (weight: number) => (weight > 0 ? `+${weight}` : String(weight));
   const counted = found.map(({ name, weight }) => `${name} ${signed(weight)}`).join("、");
-  const why = reason ?? `证据 ${score} 分,要 ${ENOUGH} 分(${counted || "没有证据"})`;
-  return [`未接:与第 ${lower.line} 行不是一段,${why}`];
+  const why = reason ?? `证据 ${score} 分，要 ${ENOUGH} 分（${counted || "没有证据"}）`;
+  return [`未接：与第 ${lower.line} 行不是一段，${why}`];
 }
 
 /** From the issue's parts down to each innermost node that stands on the line. */
@@ -124,7 +124,7 @@ function describe(node: Node): string {
     }
     case "section": {
       const { number, level, kind, anchor } = (node as Section).data;
-      return `${number ?? "无序号"}(第 ${level} 层,${KINDS[kind]},#${anchor})`;
+      return `${number ?? "无序号"}（第 ${level} 层，${KINDS[kind]}，#${anchor}）`;
     }
     case "text":
       return `“${(node as Text).value.slice(0, 20)}”`;

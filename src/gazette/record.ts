@@ -72,7 +72,7 @@ function edits({ marks, lines }: Decree): Edit[] {
     return { line, printed, shown, rule: "errata", why };
   });
   const drops = marks.drops.map(({ line, text, rule }): Edit => {
-    return { line, printed: text, shown: "", rule, why: "版面用字,不属正文" };
+    return { line, printed: text, shown: "", rule, why: "版面用字，不属正文" };
   });
   const ordered = [...corrections, ...drops].sort((a, b) => a.line - b.line);
   if (!marks.width || marks.width.count === 0) return ordered;

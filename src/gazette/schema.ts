@@ -228,7 +228,8 @@ const endpoint = z.url({
 
 /** `content/site.yaml`, every key optional: an archive with a raw folder alone works. */
 export const site = z.strictObject({
-  title: z.string().default("政府公报档案"),
+  /** null: named after the gazette it holds (`src/archive/site.ts`) */
+  title: z.string().nullable().default(null),
   url: z.url().nullable().default(null),
   contact: z.string().nullable().default(null),
   gazettes: z

@@ -1,8 +1,8 @@
 /** What the register says of a decree and of the agencies, from the archive's catalog. */
 import type { Catalog } from "../archive/catalog.ts";
-import { gazetteName } from "../archive/catalog.ts";
 import { yearOf } from "../archive/facets.ts";
 import type { Holding } from "../archive/holding.ts";
+import { gazetteName } from "../archive/site.ts";
 import { agencyPrefix } from "../gazette/grammar/number-query.ts";
 import type { Entry, RegisterData } from "./register.ts";
 

@@ -30,7 +30,7 @@ async function windowOf(firefox: Browser): Promise<string> {
   const { contexts } = result as { contexts: { context: string; url: string }[] };
   const found = contexts.find(({ url }) => url === WINDOW);
   if (found) return found.context;
-  throw new Error(`${await firefox.version()} 不让测试回答它的对话框:要 153 或更新的`);
+  throw new Error(`${await firefox.version()} 不让测试回答它的对话框：要 153 或更新的`);
 }
 
 /** What lets a driver speak to the browser itself. */

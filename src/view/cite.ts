@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { gazetteName } from "../archive/catalog.ts";
 import type { CiteContext, CiteItem } from "../archive/cite/item.ts";
 import type { LegislationFacts } from "../archive/cite/json-ld.ts";
+import { gazetteName } from "../archive/site.ts";
 import { canonicalText } from "../gazette/record.ts";
 import type { DecreeView } from "./decree.ts";
 

@@ -3,13 +3,14 @@
  * address. While it stays the same, a build takes the page over from the one before.
  */
 import { createHash } from "node:crypto";
-import { decreesOf, gazetteName } from "../archive/catalog.ts";
+import { decreesOf } from "../archive/catalog.ts";
 import { citationGraph } from "../archive/citation-graph.ts";
 import type { FacetPage } from "../archive/facet-pages.ts";
 import type { Holding } from "../archive/holding.ts";
 import type { Organ } from "../archive/organs.ts";
 import type { Prefix } from "../archive/prefixes.ts";
 import type { Citing, Work } from "../archive/relations.ts";
+import { gazetteName } from "../archive/site.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { lockedDecrees } from "./locks.ts";
 import { nameOf, trailOf } from "./prefix.ts";

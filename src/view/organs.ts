@@ -1,5 +1,6 @@
-import { type Catalog, gazetteName } from "../archive/catalog.ts";
+import type { Catalog } from "../archive/catalog.ts";
 import type { Organ } from "../archive/organs.ts";
+import { gazetteName } from "../archive/site.ts";
 
 /** An organ's name, with its gazette's where the archive holds several. */
 export function organName({ name, gazette }: Organ, catalog: Catalog): string {

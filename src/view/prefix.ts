@@ -1,5 +1,6 @@
-import { type Catalog, gazetteName } from "../archive/catalog.ts";
+import type { Catalog } from "../archive/catalog.ts";
 import type { Prefix } from "../archive/prefixes.ts";
+import { gazetteName } from "../archive/site.ts";
 import { strings } from "../strings.ts";
 
 /** The name of any address of the archive, for trails and lists. */

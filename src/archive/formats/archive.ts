@@ -3,12 +3,13 @@
  * page is made (a decree that is not public never comes this far).
  */
 import type { DecreeBody } from "../../gazette/nodes.ts";
-import type { CitationMark, Decree, Site } from "../../gazette/schema.ts";
+import type { CitationMark, Decree } from "../../gazette/schema.ts";
 import type { Change } from "../change-log.ts";
 import { type CiteContext, type CiteItem, citeDecree } from "../cite/item.ts";
 import type { OpenIssue } from "../gate-issue.ts";
 import type { Gone } from "../gone.ts";
 import type { Head, HeldDuty } from "../holding.ts";
+import { gazetteName, type NamedSite } from "../site.ts";
 
 /** One open decree, and what the archive knows of it from outside it. */
 export interface Entry {
@@ -38,7 +39,7 @@ export interface Whole {
 }
 
 export interface Archive {
-  site: Site;
+  site: NamedSite;
   issues: OpenIssue[];
   /** in the order of their paths */
   entries: Entry[];
@@ -47,29 +48,12 @@ export interface Archive {
   gone: Gone;
 }
 
-/** The name a gazette goes by, as printed where `site.yaml` does not say. */
-export function gazetteName(
-  { site, issues }: Pick<Archive, "site" | "issues">,
-  slug: string,
-): string {
-  const named = site.gazettes.find((gazette) => gazette.slug === slug)?.name;
-  return named ?? lookup(issues).byGazette.get(slug)?.at(0)?.name ?? slug;
-}
+const byPath = new WeakMap<readonly OpenIssue[], Map<string, OpenIssue>>();
 
-interface Lookup {
-  byGazette: Map<string, OpenIssue[]>;
-  byPath: Map<string, OpenIssue>;
-}
-
-const lookups = new WeakMap<readonly OpenIssue[], Lookup>();
-
-/** The issues of an archive by gazette and by address, sorted out once: every decree asks. */
-function lookup(issues: readonly OpenIssue[]): Lookup {
-  const found = lookups.get(issues) ?? {
-    byGazette: Map.groupBy(issues, ({ gazette }) => gazette),
-    byPath: new Map(issues.map((issue) => [issue.path, issue])),
-  };
-  lookups.set(issues, found);
+/** The issues of an archive by address, sorted out once: every decree asks. */
+function lookup(issues: readonly OpenIssue[]): Map<string, OpenIssue> {
+  const found = byPath.get(issues) ?? new Map(issues.map((issue) => [issue.path, issue]));
+  byPath.set(issues, found);
   return found;
 }
 
@@ -84,7 +68,7 @@ export const cited = (archive: Archive, entry: Entry): CiteItem =>
 
 /** The issue a decree was printed in. */
 export const issueOf = ({ issues }: Archive, { printedIn }: Entry): OpenIssue | undefined =>
-  lookup(issues).byPath.get(printedIn);
+  lookup(issues).get(printedIn);
 
 /** A file beside each decree's page. */
 export interface DecreeOutput {

@@ -2,8 +2,9 @@
 import type { Change } from "../change-log.ts";
 import { absolute } from "../cite/item.ts";
 import { chineseDate } from "../cite/legal.ts";
+import { gazetteName } from "../site.ts";
 import { slugOf } from "../slugs.ts";
-import { type Archive, type Entry, gazetteName } from "./archive.ts";
+import type { Archive, Entry } from "./archive.ts";
 
 export interface Feed {
   /** path of the feed without its ending: `feed`, `feeds/genres/yj-1a2b3c` */

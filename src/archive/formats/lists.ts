@@ -2,13 +2,8 @@
 import { decreeJsonSchema } from "../../gazette/record-schema.ts";
 import { csv } from "../csv.ts";
 import { type OrganRole, unitNames } from "../organs.ts";
-import {
-  type Archive,
-  type ArchiveOutput,
-  type Entry,
-  gazetteName,
-  type OutputFile,
-} from "./archive.ts";
+import { gazetteName } from "../site.ts";
+import type { Archive, ArchiveOutput, Entry, OutputFile } from "./archive.ts";
 
 const json = (path: string, data: unknown): OutputFile => ({
   path,

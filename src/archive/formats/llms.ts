@@ -1,6 +1,7 @@
 /** `llms.txt` (llmstxt.org): what the archive holds and where its data lie, for programs that read text. */
 import { absolute } from "../cite/item.ts";
-import { type Archive, type ArchiveOutput, gazetteName } from "./archive.ts";
+import { gazetteName } from "../site.ts";
+import type { Archive, ArchiveOutput } from "./archive.ts";
 
 export const llms: ArchiveOutput = {
   name: "llms.txt",

@@ -11,7 +11,7 @@ export function sayTaken(decree: Decree, wish: Address, path: string, file: VFil
   error(
     file,
     "duplicate-number",
-    `${what}已为另一件所用,本件的地址记作 ${path};请核对原刊,如系录入之误,在 errata.yaml 的 fields 里改正文号`,
+    `${what}已为另一件所用，本件的地址记作 ${path}；请核对原刊，如系录入之误，在 errata.yaml 的 fields 里改正文号`,
     {
       place: lineOf(decree),
       actual: decree.number ?? wish.path,
@@ -23,7 +23,7 @@ export function sayKept(decree: Decree, path: string, file: VFile): void {
   note(
     file,
     "address-kept",
-    `文号是“${decree.number ?? "无"}”,与已公布的地址 ${path} 不相应;地址不改。确要换用新地址的,用 --accept 登记,旧地址会转到新地址`,
+    `文号是“${decree.number ?? "无"}”，与已公布的地址 ${path} 不相应；地址不改。确要换用新地址的，用 --accept 登记，旧地址会转到新地址`,
     {
       place: lineOf(decree),
     },
@@ -38,7 +38,7 @@ export function sayDerived(
   note(
     file,
     "slug-derived",
-    `site.yaml 的 agencies 里没有“${name}”,地址中用拼音首字母 ${slug};发布之后不再更改`,
+    `site.yaml 的 agencies 里没有“${name}”，地址中用拼音首字母 ${slug}；发布之后不再更改`,
     {
       place: lineOf(decree),
       actual: name,

@@ -5,6 +5,7 @@ import { site } from "../../gazette/schema.ts";
 import type { Archive, Entry } from "../formats/archive.ts";
 import type { OpenIssue } from "../gate-issue.ts";
 import { issuePath } from "../permalinks/address.ts";
+import { nameSite } from "../site.ts";
 import { hostile, issuing, last, opinion, order } from "./decrees.ts";
 
 export const entry = (decree: Decree, facts: Partial<Entry> = {}): Entry & { decree: Decree } => ({
@@ -50,20 +51,22 @@ const issue = (gazette: string, name: string, year: number, number: number): Ope
 
 /** Published at an example address; `url` null for an archive without one. */
 export function archive(url: string | null = "https://gazette.example/"): Archive {
-  return {
-    site: site.parse({
-      title: "忻州市人民政府公报档案",
-      url,
-      gazettes: [{ slug: "xinzhou", name: "忻州市人民政府公报", place: "忻州市" }],
-      agencies: [
-        { prefix: "忻政发", issuer: "忻州市人民政府", slug: "xzf" },
-        { prefix: "忻政办发", issuer: "忻州市人民政府办公室", slug: "xzbf" },
-      ],
-    }),
-    issues: [
-      issue("xinzhou", "忻州市人民政府公报", 2019, 2),
-      issue("guangzhou", "广州市人民政府公报", 2020, 33),
+  const settings = site.parse({
+    title: "忻州市人民政府公报档案",
+    url,
+    gazettes: [{ slug: "xinzhou", name: "忻州市人民政府公报", place: "忻州市" }],
+    agencies: [
+      { prefix: "忻政发", issuer: "忻州市人民政府", slug: "xzf" },
+      { prefix: "忻政办发", issuer: "忻州市人民政府办公室", slug: "xzbf" },
     ],
+  });
+  const issues = [
+    issue("xinzhou", "忻州市人民政府公报", 2019, 2),
+    issue("guangzhou", "广州市人民政府公报", 2020, 33),
+  ];
+  return {
+    site: nameSite(settings, issues),
+    issues,
     entries: [
       entry(order, { added: "2026-02-01" }),
       entry(hostile),

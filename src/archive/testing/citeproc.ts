@@ -8,7 +8,7 @@ import { shared } from "./shared.ts";
 
 const folder = join(shared, "csl");
 export const stylesPresent = existsSync(folder);
-if (!stylesPresent) console.warn(`未见 CSL 样式(${folder}),引文只与固定字符串比对。`);
+if (!stylesPresent) console.warn(`未见 CSL 样式（${folder}），引文只与固定字符串比对。`);
 
 const file = (name: string): string => readFileSync(join(folder, name), "utf8");
 

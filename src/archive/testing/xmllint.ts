@@ -6,7 +6,7 @@ import { shared } from "./shared.ts";
 
 const folder = join(shared, "schemas");
 export const schemasPresent = existsSync(folder);
-if (!schemasPresent) console.warn(`未见 Akoma Ntoso 的标准文件(${folder}),只检查格式是否良好。`);
+if (!schemasPresent) console.warn(`未见 Akoma Ntoso 的标准文件（${folder}），只检查格式是否良好。`);
 
 const file = (name: string) => ({
   fileName: name,

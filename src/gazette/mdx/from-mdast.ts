@@ -57,7 +57,7 @@ function blocks(nodes: readonly Flow[], read: Read): Block[] {
       case "mdxJsxFlowElement":
         return [container(line as MdxJsxFlowElement, read)];
       default:
-        throw new SyntaxError(`正文里有不认识的 Markdown 结构:${line.type}`);
+        throw new SyntaxError(`正文里有不认识的 Markdown 结构：${line.type}`);
     }
   });
 }

@@ -52,7 +52,7 @@ function one(node: Inline, printed: Printed): Phrasing[] {
   if (node.type === "text") return [{ type: "text", value: node.value }];
   // An address in the text that the reader made a link of: the words alone.
   if (node.type === "link") return phrasing(node.children, printed);
-  if (!isElement(node)) throw new SyntaxError(`正文里有不认识的行内结构:${node.type}`);
+  if (!isElement(node)) throw new SyntaxError(`正文里有不认识的行内结构：${node.type}`);
   return element(node, phrasing(node.children as Inline[], printed), printed);
 }
 
@@ -79,7 +79,7 @@ function element(node: Element, children: Phrasing[], printed: Printed): Phrasin
       if (attribute(node, "data-duty") === undefined) return children;
       return [{ type: "duty", data: { id: id("data-duty") }, children }];
     default:
-      throw new SyntaxError(`正文里有不认识的标签:<${node.name}>`);
+      throw new SyntaxError(`正文里有不认识的标签：<${node.name}>`);
   }
 }
 

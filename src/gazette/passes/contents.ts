@@ -19,7 +19,7 @@ export function contents(tree: IssueRoot, file: VFile) {
   const behind = region ? undefined : regionBehind(views);
   if (behind) putBehind(tree, first, behind);
   else if (!region) {
-    if (first > 0) note(file, "contents", "没有目录;各件按自身的标题、文号和落款分开", {});
+    if (first > 0) note(file, "contents", "没有目录；各件按自身的标题、文号和落款分开", {});
   }
   if (!region) return;
   const children = tree.children.splice(first + region.start, region.end - region.start) as Block[];
@@ -38,10 +38,15 @@ export function contents(tree: IssueRoot, file: VFile) {
 
 /** Says that what stands before the contents is no masthead that was recognised. */
 function unread(block: Block, file: VFile) {
-  doubt(file, "masthead", "目录之前的这些行没有认作报头;请核对,有误字的在勘误 corrections 中改正", {
-    place: block.position,
-    expected: ["刊名,年份和期号"],
-  });
+  doubt(
+    file,
+    "masthead",
+    "目录之前的这些行没有认作报头；请核对，有误字的在勘误 corrections 中改正",
+    {
+      place: block.position,
+      expected: ["刊名，年份和期号"],
+    },
+  );
 }
 
 /** Contents behind the last document stay there, with what the printer adds under them. */

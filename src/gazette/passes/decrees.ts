@@ -67,7 +67,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
 }
 
 const none = (file: VFile) => {
-  error(file, "decree", "没有认出任何一件公文;请核对原文,或在标题行前加 #", {});
+  error(file, "decree", "没有认出任何一件公文；请核对原文，或在标题行前加 #", {});
 };
 
 /**
@@ -91,7 +91,7 @@ function leading({ block, text }: View, { line }: View, file: VFile) {
   doubt(
     file,
     "limit",
-    `第${line}行以前的这些行没有认作报头或目录,暂作一件公文;请核对,报头、目录有误字的在勘误 corrections 中改正`,
+    `第${line}行以前的这些行没有认作报头或目录，暂作一件公文；请核对，报头、目录有误字的在勘误 corrections 中改正`,
     { place: block.position, actual: text.slice(0, 20) },
   );
 }
@@ -125,7 +125,7 @@ function unplaced(file: VFile, views: View[]) {
     (view) => view.section === undefined && view.tight !== "" && !isOwn(view),
   );
   if (!first) return;
-  doubt(file, "stray", "这些行不属于任何一件公文;请核对是否漏认了标题", {
+  doubt(file, "stray", "这些行不属于任何一件公文；请核对是否漏认了标题", {
     place: first.block.position,
     actual: first.text.slice(0, 20),
   });

@@ -109,7 +109,7 @@ function cutsCorrection(holder: Holder, from: number, to: number): boolean {
 function stale(file: VFile, source: Source, { line, read }: { line: number; read: string }) {
   const raw = source.lines[line - 1];
   const actual = raw ? source.slice(raw) : "";
-  error(file, "erratum", `勘误对不上:${fault(source, line, actual, read)};请改 errata.yaml`, {
+  error(file, "erratum", `勘误对不上：${fault(source, line, actual, read)}；请改 errata.yaml`, {
     place: source.point(raw?.start ?? source.raw.length),
     actual,
     expected: [read],
@@ -120,10 +120,10 @@ const SHOWN = 30;
 
 /** What is wrong with an erratum of this line, and what the line holds. */
 function fault({ lines }: Source, line: number, actual: string, read: string): string {
-  if (line > lines.length) return `底本只有 ${lines.length} 行,没有第 ${line} 行`;
+  if (line > lines.length) return `底本只有 ${lines.length} 行，没有第 ${line} 行`;
   const times = read === "" ? 0 : actual.split(read).length - 1;
   const said = actual.length > SHOWN ? `${actual.slice(0, SHOWN)}…` : actual;
-  if (times === 0) return `第 ${line} 行中没有“${read}”(该行是“${said}”),行号或 read 有误`;
-  if (times > 1) return `第 ${line} 行中“${read}”有 ${times} 处,应恰好一处,请多写几个字`;
-  return `第 ${line} 行的“${read}”与前面的勘误重叠,或跨了表格的格`;
+  if (times === 0) return `第 ${line} 行中没有“${read}”（该行是“${said}”），行号或 read 有误`;
+  if (times > 1) return `第 ${line} 行中“${read}”有 ${times} 处，应恰好一处，请多写几个字`;
+  return `第 ${line} 行的“${read}”与前面的勘误重叠，或跨了表格的格`;
 }

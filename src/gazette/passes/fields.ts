@@ -27,9 +27,9 @@ function holds(child: IssueRoot["children"][number], line: number): boolean {
 
 function stale(file: VFile, { line, field, value }: Errata["fields"][number], found: boolean) {
   const reason = found
-    ? `“${field}”不能写作 ${JSON.stringify(value)};写法见 docs/data.md`
-    : "这一行不在任何一件公文里;请改行号";
-  error(file, "erratum-field", `勘误的著录对不上:第 ${line} 行,${reason}`, {
+    ? `“${field}”不能写作 ${JSON.stringify(value)}；写法见 docs/data.md`
+    : "这一行不在任何一件公文里；请改行号";
+  error(file, "erratum-field", `勘误的著录对不上：第 ${line} 行，${reason}`, {
     place: { line, column: 1 },
   });
 }

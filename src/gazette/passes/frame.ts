@@ -83,7 +83,7 @@ function readClosing(views: View[], closing: Closing, fields: Decree, file: VFil
 }
 
 function noSuchDay({ block }: View, printed: string, file: VFile) {
-  doubt(file, "date", `成文日期不成其为日期:“${printed}”;date 留空,请核对原刊`, {
+  doubt(file, "date", `成文日期不成其为日期：“${printed}”；date 留空，请核对原刊`, {
     place: block.position,
     actual: printed,
     expected: ["2019年7月11日"],

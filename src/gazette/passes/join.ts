@@ -27,7 +27,7 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
     const told = last === undefined ? undefined : ruled.get(last);
     if (told) ruled.delete(last!);
     const apart = told ? !told.join : headings.has(last ?? 0);
-    const sure = told ? [`勘误:${told.why}`] : undefined;
+    const sure = told ? [`勘误：${told.why}`] : undefined;
     const seam = line && seamOf(setting, line, lower);
     const reasons = upper && (apart ? [] : (sure ?? why(upper, lower, file, seam)));
     line = lower;
@@ -45,7 +45,7 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
     error(
       file,
       "erratum-join",
-      `勘误的接合对不上:第${line}行之后没有可接的段;请改 errata.yaml 的行号`,
+      `勘误的接合对不上：第${line}行之后没有可接的段；请改 errata.yaml 的行号`,
       {
         place: { line, column: 1 },
       },
@@ -96,7 +96,7 @@ function lost({ block, text }: View, lower: View, file: VFile) {
   doubt(
     file,
     "cut",
-    `此段没有句末标点,下一段(第${lower.line}行)却已另起;原文似有脱漏,照录,请对照原刊`,
+    `此段没有句末标点，下一段（第${lower.line}行）却已另起；原文似有脱漏，照录，请对照原刊`,
     {
       place: block.position!.end,
       actual: text.slice(-12),
@@ -106,10 +106,10 @@ function lost({ block, text }: View, lower: View, file: VFile) {
 }
 
 function ask({ block, text }: View, lower: View, file: VFile) {
-  doubt(file, "join", `此行无句末标点,下一段(第${lower.line}行)像是另起;未接合,请对照原刊`, {
+  doubt(file, "join", `此行无句末标点，下一段（第${lower.line}行）像是另起；未接合，请对照原刊`, {
     place: block.position!.end,
     actual: text.slice(-12),
-    expected: ["句末标点,或在勘误 joins 中写明是否接合"],
+    expected: ["句末标点，或在勘误 joins 中写明是否接合"],
   });
 }
 

@@ -40,7 +40,7 @@ export function masthead(tree: IssueRoot, file: VFile, { site, file: path }: Con
   if (known) facts.gazette = known.slug;
   facts.name ||= known?.name ?? "";
   if (front.length > 0 && !facts.name)
-    doubt(file, "masthead", "报头中没有认出刊名;请在 site.yaml 的 gazettes 中写明", {});
+    doubt(file, "masthead", "报头中没有认出刊名；请在 site.yaml 的 gazettes 中写明", {});
 }
 
 /** The blocks before the contents, or those that can only be a masthead. */

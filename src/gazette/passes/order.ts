@@ -70,7 +70,7 @@ function stale(file: VFile, { lines: [line, last] }: Order, there: number[], nam
   error(
     file,
     "erratum-order",
-    `勘误的行序对不上:第 ${line}—${last} 行中有字的每一行应恰好列出一次,${which.join(",")};请改 errata.yaml`,
+    `勘误的行序对不上：第 ${line}—${last} 行中有字的每一行应恰好列出一次，${which.join("，")}；请改 errata.yaml`,
     { place: { line, column: 1 } },
   );
 }

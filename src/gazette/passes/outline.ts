@@ -46,7 +46,7 @@ export function outline(tree: IssueRoot, file: VFile, { errata }: Context) {
     error(
       file,
       "erratum-level",
-      `勘误的层级对不上:第${line}行不是一段的开头;请改 errata.yaml 的行号`,
+      `勘误的层级对不上：第${line}行不是一段的开头；请改 errata.yaml 的行号`,
       {
         place: { line, column: 1 },
       },

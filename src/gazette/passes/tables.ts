@@ -26,7 +26,7 @@ export function tables(tree: IssueRoot, file: VFile, { errata }: Context) {
     error(
       file,
       "erratum-table",
-      `勘误的表格对不上:第${line}行没有表格开始;请改 errata.yaml 的行号`,
+      `勘误的表格对不上：第${line}行没有表格开始；请改 errata.yaml 的行号`,
       {
         place: { line, column: 1 },
       },

@@ -62,7 +62,7 @@ function unannounced({ data: { title }, position }: Part, main: Part, file: VFil
   doubt(
     file,
     "limit",
-    `落款之后又有文字${title ? `“${title}”` : ""},没有附件标签,正文也没有提到;请核对是否漏分了一件`,
+    `落款之后又有文字${title ? `“${title}”` : ""}，没有附件标签，正文也没有提到；请核对是否漏分了一件`,
     { place: position && { start: position.start, end: position.start } },
   );
 }
@@ -83,10 +83,10 @@ function unprinted(
       block.data?.frame === "附件说明" &&
       titleKey(wording(block)).includes(key),
   );
-  doubt(file, "attachment", `附件说明列有“${title}”,其后没有印出;记作未印,请核对底本是否漏识`, {
+  doubt(file, "attachment", `附件说明列有“${title}”，其后没有印出；记作未印，请核对底本是否漏识`, {
     place: line?.position ?? main.position,
     actual: title ?? "",
-    expected: ["附件的文本,或注明(略)"],
+    expected: ["附件的文本，或注明（略）"],
   });
 }
 
@@ -122,7 +122,7 @@ const kindOfHead = ({ children: [first] }: DecreeNode) =>
 function untitled({ data: { fields }, children }: DecreeNode, file: VFile) {
   fields.title = fields.texts.find(({ title }) => title)?.title ?? "(无题)";
   fields.genre ??= genreOf(tight(fields.title));
-  doubt(file, "title", `没有认出标题,暂称“${fields.title}”;请在勘误 fields 中写明 title`, {
+  doubt(file, "title", `没有认出标题，暂称“${fields.title}”；请在勘误 fields 中写明 title`, {
     place: children[0]?.position,
     expected: ["标题"],
   });

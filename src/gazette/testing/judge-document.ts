@@ -65,7 +65,7 @@ function judgeFields(where: string, reading: DocumentReading, found: Decree, all
   for (const key of Object.keys(absent) as (keyof typeof absent)[]) {
     const expected = reading[key] ?? absent[key];
     if (reading[key] === undefined && !all) continue;
-    const miss = `${where} ${key} 应为 ${show(expected)},得 ${show(found[key])}`;
+    const miss = `${where} ${key} 应为 ${show(expected)}，得 ${show(found[key])}`;
     add(score, check(matches(bare(key, expected), bare(key, found[key])), miss));
   }
   if (reading.repeals || all) add(score, judgeRepeals(where, reading.repeals ?? [], found));
@@ -103,7 +103,7 @@ function judgeTexts(where: string, expected: readonly TextReading[], { texts }: 
     expected.length === texts.length && expected.every((one, at) => same(one, texts[at]));
   return check(
     right,
-    `${where} texts 应为 ${show(expected.map(name))},得 ${show(texts.map(name))}`,
+    `${where} texts 应为 ${show(expected.map(name))}，得 ${show(texts.map(name))}`,
   );
 }
 

@@ -7,7 +7,7 @@ export function judgeMasthead(reading: Record<string, unknown>, { tree }: Found)
   const score = nothing();
   for (const [key, expected] of Object.entries(reading)) {
     const got = tree.data.facts[key as keyof typeof tree.data.facts];
-    add(score, check(matches(expected, got), `报头 ${key} 应为 ${expected},得 ${got}`));
+    add(score, check(matches(expected, got), `报头 ${key} 应为 ${expected}，得 ${got}`));
   }
   return score;
 }

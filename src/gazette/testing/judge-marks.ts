@@ -34,7 +34,7 @@ export function judgeRelations(where: string, rows: readonly string[], marks: Ma
       if (found.length === 0) return score;
       const relations = found.map(({ relation }) => relation);
       const right = relations.some((relation) => fits(columns(row)[2] ?? [], relation));
-      return add(score, check(right, `${where} ${row},得 ${relations.join("、")}`));
+      return add(score, check(right, `${where} ${row}，得 ${relations.join("、")}`));
     }, nothing());
 }
 
@@ -88,7 +88,7 @@ export function judgeTables(where: string, tables: readonly TableReading[], mark
     for (const key of named) {
       if (table[key] === undefined) continue;
       const right = fold(other?.[key] ?? "") === fold(table[key]);
-      add(score, check(right, `${where} ${key} 应为 ${table[key]},得 ${other?.[key]}`));
+      add(score, check(right, `${where} ${key} 应为 ${table[key]}，得 ${other?.[key]}`));
     }
     for (const note of table.notes ?? []) {
       const right = other?.notes.some((one) => fold(one).includes(fold(note))) ?? false;

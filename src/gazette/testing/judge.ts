@@ -37,10 +37,10 @@ export function judgeTrap(trap: Trap, found: Found): Scores {
   for (const words of trap.never)
     add(letters, check(!found.text.includes(words), `正文不该有“${words}”`));
   for (const at of trap.silent)
-    add(letters, check(!found.doubted.has(lineOf(trap.raw, at)), `不该有提示:“${at}”`));
+    add(letters, check(!found.doubted.has(lineOf(trap.raw, at)), `不该有提示：“${at}”`));
   if (trap.anyMessage) add(letters, check(found.messages.length > 0, "应当有提示"));
   const differences = found.tree.data.differences.map(({ what }) => what as string);
-  for (const what of trap.whats) add(letters, check(differences.includes(what), `应报告:${what}`));
+  for (const what of trap.whats) add(letters, check(differences.includes(what), `应报告：${what}`));
   if (trap.masthead) scores.masthead = judgeMasthead(trap.masthead, found);
   if (trap.sections) scores.sections = judgeSections(trap.sections, found);
   if (trap.contents?.length) scores.contents = judgeContents(trap.contents, found);
@@ -88,16 +88,16 @@ function judgeLines({ joins, apart, drops }: Whole, found: Found): Score {
   const score = nothing();
   const holds = (words: string) => found.paragraphs.some((one) => one.includes(words));
   const whole = (seam: string) => fold(seam.replace("/", ""));
-  for (const seam of joins) add(score, check(holds(whole(seam)), `没有接上:${seam}`));
-  for (const seam of apart) add(score, check(!holds(whole(seam)), `不该接上:${seam}`));
+  for (const seam of joins) add(score, check(holds(whole(seam)), `没有接上：${seam}`));
+  for (const seam of apart) add(score, check(!holds(whole(seam)), `不该接上：${seam}`));
   for (const line of drops)
-    add(score, check(!found.paragraphs.includes(fold(line)), `页码还在正文里:${line}`));
+    add(score, check(!found.paragraphs.includes(fold(line)), `页码还在正文里：${line}`));
   return score;
 }
 
 function judgeDoubts({ doubts }: Whole, found: Found, raw: string): Score {
   return doubts.reduce(
-    (score, { at }) => add(score, check(near(found, raw, at), `应有提示:“${at}”`)),
+    (score, { at }) => add(score, check(near(found, raw, at), `应有提示：“${at}”`)),
     nothing(),
   );
 }

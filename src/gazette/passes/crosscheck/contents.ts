@@ -133,11 +133,11 @@ const MESSAGES: Record<
   Difference["what"],
   (contents: string | null, body: string | null) => string
 > = {
-  题名: (contents, body) => `目录作“${contents}”,正文标题作“${body}”;以正文为准`,
-  文号: (contents, body) => `目录作“${contents}”,正文文号作“${body}”;以正文为准`,
+  题名: (contents, body) => `目录作“${contents}”，正文标题作“${body}”；以正文为准`,
+  文号: (contents, body) => `目录作“${contents}”，正文文号作“${body}”；以正文为准`,
   页码: (contents, body) => `目录页码 ${contents} 与正文 ${body} 不符`,
-  目录有正文无: (contents) => `目录所列“${contents}”在正文中没有找到;请核对原刊`,
-  正文有目录无: (_, body) => `“${body}”不在目录之中;请核对原刊`,
+  目录有正文无: (contents) => `目录所列“${contents}”在正文中没有找到；请核对原刊`,
+  正文有目录无: (_, body) => `“${body}”不在目录之中；请核对原刊`,
   次序: (contents) => `“${contents}”在目录中的次序与正文不同`,
 };
 

@@ -65,7 +65,7 @@ function inside(
     words.length < 300 ? (headOf(tight(words)) ?? (inBrackets ? "栏目" : undefined)) : undefined;
   if (!what || (isTitle && what !== "栏目") || cited.has(numberLine(words)?.canonical ?? ""))
     return;
-  doubt(file, "limit", `此行像另一件公文的${what},却在前一件之中;请核对是否漏分了一件`, {
+  doubt(file, "limit", `此行像另一件公文的${what}，却在前一件之中；请核对是否漏分了一件`, {
     place: node.position,
     actual: words.trim(),
   });
@@ -76,7 +76,7 @@ function curt({ data: { fields }, position }: DecreeNode, file: VFile) {
   const title = tight(fields.title);
   const isName = sectionLine.plain.test(title) || standing.test(title) || isOrderHead(title);
   if (title.length > CURT || isName || fields.number !== null) return;
-  doubt(file, "title", `标题只有“${fields.title}”;请核对是否有脱字,或本是栏目的名称`, {
+  doubt(file, "title", `标题只有“${fields.title}”；请核对是否有脱字，或本是栏目的名称`, {
     place: position && { start: position.start, end: position.start },
     actual: fields.title,
     expected: ["标题"],
@@ -92,7 +92,7 @@ function headless({ data: { fields }, position, children }: DecreeNode, file: VF
   const isEmpty = !children.some((child) => child.type === "part" && child.children.length > 0);
   if (!isEmpty && (fields.number !== null || fields.date !== null)) return;
   const lacks = isEmpty ? "没有正文" : "没有文号和成文日期";
-  doubt(file, "limit", `“${fields.title}”${lacks},目录也未列;请核对是否误分了一件`, {
+  doubt(file, "limit", `“${fields.title}”${lacks}，目录也未列；请核对是否误分了一件`, {
     place: position && { start: position.start, end: position.start },
     actual: fields.title,
   });

@@ -29,7 +29,7 @@ function damaged(decree: DecreeNode, printed: string, file: VFile) {
   doubt(
     file,
     "number",
-    `“${printed}”像是发文字号而残缺;number 留空,请核对原刊,在勘误 fields 中写明`,
+    `“${printed}”像是发文字号而残缺；number 留空，请核对原刊，在勘误 fields 中写明`,
     {
       place: place(decree),
       actual: printed,
@@ -39,7 +39,7 @@ function damaged(decree: DecreeNode, printed: string, file: VFile) {
 }
 
 function impossible(decree: DecreeNode, printed: string, file: VFile) {
-  doubt(file, "number", `发文字号“${printed}”的年份不可能;照录,请核对原刊`, {
+  doubt(file, "number", `发文字号“${printed}”的年份不可能；照录，请核对原刊`, {
     place: place(decree),
     actual: printed,
     expected: ["1949年以后的年份"],
@@ -48,7 +48,7 @@ function impossible(decree: DecreeNode, printed: string, file: VFile) {
 
 function twice(decree: DecreeNode, first: DecreeNode, number: string, file: VFile) {
   const { lines } = first.data.fields;
-  doubt(file, "number", `文号“${number}”已见于第${lines[0]}行的一件;请核对原刊`, {
+  doubt(file, "number", `文号“${number}”已见于第${lines[0]}行的一件；请核对原刊`, {
     place: place(decree),
     actual: number,
     expected: ["每件一个文号"],

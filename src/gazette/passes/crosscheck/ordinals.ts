@@ -46,7 +46,7 @@ function anew(opening: Block, number: string, file: VFile) {
   doubt(
     file,
     "limit",
-    `条文在此又从${number}起,却在同一件、同一文本之中;请核对是否漏分了一件或一个附件`,
+    `条文在此又从${number}起，却在同一件、同一文本之中；请核对是否漏分了一件或一个附件`,
     {
       place: leadOf(opening)?.position ?? opening.position,
       actual: number,
@@ -65,7 +65,7 @@ function say(
   const expected = String((before?.value ?? 0) + 1);
   const also = before?.value === value ? "也" : "";
   const there = before ? `前一个${also}是${before.token}` : "前面没有同类序号";
-  doubt(file, "ordinal", `序号不连续:此处为${number},${there};照印,请核对原刊`, {
+  doubt(file, "ordinal", `序号不连续：此处为${number}，${there}；照印，请核对原刊`, {
     place,
     actual: number,
     expected: [expected],

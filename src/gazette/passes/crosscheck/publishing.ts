@@ -27,7 +27,7 @@ export function publishesNothing(decree: DecreeNode, next: DecreeNode | undefine
   const names = words.some((line) => behind && titleKey(line).includes(behind));
   if (!names && !(next && namesNearly(decree, next)) && (words.length === 0 || !isUntitled(fields)))
     return;
-  doubt(file, "limit", "此件说现予公布,却没有找到所公布的文本;请核对后面一件是否即是", {
+  doubt(file, "limit", "此件说现予公布，却没有找到所公布的文本；请核对后面一件是否即是", {
     place: decree.position && { start: decree.position.start, end: decree.position.start },
     actual: fields.title,
   });
@@ -80,7 +80,7 @@ export function carriedApart(decree: DecreeNode, next: DecreeNode | undefined, f
   if (!next || next.data.fields.number !== null || decree.data.fields.texts.length > 0) return;
   const [matter, own] = [decree, next].map(({ data }) => matterKey(data.fields.title));
   if (!matter || !own || likeness(matter, own) < ALIKE) return;
-  doubt(file, "limit", "此件与前一件题名相近而没有文号;请核对是否就是前一件所转发、印发的文本", {
+  doubt(file, "limit", "此件与前一件题名相近而没有文号；请核对是否就是前一件所转发、印发的文本", {
     place: next.position && { start: next.position.start, end: next.position.start },
     actual: next.data.fields.title,
   });

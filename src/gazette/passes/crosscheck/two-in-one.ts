@@ -9,7 +9,7 @@ export function twoInOne({ line, title }: Entry, file: VFile) {
   doubt(
     file,
     "limit",
-    "目录此条的题名之间有引导点,像是两条并作一条;请核对页码,并核对是否漏分了一件",
+    "目录此条的题名之间有引导点，像是两条并作一条；请核对页码，并核对是否漏分了一件",
     {
       place: { line, column: 1 },
       actual: title,

@@ -73,7 +73,7 @@ export function titledByContents(
   fields.genre = genreOf(tight(title));
   const titled = matterOf(title);
   if (titled) fields.issuer = splitOffices(titled.issuer);
-  doubt(file, "title", `正文没有印标题,用目录所列“${title}”;请核对原刊`, {
+  doubt(file, "title", `正文没有印标题，用目录所列“${title}”；请核对原刊`, {
     place: position && { start: position.start, end: position.start },
     actual: title,
     expected: ["标题"],

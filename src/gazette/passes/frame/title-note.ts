@@ -44,7 +44,7 @@ function severalDays(file: VFile, place: View["block"]["position"], date: string
   doubt(
     file,
     "date",
-    `题注有通过与修改的几个日期,暂取 ${date};请核对,需要时用勘误 fields 写明 date`,
+    `题注有通过与修改的几个日期，暂取 ${date}；请核对，需要时用勘误 fields 写明 date`,
     {
       place,
       actual: date,

@@ -24,7 +24,7 @@ const unweighed = (verdict: Weighed["verdict"], reason: string): Weighed => ({
 
 /** Whether two blocks in a row are one paragraph that a page's end broke, and on what evidence. */
 export function weigh(upper: View, lower: View, seam?: Seam): Weighed {
-  if (seam === "begins") return unweighed("apart", "下一行缩进,另起一段");
+  if (seam === "begins") return unweighed("apart", "下一行缩进，另起一段");
   const whole = wholeReason(upper, lower, seam);
   if (whole) return unweighed("apart", whole);
   if (isWhole(lower) || (isStart(lower) && !(isOpen(upper.folded) && mayGoOn(lower))))
@@ -55,7 +55,7 @@ function wholeReason(view: View, lower: View, seam: Seam): string | undefined {
   if (!open && TERMINAL.test(view.folded) && !goesOn(view.folded, lower.folded))
     return "上一行有句末标点";
   if (isWhole(view) || elements.telephone.test(view.tight))
-    return "上一行自成一行(标题、文号、日期、名单、表的一行等)";
+    return "上一行自成一行（标题、文号、日期、名单、表的一行等）";
   if (
     !open &&
     ((isBareHeading(view) && seam !== "goes on") || elements.tableNote.test(view.folded))

@@ -110,6 +110,27 @@ test.each([
     "严格执行国发〔2019〕5号和晋政发[2019] 6 号文件",
     [" | 国发〔2019〕5号 | 贯彻", " | 晋政发〔2019〕6号 | 贯彻"],
   ],
+  // what is relied upon does not go with what it repeals
+  [
+    "根据《X管理办法》第二十条，甲政发〔2012〕3号文件停止执行。",
+    ["X管理办法 |  | 依据", " | 甲政发〔2012〕3号 | 废止"],
+  ],
+  ["按照《甲》、《乙》要求，《丙》停止执行。", ["甲 |  | 依据", "乙 |  | 依据", "丙 |  | 废止"]],
+  ["依据《甲》作出的决定，被撤销的，停止执行。", ["甲 |  | 依据"]],
+  ["根据工作需要，《甲》予以废止。", ["甲 |  | 废止"]],
+  // some provisions of a document go, it stays; one that goes whole beside it
+  ["《甲》第八条第二款同时废止。", ["甲 |  | 修订"]],
+  [
+    "《甲》（甲政发〔2000〕3号）、《乙》第三条同时废止。",
+    ["甲 | 甲政发〔2000〕3号 | 废止", "乙 |  | 修订"],
+  ],
+  ["《甲》中第三条、《乙》第五条停止执行。", ["甲 |  | 修订", "乙 |  | 修订"]],
+  // invalid from now on; a form that is lost; what is only proposed, or not to be
+  ["《甲通告》同时作废。", ["甲通告 |  | 废止"]],
+  ["《排污许可证》作废。", ["排污许可证 |  | 提及"]],
+  ["《甲》（甲政发〔2004〕9号），由公安局提出废止建议。", ["甲 | 甲政发〔2004〕9号 | 提及"]],
+  ["致使《甲清单》失效的，予以通报。", ["甲清单 |  | 提及"]],
+  ["《甲》不得废止。", ["甲 |  | 提及"]],
   // nested titles, brackets that are no number
   [
     "根据《忻州市电动车管理条例》及《〈忻州市电动车管理条例〉实施办法》(忻政办发〔2018〕91号)",
@@ -152,6 +173,14 @@ test("a short form is given in brackets, with or without its own", () => {
     ["丙的决定", "决定"],
   ]);
   expect(shorts("制定《丁目录》（以下简称《目录》，见附件）")).toEqual([["丁目录", "目录"]]);
+});
+
+test.each([
+  ["根据《甲》以及市教育局《乙》和省财政厅《丙》", ["《甲》", "市教育局《乙》", "省财政厅《丙》"]],
+  ["根据《甲》及市委、市政府《乙》", ["《甲》", "市委、市政府《乙》"]],
+  ["和县人民政府《甲》、和县人民政府《乙》", ["和县人民政府《甲》", "和县人民政府《乙》"]],
+])("what joins two documents belongs to neither: %s", (text, printed) => {
+  expect(citationsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(printed);
 });
 
 test("an opening bracket without a partner hides nothing behind it", () => {

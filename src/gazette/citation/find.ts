@@ -87,8 +87,12 @@ function titled(
   return { start, end, title, number, ...(short !== undefined && { short }) };
 }
 
+/** Where the issuer in front of a title begins; what joins it to the document before (`《甲》|和市教育局《乙》`) is none of it. */
 function issuerStart(folded: string, at: number, last: number): number {
-  const before = folded.slice(Math.max(last, at - 60), at);
+  const from = Math.max(last, at - 60);
+  const joint =
+    last > 0 && from === last ? (references.joint.exec(folded.slice(from, at))?.[0] ?? "") : "";
+  const before = folded.slice(from + joint.length, at);
   const issuer = references.issuer.exec(before)?.groups?.issuer ?? "";
   return at - issuer.replace(references.governed, "").length;
 }

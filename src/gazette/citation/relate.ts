@@ -12,16 +12,39 @@ export function relate(folded: string, named: Named[], head?: Relation): Found[]
   named.forEach((one, at) => {
     const previous = named[at - 1];
     const gap = previous && folded.slice(previous.end, one.start);
-    if (gap !== undefined && gap.length < 90 && isList(gap)) lists.at(-1)!.push(one);
+    const goesOn = gap !== undefined && gap.length < 90 && isList(gap);
+    if (goesOn && !closesBasis(folded, lists, gap, one)) lists.at(-1)!.push(one);
     else lists.push([one]);
   });
   return lists.flatMap((list, at) => {
     const before = clauseBefore(folded, lists[at - 1]?.at(-1)?.end ?? 0, list[0]!.start);
     const after = folded.slice(list.at(-1)!.end, sentenceEnd(folded, list.at(-1)!.end));
     const given = opens(folded, list[0]!.start) ? head : undefined;
-    return list.map((one) => ({ ...one, relation: relationOf(one, before, after, given) }));
+    return list.map((one) => {
+      const relation = relationOf(one, before, after, given);
+      return { ...one, relation: relation === "废止" && isPart(folded, one) ? "修订" : relation };
+    });
   });
 }
+
+/** `《甲办法》第八条第二款同时废止`: the work stays in force without it. */
+const isPart = (folded: string, { end }: Named) =>
+  relations.part.test(withoutBrackets(folded.slice(end, end + 200)));
+
+/** `根据《甲办法》第二十条,|晋政发〔2012〕3号文件停止执行`: what is relied upon is not what goes. */
+function closesBasis(folded: string, lists: Named[][], gap: string, { end }: Named): boolean {
+  const from = lists.at(-2)?.at(-1)?.end ?? 0;
+  const relied = reliesOn(clauseBefore(folded, from, lists.at(-1)![0]!.start));
+  return relied && gap.includes(",") && isRepealed(folded.slice(end, sentenceEnd(folded, end)));
+}
+
+/** Whether a governing word stands right before a document. */
+const reliesOn = (before: string) =>
+  [...before.matchAll(relations.governing)].some(
+    ({ 0: word, index }) => index + word.length === before.trimEnd().length,
+  );
+
+const isRepealed = (after: string) => relations.repealed.test(withoutBrackets(after));
 
 /** A list's head speaks of what opens an item, its numeral aside; no numeral is longer. */
 const opens = (folded: string, start: number) =>
@@ -52,8 +75,7 @@ function relationOf({ title }: Named, before: string, after: string, head?: Rela
   if (title !== null && references.form.test(title)) return "提及";
   const change = relations.amended.exec(withoutBrackets(after))?.[0];
   if (change && !relations.repeal.test(change)) return "修订";
-  if (relations.repealed.test(withoutBrackets(after)) || relations.repealing.test(before))
-    return "废止";
+  if (relations.repealing.test(before) || (!reliesOn(before) && isRepealed(after))) return "废止";
   if (relations.offering.test(before.trim()) && relations.issuing.test(after)) return "印发";
   if (relations.publishing.test(before.trim())) return "印发";
   if (relations.amending.test(before)) return "修订";

@@ -26,6 +26,8 @@ export const references = {
     `(?<=^|[,。;:、和及与]|${GOVERN})(?<issuer>(?!你|我|该|本|各|由)${HAN}{0,20}?(?:${AGENCY_END})(?:[、和 ]${HAN}{0,20}?(?:${AGENCY_END}))*(?:等${HAN}{0,6}(?:部门|部委|单位))?)$`,
     "u",
   ),
+  /** between a document and the issuer of the next: 《甲》|和|市教育局《乙》 */
+  joint: /^(?: ?(?:以及|和|及|与|或|并|暨)|,(?:以及|及|与|并))/u,
   /** the words that govern a document in front of its issuer */
   governed: new RegExp(`^.*(?:${GOVERN})`, "u"),
   /** (以下简称《规划》), (国发〔2004〕20号,以下简称“《决定》”), （以下称《办法》） */

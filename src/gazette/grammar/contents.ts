@@ -44,9 +44,9 @@ export const contentsLine = {
   /** an ordinal in front: `1.`, `12、`, `(3)`, `一、`, `☆` */
   ordinal:
     /^ *(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|[(〔[【]\d{1,3}[)〕\]】]|\d{1,3}(?= +[\p{Script=Han}《])|[●·•■◆○▲△★☆※◇□▪►➢◎⊙◉▶❖✦◈-])[ ]*/u,
-  /** a page in front of its title: `3　关于…`, `（7）关于…`, where the figures are none in a row */
+  /** a page in front of its title: `3　关于…`, `（7）关于…`, `30 2024年3月人事任免`, where the figures are none in a row */
   pageFirst:
-    /^ *(?:[(〔[【](?<bracketed>\d{1,3})[)〕\]】]|(?<bare>\d{1,3})(?= +[\p{Script=Han}《]))/u,
+    /^ *(?:[(〔[【](?<bracketed>\d{1,3})[)〕\]】]|(?<bare>\d{1,3})(?= +(?:[\p{Script=Han}《“]|\d{4}年)))/u,
   /** tight: a page on a line of its own: `12`, `（12）` */
   pageAlone: /^[(〔[【]?(?:第)?(?<page>\d{1,3})(?:页)?[)〕\]】]?$/,
   /** a figure in front: `1.`, `12、`, `(3)` */

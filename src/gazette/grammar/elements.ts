@@ -52,6 +52,10 @@ export const elements = {
   dateLike: /^[(〔]?[^,。:]{2,6}年[^,。:]{1,4}月[^,。:]{1,4}日[)〕]?$/,
   /** a list's lead or a closing remark, not a 主送机关: `现将有关事项通知如下:`, `特此通知:` */
   lead: /(?:如下|以下|下列|规定|要求|意见|包括|决定|通知|附后|情况|措施|内容|是|为|说|问|答)[^,、]{0,6}:$/,
+  /** what has a letter in it, and is more than figures and signs */
+  word: /\p{L}/u,
+  /** tight: the first lines of a title whose kind stands under them: `关于调整部分道路禁止货车通行的` */
+  titleGoesOn: /(?:关于|^对).{4,}的$/,
   /** tight: an inner table of contents: `目录` */
   innerContents: /^目录$/,
   /** tight: `忻州市人民政府文件`, `金河州人民政府专题会议纪要`, `某县人民政府办公室任免通知` over the number */

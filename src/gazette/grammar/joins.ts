@@ -27,7 +27,13 @@ export const goesOn = (upper: string, lower: string) =>
   (/[》)”』」]$/.test(upper) && CONTINUES.test(lower)) ||
   (upper.endsWith("》") && NUMBER_AND_MORE.test(lower));
 
+/** `…港口吞吐量达到|1.2亿吨,…`: what reads as item 1 is the figure that the line above waits for */
+export const waitsForFigure = (upper: string, lower: string) =>
+  /(?:达到?|超过|增长|下降|减少|增加|约为?)$/.test(upper) &&
+  /^\d{1,3}\.\d{1,3}(?:[万亿%‰倍元吨户人]|公里|公顷|平方|立方|个百分点)/.test(lower);
+
 export const evidence: Evidence[] = [
+  { name: "上行待数", weight: 4, holds: waitsForFigure },
   // …县(市、区)人民政府,市|生态环境局、…)
   { name: "括号未闭合", weight: 4, holds: (upper) => isOpen(upper) },
   // …培训方|式,最大限度缩短…: a line cannot begin with these

@@ -32,8 +32,8 @@ export const masthead = {
   periodicity: /(?<period>半月刊|双月刊|旬刊|周刊|月刊|季刊|半年刊|不定期)/,
   /** `内准印〔2019〕12号`: the number of a printing permit, no document's */
   permit: /准印|准字|刊|登记/,
-  /** `目 录`, `本期目录`, `目次`, `要目` */
-  contents: /^[—\-·]*(?:本期)?(?:目录|目次|要目)[—\-·]*(?:CONTENTS)?$/i,
+  /** `目 录`, `本期目录`, `目次`, `要目`, `目录CONTENTS`, `CONTENTS 目录` */
+  contents: /^(?:CONTENTS)?[—\-·/|]*(?:本期)?(?:目录|目次|要目)[—\-·/|]*(?:CONTENTS)?$/i,
 };
 
 /** A name that leaves its place to the line above: `人民政府公报` */

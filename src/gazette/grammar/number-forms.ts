@@ -14,7 +14,8 @@ const HAN = "\\p{Script=Han}";
 const SIGN = `(?:\\d{4}|${YEAR_DIGITS})`;
 const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
 const SERIAL = `(?<serial>\\d{1,5}|${CHINESE})`;
-const KIND = "(?<kind>令|公告|通告)";
+/** 命令 is a 令: its 命 is no part of the office */
+const KIND = "(?<!命)(?:命(?=令))?(?<kind>令|公告|通告)";
 /** The session of a congress in front of its ordinal: 公告〔十三届〕第49号 */
 const SESSION = `(?:[(〔\\[]?第?(?:\\d{1,2}|${CHINESE})届[)〕\\]]?)?`;
 const ORDINAL = `第 ?(?:\\d{1,5}|${CHINESE}) ?号`;
@@ -32,12 +33,12 @@ export const forms: NumberForm[] = [
   },
   {
     // 财政部 税务总局2019年第39号公告
-    text: `${CITED}?)(?<ordinal>${SIGN} ?年 ?${ORDINAL})(?<kind>令|公告|通告)`,
+    text: `${CITED}?)(?<ordinal>${SIGN} ?年 ?${ORDINAL})${KIND}`,
   },
   {
     // 广州市人民政府令第179号, 公告2026年第20号, 通告(第三号), 令二〇二六年第1号
     line: `${OFFICES}${KIND}${SESSION}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?`,
-    text: `${CITED})(?<kind>令|公告|通告) ?${SESSION}(?:\\((?:${SIGN} ?年 ?)?${ORDINAL}\\)|(?:${SIGN} ?年 ?)?${ORDINAL})`,
+    text: `${CITED})${KIND} ?${SESSION}(?:\\((?:${SIGN} ?年 ?)?${ORDINAL}\\)|(?:${SIGN} ?年 ?)?${ORDINAL})`,
   },
 ];
 

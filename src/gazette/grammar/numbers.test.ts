@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { numberInside } from "./number-inside.ts";
 import { gluedNumber, isDamagedNumber, numberLine } from "./numbers.ts";
+import { orderHeadOf, twoLineNumber } from "./orders.ts";
 
 /** A line as printed, and its number. */
 test.each([
@@ -19,6 +20,7 @@ test.each([
   ["令二〇二六年第1号", "令2026年第1号"],
   ["澜山市人民政府令第一一七号", "澜山市人民政府令第117号"],
   ["通告（第三号）", "通告第3号"],
+  ["宁陵市人民政府命令第7号", "宁陵市人民政府令第7号"],
   ["西岭省人民代表大会常务委员会公告〔十三届〕第49号", "西岭省人民代表大会常务委员会公告第49号"],
   ["滨教体函〔2022〕41号　　签发人：刘建国", "滨教体函〔2022〕41号"],
   ["琼教〔2021〕8号　琼财〔2021〕12号", "琼教〔2021〕8号"],
@@ -34,6 +36,15 @@ test.each([
   "根据国发〔2019〕5号文件",
 ])("no number of a document: %s", (line) => {
   expect(numberLine(line)).toBeUndefined();
+});
+
+test.each([
+  ["宁陵市人民政府命令", "第 七 号", "宁陵市人民政府令第7号"],
+  ["宁 陵 市 人 民 政 府 命 令", "第七号", "宁陵市人民政府令第7号"],
+  ["宁陵市人民政府 宁陵军分区命令", "第2号", "宁陵市人民政府、宁陵军分区令第2号"],
+  ["宁陵市人民政府令", "第8号", "宁陵市人民政府令第8号"],
+])("%s over %s", (head, ordinal, canonical) => {
+  expect(twoLineNumber(orderHeadOf([head]), ordinal)?.canonical).toBe(canonical);
 });
 
 test("a damaged number is flagged, not read", () => {

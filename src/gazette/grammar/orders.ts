@@ -17,11 +17,13 @@ const MARKS = `[第号()〔〕年\\d${CHINESE_SIGNS}]*`;
 const patterns = {
   /** `第179号`, `(第三号)`, `2026年第20号`, `〔十三届〕第49号` on a line of its own under 令, 公告, 通告 */
   ordinal: new RegExp(`^${SESSION}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?$`),
-  /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令` over such a line */
+  /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令`, `宁陵市人民政府命令` over such a line */
   head: new RegExp(
-    `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<!的)(?<kind>令|公告|通告)$`,
+    `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<![的命])(?:(?<=.)命(?=令))?(?<kind>令|公告|通告)$`,
     "u",
   ),
+  /** what 命令 leaves in front of its 令 */
+  command: /命$/,
   /** who gives notice, and of what: a title of its own */
   matter:
     /^.{6,}(?:预|招生|招考|招聘|选聘|录用|听证|拍卖|挂牌|出让|更正|注销|吊销|撤销|遗失|征收|征地|补偿|安置|搬迁|处罚|管制|限行|禁渔|禁火|封山|结果|名单|意见|事项|情况|工作)(?:公告|通告)$/,
@@ -61,7 +63,7 @@ export function orderHeadOf(lines: readonly string[]): string {
   const at = lines.findLastIndex(isOrderHead);
   const line = lines[at] ?? "";
   const { agency = "", kind = "" } = patterns.head.exec(tight(line))?.groups ?? {};
-  const spaced = line.trimEnd().slice(0, -kind.length);
+  const spaced = line.trimEnd().slice(0, -kind.length).replace(patterns.command, "");
   const own = officesIn(spaced) ?? [agency];
   const offices = [...lines.slice(0, at), ...own, ...lines.slice(at + 1)];
   return `${offices.map(tight).filter(Boolean).join("、")}${kind}`;

@@ -47,6 +47,10 @@ test.each([
   ["as 第7页", rows((title, page) => `${title}（第${page}页）`)],
   ["on a line of its own", rows((title, page) => `${title}\n\n${page}`)],
   ["in front of the title", rows((title, page) => `${page}　${title}`)],
+  [
+    "in front, under a heading in two languages",
+    rows((title, page) => `${page} ${title}`).replace("目 录", "CONTENTS 目录"),
+  ],
   ["in front, in brackets", rows((title, page) => `（${page}）${title}`)],
   ["behind titles with a star", rows((title, page) => `☆ ${title} …… ${page}`)],
   [

@@ -24,6 +24,7 @@ export function furniture(tree: IssueRoot) {
   const views = (tree.children as Block[]).map(viewOf);
   const kinds = views.map(kindOf);
   for (const at of countedPages(views)) kinds[at] = "页码";
+  for (const at of brokenPages(views, kinds)) kinds[at] = "页码";
   const isNear = (at: number) => kinds[at - 1] === "页码" || kinds[at + 1] === "页码";
   const often = repeated(views.filter((view, at) => isShort(view) && !kinds[at] && isNear(at)));
   const dropped = views.map(
@@ -69,6 +70,25 @@ function countedPages(views: View[]): number[] {
     else runs.push([at]);
   }
   return runs.filter((run) => run.length >= PAGES).flat();
+}
+
+/** So near its running head a page number stands: the name of a section may be between. */
+const NEAR = 2;
+
+/** A figure alone at a running head that says the issue, where both stand in the midst of a text. */
+function brokenPages(views: View[], kinds: (Kind | undefined)[]): number[] {
+  const heads = [...views.keys()].filter(
+    (at) =>
+      kinds[at] === "页眉" &&
+      grammar.headOfIssue.test(views[at]!.tight) &&
+      breaksText(views, kinds, at),
+  );
+  const isBare = (at: number) =>
+    views[at] !== undefined && isWords(views[at].block) && grammar.bare.test(views[at].tight);
+  return heads.flatMap((head) => {
+    const foot = views[head + 1] && isFoot(views[head + 1]!) ? head + NEAR : head + 1;
+    return isBare(foot) ? [foot] : [];
+  });
 }
 
 /** Lines that stand beside page numbers three times or more. */

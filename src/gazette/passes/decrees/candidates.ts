@@ -1,7 +1,7 @@
 import { genreOf } from "../../grammar/genres.ts";
 import type { NumberRead } from "../../grammar/number-read.ts";
-import { isOrderHead } from "../../grammar/orders.ts";
 import type { View } from "../../view.ts";
+import { isHeadAt } from "./head-line.ts";
 import { isNumber, numberedAt, orderAt } from "./numbered.ts";
 import { recordEnd } from "./record-of.ts";
 import { withRecord } from "./recorded.ts";
@@ -77,7 +77,7 @@ function recordedAt(views: View[], at: number): Candidate | undefined {
 /** A title without a number line: whole words, or words that a number is glued to. */
 function titledAt(views: View[], at: number): Candidate | undefined {
   const view = views[at]!;
-  if (!isTitleLine(view) || isOrderHead(view.text)) return undefined;
+  if (!isTitleLine(view) || isHeadAt(views, at)) return undefined;
   const title = titleBelow(views, at - 1);
   if (!title || isNumber(views[title[1]])) return undefined;
   return untitledNumber(views, title);

@@ -6,8 +6,8 @@ import { placeless } from "../../grammar/titles.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
+import { letterhead } from "./letterhead.ts";
 import type { Listed } from "./match.ts";
-import { letterhead } from "./numbered.ts";
 import { isTitleLine, together } from "./titles.ts";
 import { untitledNumber } from "./untitled.ts";
 

@@ -1,6 +1,6 @@
-import { officesIn, splitOffices } from "../../grammar/agencies.ts";
+import { isAuthority, officesIn, splitOffices } from "../../grammar/agencies.ts";
 import { orderOf } from "../../grammar/canonical.ts";
-import { dateTail } from "../../grammar/dates.ts";
+import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { bareKind, genreOf } from "../../grammar/genres.ts";
@@ -15,7 +15,9 @@ import {
 import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { isTitleLine, letterheadOf, titleAbove, titleBelow, together } from "./titles.ts";
+import { isHeadAt } from "./head-line.ts";
+import { isOfficesLine, letterhead } from "./letterhead.ts";
+import { titleAbove, titleBelow, together } from "./titles.ts";
 
 const HEAD = 4;
 
@@ -43,8 +45,8 @@ export function orderAt(views: View[], at: number): Candidate | undefined {
 function headEnd(views: View[], at: number): number | undefined {
   for (let last = at; last < Math.min(at + HEAD, views.length); last++) {
     if (isSectionOver(views, last)) return undefined;
-    if (isOrderHead(views[last]!.text)) return withOfficesUnder(views, last, at + HEAD);
-    if (!officesIn(views[last]!.text)) return undefined;
+    if (isHeadAt(views, last)) return withOfficesUnder(views, last, at + HEAD);
+    if (!isAuthority(views[last]!.text)) return undefined;
   }
   return undefined;
 }
@@ -64,7 +66,8 @@ const isSectionOver = (views: View[], at: number) =>
 export function numberedAt(views: View[], at: number): Candidate | undefined {
   const { text } = views[at]!;
   const isOrdinal = isOrdinalLine(text);
-  const above = isOrdinal || isNumber(views[at]) ? titleAbove(views, at) : undefined;
+  const below = isDay(views[at - 1]) ? at - 1 : at;
+  const above = isOrdinal || isNumber(views[at]) ? titleAbove(views, below) : undefined;
   const number = isOrdinal ? ordinalUnder(views, above, text) : numberLine(text);
   const damaged = !number && isDamagedNumber(text);
   if (!number && !damaged) return undefined;
@@ -75,6 +78,10 @@ export function numberedAt(views: View[], at: number): Candidate | undefined {
   }
   return damaged ? undefined : withTitleBelow(views, at, number);
 }
+
+/** `（2017年7月3日）` between a title and its number */
+const isDay = (view: View | undefined) =>
+  view?.tight.startsWith("(") === true && dateLine(view.text) !== undefined;
 
 /** `海屿省人民政府令(第302号)` on one line: the head of what stands under it. */
 const isDecree = (number: Candidate["number"]) => orderOf(number?.canonical ?? null)?.kind === "令";
@@ -119,29 +126,3 @@ function under(views: View[], begun: Begun, last: number): Candidate {
 /** Whether a line is a number, whole or damaged. */
 export const isNumber = (view: View | undefined) =>
   view !== undefined && (numberLine(view.text) !== undefined || isDamagedNumber(view.text));
-
-/** `楚北省人民政府　楚北省军区` over `征 兵 命 令` */
-const isOfficesLine = (view: View | undefined) =>
-  view !== undefined && view.section === undefined && officesIn(view.text) !== null;
-
-/** So many lines a letterhead has at most: office, kind, issue, office and date. */
-const LETTERHEAD = 4;
-
-/**
- * `忻州市人民政府文件` above title or number belongs to the document; so does a
- * 令 or 公告 that has a number of the office, `海滨市人民政府 海滨军分区命令` over `政武〔1998〕1号`, and a
- * head of several lines: `某市人民政府` / `专题会议纪要` / `〔2022〕第22期` / `某市人民政府办公室 2022年11月28日`.
- */
-export function letterhead(views: View[], from: number): number {
-  for (let at = from - 1; at >= Math.max(0, from - LETTERHEAD); at--) {
-    const view = views[at]!;
-    if (isTitleLine(view) && letterheadOf(view)) return at;
-    if (at === from - 1 && view.section === undefined && isOrderHead(view.text))
-      return isOfficesLine(views[at - 1]) ? at - 1 : at;
-    const isKind = elements.letterheadKind.test(view.tight);
-    if (isKind && views[at - 1] && officesIn(views[at - 1]!.text)) return at - 1;
-    const dated = dateTail(view.text);
-    if (!elements.letterheadIssue.test(view.tight) && !(dated && officesIn(dated.before))) break;
-  }
-  return from;
-}

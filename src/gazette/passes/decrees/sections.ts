@@ -2,6 +2,7 @@ import { tight } from "../../grammar/fold.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isNoticeTitle } from "../../grammar/orders.ts";
 import type { View } from "../../view.ts";
+import { endsTitle } from "./head-line.ts";
 
 /**
  * Marks the lines that name a section between documents: `● 县政府文件`, `【公告】`,
@@ -9,9 +10,9 @@ import type { View } from "../../view.ts";
  */
 export function markSections(views: View[], known: readonly string[]): View[] {
   const names = new Set(known.map(tight));
-  for (const view of views) {
+  for (const [at, view] of views.entries()) {
     const name = sectionName(view, names);
-    if (name) view.section = name;
+    if (name && !endsTitle(views, at)) view.section = name;
   }
   return views;
 }

@@ -30,3 +30,54 @@ test("a mark that a program took for a formula refers to its note", () => {
   expect(decrees[0]!.fields.texts).toEqual([]);
   expect(decrees[0]!.record.texts[0]!.outline).toEqual([]);
 });
+
+test.each(["通　告", "# 通 告", "公 告"])("%s ends a title of several lines", (kind) => {
+  const lines = `晋陵市人民政府\n\n关于调整部分道路禁止货车通行的\n\n${kind}\n\n`;
+  const { decrees } = find(
+    `${first}${lines}晋政通〔2023〕1号\n\n禁行时间为每日七时至二十一时。\n\n晋陵市人民政府\n\n2023年5月12日\n`,
+  );
+  const bare = kind.replace(/[# \u3000]/g, "");
+  expect(decrees.map(({ fields }) => [fields.title, fields.number])[1]).toEqual([
+    `晋陵市人民政府关于调整部分道路禁止货车通行的${bare}`,
+    "晋政通〔2023〕1号",
+  ]);
+});
+
+test("a kind alone over an ordinal, with its office above, is the head of a notice", () => {
+  const { decrees } = find(
+    `${first}晋陵市人民政府\n\n通　告\n\n第3号\n\n为保障道路畅通，现将禁行时间通告如下：每日七时至二十一时。\n\n晋陵市人民政府\n\n2023年5月12日\n`,
+  );
+  expect(decrees[1]!.fields.number).toBe("晋陵市人民政府通告第3号");
+});
+
+test("a line without a word is no title, whatever stands over it", () => {
+  const { decrees } = find(
+    `晋陵市人民政府公报\n\n2023年第5期\n\n目 录\n\n市政府文件\n\n晋陵市人民政府关于表彰先进单位的决定（1）\n\n市政府文件\n\n7\n\n${first}`,
+  );
+  expect(decrees.map(({ fields }) => fields.title)).toEqual([
+    "晋陵市人民政府关于表彰先进单位的决定",
+  ]);
+});
+
+test("a day in brackets may stand between a title and its number", () => {
+  const { decrees } = find(
+    `${first}晋陵市人民政府关于命名第二批工匠的决定\n\n（2023年7月3日）\n\n晋政发〔2023〕55号\n\n${BODY}`,
+  );
+  expect(decrees).toHaveLength(2);
+  expect(decrees[1]!.fields).toMatchObject({
+    title: "晋陵市人民政府关于命名第二批工匠的决定",
+    number: "晋政发〔2023〕55号",
+    date: "2023-07-03",
+  });
+});
+
+test("the day that signs one document is not over the number of the next", () => {
+  const second = `（晋政发〔2023〕56号）\n\n晋陵市人民政府关于做好防汛工作的通知\n\n${BODY}晋陵市人民政府\n\n2023年7月9日\n`;
+  const { decrees } = find(
+    `${first.slice(0, first.indexOf("2023年5月9日"))}（2023年5月9日）\n\n${second}`,
+  );
+  expect(decrees.map(({ fields }) => [fields.number, fields.date])).toEqual([
+    ["晋政发〔2023〕41号", "2023-05-09"],
+    ["晋政发〔2023〕56号", "2023-07-09"],
+  ]);
+});

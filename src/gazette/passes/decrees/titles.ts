@@ -5,12 +5,13 @@ import { genreOf } from "../../grammar/genres.ts";
 import { openingOf } from "../../grammar/markers.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
-import { isOrderHead, isOrdinalLine } from "../../grammar/orders.ts";
+import { isOrdinalLine } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
 import { answers, matterOf, standing } from "../../grammar/titles.ts";
 import { isRosterLine } from "../../roster/line.ts";
 import type { View } from "../../view.ts";
+import { isHeadAt } from "./head-line.ts";
 
 const LINES = 6;
 
@@ -19,7 +20,7 @@ export function isTitleLine(view: View): boolean {
   const { block, text, folded, tight: line, lex, section } = view;
   if (section !== undefined) return false;
   if (block.type !== "paragraph" || line.length === 0 || line.length > 120) return false;
-  if (sentence.inside.test(line) || line.endsWith(",")) return false;
+  if (sentence.inside.test(line) || line.endsWith(",") || !elements.word.test(line)) return false;
   if (elements.titleNote.test(line)) return false;
   if (lex.hashes === 0 && (line.length > 60 || (isRosterLine(text) && genreOf(line) === null)))
     return false;
@@ -58,7 +59,7 @@ export function titleAbove(views: View[], below: number): [from: number, to: num
   let whole = false;
   for (let at = below - 1; at >= Math.max(0, below - LINES); at--) {
     const view = views[at]!;
-    if (!isTitleLine(view) || isOrderHead(view.text) || letterheadOf(view)) break;
+    if (!isTitleLine(view) || isHeadAt(views, at) || letterheadOf(view)) break;
     if (whole && !isAuthority(view.text)) break;
     from = at;
     whole = isWholeTitle(together(views.slice(from, below)));
@@ -105,7 +106,7 @@ export function titleBelow(
   let end: number | undefined;
   for (let to = from + 1; to <= Math.min(views.length, from + LINES); to++) {
     const view = views[to - 1]!;
-    if (!isTitleLine(view) || isOrderHead(view.text)) break;
+    if (!isTitleLine(view) || isHeadAt(views, to - 1)) break;
     if (end !== undefined && isWholeTitle(view.tight)) break;
     const words = together(views.slice(from, to));
     const kind = byKind || views[from]!.lex.hashes > 0;

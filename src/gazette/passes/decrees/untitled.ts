@@ -5,7 +5,7 @@ import { gluedOrdinal, twoLineNumber } from "../../grammar/orders.ts";
 import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { letterhead } from "./numbered.ts";
+import { letterhead } from "./letterhead.ts";
 import { together } from "./titles.ts";
 
 /** A candidate of title lines alone. */

@@ -28,3 +28,27 @@ test("without a column of such lines nothing is told by width and indent", () =>
   const { paragraphs } = find(`${HEAD}    ${wide}\n气温统计\n`);
   expect(paragraphs).toContain(wide.replaceAll("，", ","));
 });
+
+test.each([
+  ["到2020年，全市港口货物吞吐量达到", "1.2亿吨，集装箱吞吐量翻一番。", true],
+  ["到2020年，全市港口货物吞吐量达到以下要求", "1.2亿吨以上的港口不少于两个。", false],
+  ["奖励标准按投资额确定，下列企业不超过", "1.工业企业100万元。", false],
+])("%s | %s", (upper, lower, joined) => {
+  const { paragraphs } = find(`${HEAD}${upper}\n\n${lower}\n`);
+  const whole = `${upper}${lower}`.replaceAll("，", ",");
+  expect(paragraphs.includes(whole)).toBe(joined);
+});
+
+test.each([
+  ["海陵市人民政府公报 2017年第4期", "重要文件", true],
+  ["海陵市人民政府公报 2017年第4期", "其中投资总额为", false],
+  ["海陵市港口管理办法", "重要文件", false],
+])(
+  "a figure alone under a running head in a broken text is its page: %s, %s",
+  (head, section, isPage) => {
+    const { tree } = find(
+      `${HEAD}到2020年，全市港口货物吞吐量要在现有基础上再翻\n\n${head}\n\n${section}\n\n7\n\n一番，集装箱吞吐量达到二百万标箱。\n`,
+    );
+    expect(tree.data.drops.some(({ text }) => text === "7")).toBe(isPage);
+  },
+);

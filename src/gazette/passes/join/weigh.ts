@@ -1,5 +1,14 @@
 import { elements, TERMINAL } from "../../grammar/elements.ts";
-import { ENOUGH, evidence, goesOn, isBrokenOff, isOpen, NEVER, THIN } from "../../grammar/joins.ts";
+import {
+  ENOUGH,
+  evidence,
+  goesOn,
+  isBrokenOff,
+  isOpen,
+  NEVER,
+  THIN,
+  waitsForFigure,
+} from "../../grammar/joins.ts";
 import { isBareHeading, isStart, isWhole, mayGoOn } from "../../grammar/starts.ts";
 import type { View } from "../../view.ts";
 import type { Seam } from "./setting.ts";
@@ -27,7 +36,9 @@ export function weigh(upper: View, lower: View, seam?: Seam): Weighed {
   if (seam === "begins") return unweighed("apart", "下一行缩进，另起一段");
   const whole = wholeReason(upper, lower, seam);
   if (whole) return unweighed("apart", whole);
-  if (isWhole(lower) || (isStart(lower) && !(isOpen(upper.folded) && mayGoOn(lower))))
+  const goes =
+    (isOpen(upper.folded) && mayGoOn(lower)) || waitsForFigure(upper.folded, lower.folded);
+  if (isWhole(lower) || (isStart(lower) && !goes))
     return unweighed(isCut(upper, lower) ? "cut" : "apart", "下一行自成一行或另起一条");
   const set = seam === "goes on" ? [{ name: "上行满栏而下行顶格", weight: ENOUGH }] : [];
   const counted = evidence

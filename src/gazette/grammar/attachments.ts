@@ -13,6 +13,9 @@ export const attachments = {
   named: /《(?<what>[^《》]{4,100})》/g,
   /** the same, with one more pair inside: `《关于印发〈…〉的通知》` printed with 《 twice */
   nested: /《(?<title>[^《》]{4,120}(?:《[^《》]*》[^《》]*)*)》/g,
+  /** folded: a decision on amendments says that the amended text follows: `《…办法》根据本决定作相应修改,重新公布` */
+  republished:
+    /《(?<what>[^。]{4,120})》根据本(?:决定|决议|修正案)[^。]{0,16}(?:修改|修正|修订|调整)[^。]{0,24}公布/,
   /** `《2026年…工作方案》` at the end of what is issued */
   quoted: /《(?<inner>.+)》$/,
   /** the whole in 《》: `《…申请表》` */

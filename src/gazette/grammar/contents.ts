@@ -12,6 +12,8 @@ export const contentsLine = {
   unfinished: /(?:[的、和与及或对将《“(]|关于|印发|转发|批转|公布|废止)$/,
   /** tight: no name of a section: it names a matter, it breaks off behind a date, it is said of an entry */
   noSection: /关于|[《》、,。:;()“”]|[年月日\d]$|^附/,
+  /** tight: a section of several bodies: `人大·政协`, `市委、市政府` */
+  several: /[、·]/,
   /** what leads from a title to its page: `……`, `.....` */
   tail: /[ .·…‥•_—-]+$/,
   /** tight: a heading of the contents, no 主送机关: `本期目录:` */
@@ -22,6 +24,8 @@ export const contentsLine = {
   translated: /^[^\p{Script=Han}]*[A-Za-z]{3}[^\p{Script=Han}]*$/u,
   /** behind the title an entry gives: `自治区政务要闻(2017年6月)` */
   bracketed: /[(（](?=[^()（）]*[年月日])[^()（）]{2,20}[)）]$/,
+  /** what an order issues, where the contents name the order: `市政府关于发布《…规定》的命令` */
+  ordered: /(?:发布|公布|颁布)《(?<what>.+)》的命?令$/,
   /** the first half of a number: `…的通知(国办发〔200`, `…(江政函〔2006` */
   cutNumber: /\p{Script=Han}[〔[【]\d{1,4}$/u,
   /** `某市人民政府令第46号(|某市建筑垃圾管理规定|)`: what is left beside a number, in brackets whole */

@@ -66,14 +66,6 @@ export const ISSUED = [
   "致辞",
   "大事记",
   "布告",
-  "任免",
-  "任免名单",
-  "任免干部名单",
-  "任免工作人员",
-  "任免国家工作人员",
-  "任命名单",
-  "免职名单",
-  "任职名单",
   "人事任免",
   "解读",
   "问答",
@@ -104,8 +96,12 @@ export const ISSUED = [
   "须知",
 ] as const;
 
+/** Who is appointed and relieved, as a title ends: 任免, 任免名单, 任免国家工作人员, 任免司局级干部, 任免人员名单, 任免事项 */
+export const APPOINTED =
+  "任免|(?:任免|任命|任职|免职)(?:[^,。;:《》\\d]{0,5}(?:干部|人员))?名单|任免[^,。;:《》\\d]{0,5}(?:干部|工作人员|事项)";
+
 const byLength = (a: string, b: string) => b.length - a.length;
-const ALL = [...OFFICIAL, ...ISSUED].toSorted(byLength).join("|");
+const ALL = [APPOINTED, ...[...OFFICIAL, ...ISSUED].toSorted(byLength)].join("|");
 
 /** What may follow the kind at the end of a title: `(试行)`, `(2019—2022年)`, 》, a footnote's mark. */
 const AFTER = "(?:[(〔\\[][^()〔〕\\[\\]]{1,30}[)〕\\]]|[》”*①-⑩※\\d])*";
@@ -132,20 +128,16 @@ const SAME: Record<string, string> = {
   一览表: "表",
   汇总表: "表",
   分工表: "表",
-  任免名单: "任免",
-  任免干部名单: "任免",
-  任免工作人员: "任免",
-  任免国家工作人员: "任免",
-  任命名单: "任免",
-  免职名单: "任免",
-  任职名单: "任免",
   人事任免: "任免",
 };
+
+const appointed = new RegExp(`^(?:${APPOINTED})$`);
 
 /** The kind a title names (`通知`, `办法`), or null. The argument is folded and without spaces. */
 export function genreOf(title: string): string | null {
   const genre = genres.end.exec(title)?.groups?.genre;
-  return genre === undefined ? null : (SAME[genre] ?? genre);
+  if (genre === undefined) return null;
+  return appointed.test(genre) ? "任免" : (SAME[genre] ?? genre);
 }
 
 /** What a 公告 publishes as its own text, where another notice on its page is one beside it. */

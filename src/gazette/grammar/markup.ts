@@ -9,6 +9,8 @@ const TAGS =
 export const markup = {
   /** `## 一、指导思想`, `##二、目标`; not `#1楼` */
   hashes: /^(?<hashes>#{1,6})(?:[ \t\u00a0\u3000]+|(?=[^#\s\dA-Za-z]))/u,
+  /** `**忻州市人民政府`, `# **关于…`: a line that begins bold */
+  boldOpens: /^(?:#{1,6}[ \t]*)?\*\*(?=\S)/,
   /** `- 1.中心带动战略`; not the page number `- 12 -` */
   dash: /^(?<dash>[-*+])[ \t]+(?!\d{1,4}[ \t]*[-*+]\s*$)(?=\S)/,
   /** `---`, `* * *`, ```` ```markdown ````: a line that is all markup */

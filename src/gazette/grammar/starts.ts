@@ -34,6 +34,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ text }) => isRosterLine(text) || isRow(text),
   ({ tight }) => tight.length < 20 && elements.label.test(tight),
   ({ folded }) => elements.attached.test(folded.slice(0, 80)),
+  ({ tight }) => tight.length < 60 && elements.registration.test(tight),
   ({ tight }) => tight.length < 200 && /^(?:主题词|抄送|抄报|分送)/.test(tight),
   ({ text }) => text.length < 60 && dateTail(text) !== undefined,
   ({ tight }) => tight.length < 40 && isSectionLine(tight),

@@ -1,14 +1,16 @@
 import { AGENCY_END, splitOffices } from "./agencies.ts";
 import { fold, unspaced } from "./fold.ts";
-import { genres } from "./genres.ts";
+import { APPOINTED, genres } from "./genres.ts";
 import { YEAR_DIGITS } from "./numerals.ts";
 
 /**
  * What stands between the issuer and the matter of a title; over `tight` text.
  * 某县人民政府|土地征收公告 has nothing between.
  */
-const SEAM =
-  /(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:印发|转发|批转)(?=《.{4,}》$)|(?<=人民政府|人民政府办公[室厅])(?=(?!关于|对|批转|转发|印发)[^,。;:《》令]{2,20}(?:公告|通告|公示)$)|(?:令|公告|通告|布告|决定|通报|任免名单|任命名单|免职名单|任免(?:国家)?工作人员)$)/g;
+const SEAM = new RegExp(
+  `(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:印发|转发|批转)(?=《.{4,}》$)|(?<=人民政府|人民政府办公[室厅])(?=(?!关于|对|批转|转发|印发)[^,。;:《》令]{2,20}(?:公告|通告|公示)$)|(?:令|公告|通告|布告|决定|通报)$|(?:${APPOINTED})$)`,
+  "g",
+);
 
 /** How an office's name may end in a title, where 关于 follows and little can go wrong. */
 const OFFICE = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署社团队局所处])$`);
@@ -16,6 +18,9 @@ const OFFICE = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署社团队局�
 /** What stands in a title and is no part of an office's name: `某市|第五届|人民代表大会常务委员会|第十次会议|关于…` */
 export const SITTING =
   /第[^第]{1,5}届(?=.*(?:会|政协|人大))|第[^第]{1,6}次[\p{Script=Han}]{0,6}会议$/gu;
+
+/** a quotation, a year and month: `2024年3月份省政府任免事项` */
+const NO_ISSUER = new RegExp(`[《“,。]|^(?:\\d{4}|${YEAR_DIGITS})年`);
 
 /** A title taken apart: who issues, and the rest. */
 export interface Titled {
@@ -32,7 +37,7 @@ export function matterOf(title: string): Titled | undefined {
   if (title.length > 300) return undefined;
   for (const { index } of title.matchAll(SEAM)) {
     const issuer = title.slice(0, index).trim().replace(SITTING, "");
-    if (issuer.length >= 3 && OFFICE.test(issuer) && !/[《“,。]/.test(issuer))
+    if (issuer.length >= 3 && OFFICE.test(issuer) && !NO_ISSUER.test(issuer))
       return { issuer, matter: title.slice(index) };
   }
   return undefined;
@@ -53,10 +58,10 @@ export function titleOf(printed: string): string {
 
 /**
  * tight: a title that names neither office nor matter and is whole as it stands: `2024年1月大事记`,
- * `《…办法》政策解读`, `石桥县人民政府任命名单`, `政府工作报告`, `2023年浦潮县主要经济指标`, `二〇一九年七月人事任免`
+ * `《…办法》政策解读`, `《…政策》热点问答`, `石桥县人民政府任命名单`, `政府工作报告`, `2023年浦潮县主要经济指标`, `二〇一九年七月人事任免`
  */
 export const standing =
-  /^(?:关于)?(?:政府工作报告|《.{4,80}》(?:的)?(?:政策)?(?:解读|问答|图解|起草说明)|(?:[\p{Script=Han}]{2,20})?(?:\d{4}|[一二三四五六七八九〇零○OO]{4})年[\p{Script=Han}\d—~-]{0,30}(?:大事记|人事任免|职务任免|任免|主要经济指标|主要指标|统计公报|政务要闻)|[\p{Script=Han}]{4,40}(?:政府|委员会|常委会)(?:任免|任命|免职|任职)(?:人员)?名单)$/u;
+  /^(?:关于)?(?:政府工作报告|《.{4,80}》(?:的)?(?:政策|热点|常见|有关|相关)?(?:问题)?(?:解读|问答|图解|起草说明)|(?:[\p{Script=Han}]{2,20})?(?:\d{4}|[一二三四五六七八九〇零○OO]{4})年[\p{Script=Han}\d—~-]{0,30}(?:大事记|人事任免|职务任免|任免|主要经济指标|主要指标|统计公报|政务要闻)|[\p{Script=Han}]{4,40}(?:政府|委员会|常委会)(?:任免|任命|免职|任职)(?:人员)?名单)$/u;
 
 /** tight: `云岭省人民政府|2020年2月份人事任免`: an office in front of a year */
 export const yearly = new RegExp(

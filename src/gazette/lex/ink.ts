@@ -1,15 +1,19 @@
 import type { Figure, Span } from "../nodes.ts";
 import type { Source } from "../source.ts";
+import { boldOverLines } from "./bold.ts";
 
 /** The lexer's account of the file's own markup, in the order of the file. */
 export class Ink {
   readonly source: Source;
   readonly markup: Span[] = [];
+  /** where `**` has its partner on another line */
+  readonly bold: ReadonlySet<number>;
   private pictures: Figure[] = [];
   private noTableEnd = false;
 
   constructor(source: Source) {
     this.source = source;
+    this.bold = boldOverLines(source);
   }
 
   /** Records `[start, end)` as markup: in no text node, and not lost. */

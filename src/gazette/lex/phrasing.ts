@@ -25,7 +25,7 @@ export function phrasing(ink: Ink, { start, end }: Span): Phrasing[] {
     }
     script = undefined;
   };
-  for (const match of tokens(slice)) {
+  for (const match of tokens(slice, (index) => ink.bold.has(start + index))) {
     const from = start + match.index;
     text(from);
     at = from;
@@ -47,10 +47,10 @@ export function phrasing(ink: Ink, { start, end }: Span): Phrasing[] {
   return out;
 }
 
-/** The markup of a slice, without a `**` that has no partner. */
-function tokens(slice: string): RegExpExecArray[] {
+/** The markup of a slice, without a `**` that has no partner on its line or, as `isPaired` knows, on another. */
+function tokens(slice: string, isPaired: (index: number) => boolean): RegExpExecArray[] {
   const all = [...slice.matchAll(markup.inline)];
-  const bold = all.filter((match) => match.groups?.bold);
+  const bold = all.filter((match) => match.groups?.bold && !isPaired(match.index));
   const odd = bold.length % 2 === 1 ? bold.at(-1) : undefined;
   const formula = (at: number) => slice.slice(0, at).split("$").length % 2 === 0;
   return all.filter((match) => match !== odd && !(match.groups?.escape && formula(match.index)));

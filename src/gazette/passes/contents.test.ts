@@ -79,6 +79,24 @@ test.each([
   expect(read(contents).sections).toEqual([one.replace("　", ""), two]);
 });
 
+test.each([
+  ["人大·政协", "市委、市政府联合发文"],
+  ["嘉奖令", "机构·区划"],
+])("a line set bold between entries that are not names a section: %s", (one, two) => {
+  const contents = `**目 录**\n\n**${one}**\n\n${A} /01\n\n${C} /07\n\n**${two}**\n\n${B} /03`;
+  expect(read(contents).sections).toEqual([one, two]);
+});
+
+test.each([
+  (title: string) => title.replace("关于", "**\n\n关于").replace(/^/, "**"),
+  (title: string) => `**${title}**`,
+])("a bold office over each title is its issuer, a bold title no section", (set) => {
+  const lines = [A, B, C].map((title, at) => `${set(title)} /0${at + 1}`);
+  const { entries, sections } = read(`目 录\n\n${lines.join("\n\n")}`);
+  expect(sections).toEqual([]);
+  expect(entries.map(([title]) => title)).toEqual([A, B, C]);
+});
+
 test("a number that the end of a line cuts in two is one, and its year no page", () => {
   const lines = [
     `${A}(琼府〔20`,

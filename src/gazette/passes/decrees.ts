@@ -44,10 +44,11 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
     const { inside, after } = withoutSection(views, candidate?.body ?? from, end);
     if (candidate) {
       const entry = listed.get(candidate);
+      const own = entry ?? [...within].find(([, holder]) => holder === candidate)?.[0];
       const node = head(candidate, views, inside, facts);
       node.data.fields.order = at;
-      node.data.fields.section = entry?.section ?? section;
-      node.data.fields.page = entry?.page ?? null;
+      node.data.fields.section = own?.section ?? section;
+      node.data.fields.page = own?.page ?? null;
       for (const [one, holder] of within) if (holder === candidate) one.decree = String(at);
       if (entry) entry.decree = String(at);
       if (entry) titledByContents(node, entry.title, file);

@@ -1,4 +1,4 @@
-import { officesIn } from "../../grammar/agencies.ts";
+import { letterheadKind, officesIn } from "../../grammar/agencies.ts";
 import { contentsLine } from "../../grammar/contents.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { numberLine } from "../../grammar/numbers.ts";
@@ -10,22 +10,29 @@ import { isPaged } from "./region.ts";
 const SHORT = 12;
 const SHARE = 0.6;
 
-/** What can be a section's name at all: a few words, no number, nothing that goes on. */
-const isName = ({ block, tight, text, folded }: View) =>
+/** What can be a section's name at all: a few words, no number, nothing that goes on; a list of names only where it is marked. */
+const isName = ({ block, tight, text, folded }: View, marked: boolean) =>
   block.type === "paragraph" &&
   tight.length >= 2 &&
   tight.length <= SHORT &&
-  !contentsLine.noSection.test(tight) &&
+  !contentsLine.noSection.test(marked ? tight.replaceAll("、", "") : tight) &&
   !contentsLine.unfinished.test(tight) &&
   !contentsLine.ordinal.test(folded) &&
-  !isOrderHead(text) &&
+  !(isOrderHead(text) && (!marked || isOfOffice(tight))) &&
   numberLine(text) === undefined;
+
+/** `海陵市人民政府令` is an office's, `嘉奖令` is nobody's. */
+const isOfOffice = (tight: string) => officesIn(tight.replace(letterheadKind, "")) !== null;
+
+/** `### 县政府常务会议`, `**人大·政协**`: the whole line set off from those beside it */
+const isMarked = ({ lex, text }: View) =>
+  lex.hashes > 0 || (lex.bold > 0 && lex.bold >= text.trim().length);
 
 /**
  * Lines of the contents that name a section though nothing in their words says
  * so (`特　载`, `### 县政府常务会议`): they stand between entries that are whole,
- * without a page or figure of their own, and are marked with `#` where the
- * entries are not, or too short to be the first line of a title.
+ * without a page or figure of their own, and are marked with `#` or set bold
+ * where the entries are not, or too short to be the first line of a title.
  * `isSection` knows those that their words tell.
  */
 export function unmarkedSections(
@@ -34,20 +41,21 @@ export function unmarkedSections(
 ): Set<View> {
   const entries = new Set(views.filter(isPaged));
   const isEntry = (view: View) => (entries.size > 0 ? entries.has(view) : hasFigure(view));
-  const hashed = views.every((view) => !isEntry(view) || view.lex.hashes === 0);
+  const plain = views.every((view) => !isEntry(view) || !isMarked(view));
   const widest = Math.max(...views.map(({ tight }) => tight.length));
   const grouped = views.some((view, at) => headsGroup(view, views.slice(at + 1, at + 3), isEntry));
   const found = new Set<View>();
   for (const [at, view] of views.entries()) {
     const [above, below] = [views[at - 1], views[at + 1]];
-    if (!below || isEntry(view) || !isName(view)) continue;
-    if (officesIn(view.text) !== null && !grouped) continue;
+    const marked = plain && isMarked(view);
+    if (!below || isEntry(view) || !isName(view, marked)) continue;
+    const several = marked && contentsLine.several.test(view.tight);
+    if (officesIn(view.text) !== null && !grouped && !several) continue;
     const ended =
       above === undefined ||
       found.has(above) ||
       isSection(above) ||
       (isEntry(above) && isWhole(above));
-    const marked = hashed && view.lex.hashes > 0;
     if (ended && (marked || view.tight.length <= widest * SHARE)) found.add(view);
   }
   return found;

@@ -76,7 +76,11 @@ function compareTitles(
   const order = orderOf(fields.number);
   const isOrder = order !== undefined && title === titleKey(`${order.issuer}${order.kind}`);
   const undated = titleKey(entry.title.replace(contentsLine.bracketed, ""));
-  const isSame = [body, ...shortened(fields.title), bare, `${issuer}${body}`].some(
+  const issued = titleKey(contentsLine.ordered.exec(entry.title)?.groups?.what ?? "");
+  const texts = order ? fields.texts.filter(({ role }) => role === "印发") : [];
+  const inner = texts.map((text) => titleKey(text.title ?? ""));
+  if (order && issued === body) return;
+  const isSame = [body, ...shortened(fields.title), bare, `${issuer}${body}`, ...inner].some(
     (one) => one === title || one === undated,
   );
   if (title !== "" && !isSame && !isOrder)

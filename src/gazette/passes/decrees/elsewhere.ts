@@ -12,6 +12,8 @@ import { isTitleLine, together } from "./titles.ts";
 import { untitledNumber } from "./untitled.ts";
 
 const LINES = 4;
+/** `更正`: the shortest title that the contents list */
+const SHORTEST = 2;
 
 type Runs = Map<string, [from: number, to: number]>;
 
@@ -54,8 +56,9 @@ function inPlace(open: Set<Entry>, runs: Runs) {
     .flatMap((entry) => {
       const key = titleKey(entry.title);
       const short = titleKey(entry.title.replace(contentsLine.bracketed, ""));
-      const range = [key, short, placeless(key)]
-        .filter((one) => one.length >= 3)
+      const ordered = titleKey(contentsLine.ordered.exec(entry.title)?.groups?.what ?? "");
+      const range = [key, short, placeless(key), ordered]
+        .filter((one) => one.length >= SHORTEST)
         .map((one) => runs.get(one))
         .find(Boolean);
       return range ? [{ entry, key, range }] : [];

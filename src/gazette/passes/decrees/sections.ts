@@ -1,8 +1,12 @@
+import { dateLine } from "../../grammar/dates.ts";
 import { tight } from "../../grammar/fold.ts";
+import { bareKind } from "../../grammar/genres.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isNoticeTitle } from "../../grammar/orders.ts";
+import { publicityOf } from "../../grammar/publicity.ts";
 import type { View } from "../../view.ts";
 import { endsTitle } from "./head-line.ts";
+import { isTitleLine, isWholeTitle } from "./titles.ts";
 
 /**
  * Marks the lines that name a section between documents: `● 县政府文件`, `【公告】`,
@@ -12,9 +16,19 @@ export function markSections(views: View[], known: readonly string[]): View[] {
   const names = new Set(known.map(tight));
   for (const [at, view] of views.entries()) {
     const name = sectionName(view, names);
-    if (name && !endsTitle(views, at)) view.section = name;
+    const own =
+      name ?? (isAlone(views, at) ? sectionLine.plain.exec(view.tight)?.groups?.name : "");
+    if (own && !endsTitle(views, at)) view.section = own;
   }
   return views;
+}
+
+/** `政策问答` between the day that closes a document and the title of the next. */
+function isAlone(views: View[], at: number): boolean {
+  const [above, { tight: line, block }, below] = [views[at - 1], views[at]!, views[at + 1]];
+  if (!above || !below || block.type !== "paragraph" || bareKind.test(line)) return false;
+  if (dateLine(above.text) === undefined && publicityOf(above.folded) === undefined) return false;
+  return isTitleLine(below) && isWholeTitle(below.tight) && !isWholeTitle(line);
 }
 
 function sectionName({ tight: line, block, lex }: View, known: Set<string>): string | undefined {

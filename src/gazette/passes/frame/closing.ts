@@ -127,6 +127,7 @@ function notesFrom(views: View[], from: number): { to: number; notes: number[] }
 const isEnded = ({ folded, tight }: View) =>
   sentence.closed.test(folded) ||
   sentence.last.test(tight) ||
+  elements.attendance.test(tight) ||
   (folded.length < 120 && (elements.attached.test(folded) || elements.attachedNext.test(folded)));
 const isProse = ({ tight }: View) => tight.length > 40 || sentence.full.test(tight);
 /** `省政府决定:` under a day, in a list of what was decided when. */

@@ -44,7 +44,11 @@ export function readTop(views: View[], fields: Decree): number {
       if (fields.issuer.length === 0) fields.issuer = officesIn(view.text) ?? [];
       fields.signer = speakerOf(view.text) ?? fields.signer;
     } else if (date) fields.date = date;
-    else if (!isNote(view)) break;
+    else if (isRegistration(view)) {
+      fields.registration ??= registrationOf(view);
+      setFrame(view, "登记号");
+      continue;
+    } else if (!isNote(view)) break;
     setFrame(view, "题注");
   }
   const line = views[at];
@@ -62,6 +66,14 @@ export function readTop(views: View[], fields: Decree): number {
 export function setFrame({ block }: View, frame: FrameRole) {
   if (block.type === "paragraph") block.data = { ...block.data, frame };
 }
+
+/** `统一登记号：LJGS—2020—002` under the number */
+const isRegistration = ({ tight, block }: View) =>
+  block.type === "paragraph" && tight.length < 60 && elements.registration.test(tight);
+const registrationOf = ({ tight }: View) => {
+  const { id, code } = elements.registration.exec(tight)!.groups!;
+  return id ?? code ?? tight;
+};
 
 const isNote = ({ tight }: View) => elements.titleNote.test(tight.slice(0, 500));
 

@@ -4,7 +4,7 @@ import { genreOf } from "../../grammar/genres.ts";
 import type { Block, Part } from "../../nodes.ts";
 import type { View } from "../../view.ts";
 import { setFrame } from "../frame/top.ts";
-import { attachedBy, type Expected, Waiting } from "./expected.ts";
+import { attachedBy, type Expected, republishedBy, Waiting } from "./expected.ts";
 import { type Label, labelAt, listLength } from "./label.ts";
 import { emptyPart, partOf, textRole } from "./part.ts";
 import { announcedAt, type Found, titleAt } from "./title.ts";
@@ -57,6 +57,7 @@ export function cutTexts(views: View[], expected: readonly Expected[], open: boo
       at += part.children.length;
     } else {
       (parts.at(-1)?.children ?? before).push(views[at]!.block);
+      if (parts.length > 0) known.push(...republishedBy(views[at]!.block));
       at++;
     }
   }

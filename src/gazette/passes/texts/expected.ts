@@ -28,8 +28,16 @@ export function expectedOf(title: string, blocks: readonly Block[]): Expected[] 
     const { number, omitted } = listed.get(one.key) ?? one;
     return { ...one, number, omitted };
   });
-  const keys = new Set(issued.map(({ key }) => key));
-  return [...issued, ...attached.filter(({ key }) => !keys.has(key))];
+  const all = [...issued, ...blocks.flatMap(republishedBy)];
+  const keys = new Set(all.map(({ key }) => key));
+  return [...all, ...attached.filter(({ key }) => !keys.has(key))];
+}
+
+/** The amended text that a decision on amendments publishes again behind it. */
+export function republishedBy(block: Block): Expected[] {
+  if (block.type !== "paragraph") return [];
+  const what = attachments.republished.exec(fold(wording(block)).slice(-400))?.groups?.what;
+  return what ? [issued(what)] : [];
 }
 
 /** `关于印发X的通知`: X; otherwise what the first lines name in 《》 and issue. */

@@ -1,0 +1,64 @@
+/** Documents without a number of an agency, in an issue that prints no contents or lists them by a word. */
+import { expect, test } from "vitest";
+import { find } from "../../testing/found.ts";
+
+const notice = `晋陵高新区管委会关于领导分工的通知\n\n晋高管〔2023〕21号\n\n管委会各部门：\n\n现将管委会领导同志工作分工通知如下，请遵照执行。\n\n晋陵高新区管委会\n\n2023年5月18日\n\n`;
+const MINUTES =
+  "5月12日上午，主任黎明主持召开会议。现将议定事项纪要如下：\n\n一、会议听取了一季度经济运行情况汇报，要求盯紧重点企业。\n\n";
+const fields = (raw: string) => find(raw).decrees.map((decree) => decree.fields);
+
+test.each([
+  ["出席：黎明、高远\n\n记录：唐诗", "2023-05-15"],
+  ["会议结束后开展了调研", null],
+])("minutes of a committee's own meeting are dated under who was there: %s", (end, date) => {
+  const minutes = `晋陵高新区管委会第9次主任办公会议纪要\n\n〔2023〕9号\n\n${MINUTES}${end}\n\n2023年5月15日\n\n`;
+  const [, second] = fields(`${notice}${minutes}`);
+  expect(second).toMatchObject({
+    title: "晋陵高新区管委会第9次主任办公会议纪要",
+    genre: "纪要",
+    issuer: ["晋陵高新区管委会"],
+    date,
+  });
+});
+
+test("what the minutes of such a meeting say is no document where a text names it", () => {
+  const named = notice.replace("请遵照执行。", "依据第9次主任办公会议纪要，请遵照执行。");
+  expect(fields(`${named}一、第9次主任办公会议纪要由办公室印发，各部门遵照执行。\n`)).toHaveLength(
+    1,
+  );
+});
+
+const answers =
+  "《晋陵高新区科技政策》热点问答\n\n问：哪些企业可以申报？\n\n答：注册地在高新区内的企业均可申报。\n";
+
+test("a section's plain name stands between the day of one document and the title of the next", () => {
+  const [first, second] = fields(`${notice}政策问答\n\n${answers}`);
+  expect(first).toMatchObject({ texts: [] });
+  expect(second).toMatchObject({ title: "《晋陵高新区科技政策》热点问答", section: "政策问答" });
+});
+
+test.each([
+  [
+    "the title of an issued text",
+    "晋陵高新区公告发布管理规章\n\n第一条 为了规范公告，制定本规章。\n",
+  ],
+  ["a kind alone over an ordinal", "公告\n\n第3号\n\n现将禁行时间公告如下，请遵照执行。\n"],
+])("%s behind a day is no section", (_, below) => {
+  expect(fields(`${notice}${below}`).map(({ section }) => section)).not.toContain("公告");
+  expect(fields(`${notice}${below}`).every(({ section }) => section === null)).toBe(true);
+});
+
+const listed = (last: string) =>
+  `晋陵高新区管委会公报\n\n2023年第2期\n\n目 录\n\n晋陵高新区管委会关于领导分工的通知（1）\n\n${last}（2）\n\n${notice}`;
+
+test("a notice of two characters that the contents list is a document", () => {
+  const [, second] = fields(
+    `${listed("更正")}更　正\n\n本刊上期第15页“南段”应为“北段”，特此更正。\n`,
+  );
+  expect(second).toMatchObject({ title: "更正", page: 2 });
+});
+
+test("the same word that the contents do not list is none", () => {
+  const titles = fields(`${listed("勘误")}更　正\n\n本刊上期第15页“南段”应为“北段”。\n`);
+  expect(titles.map(({ title }) => title)).not.toContain("更正");
+});

@@ -1,0 +1,38 @@
+/** What stands between a number and the text. */
+import { expect, test } from "vitest";
+import { find } from "../../testing/found.ts";
+
+const raw = (under: string) =>
+  `**临河市人民政府\n关于印发老旧小区改造资金\n管理办法的通知**\n\n临政办规〔2020〕6号\n\n${under}各县（市、区）人民政府，市政府各部门：\n\n《办法》已经市人民政府同意，现印发给你们，请认真贯彻执行。\n\n临河市人民政府\n\n2020年9月15日\n`;
+const RECIPIENTS = ["各县（市、区）人民政府", "市政府各部门"];
+const fields = (under: string) => find(raw(under)).decrees[0]!.fields;
+
+test.each([
+  ["统一登记号：LJGS—2020—002\n\n", "LJGS—2020—002"],
+  ["规范性文件登记号：LJGS-2020-002\n\n", "LJGS-2020-002"],
+  ["ZZCR-2019-010001\n\n", "ZZCR-2019-010001"],
+  ["", null],
+])("the registration on a line of its own is nobody addressed: %s", (under, registration) => {
+  expect(fields(under)).toMatchObject({ registration, recipients: RECIPIENTS });
+});
+
+test("a sentence that speaks of registration is text", () => {
+  const { recipients, registration } = fields("本办法的登记号由市司法局统一编制。\n\n");
+  expect([recipients, registration]).toEqual([[], null]);
+});
+
+test("a title set bold over its lines loses its marks and no word", () => {
+  expect(fields("")).toMatchObject({
+    title: "临河市人民政府关于印发老旧小区改造资金管理办法的通知",
+    issuer: ["临河市人民政府"],
+  });
+});
+
+test.each([
+  "**临河市人民政府\n\n关于印发老旧小区改造资金管理办法的通知**",
+  "**临河市人民政府\n关于印发**老旧小区**改造资金管理办法的通知**",
+])("marks that a blank line or others part are no pair", (title) => {
+  const { text, tree } = find(`${title}\n\n${raw("").slice(raw("").indexOf("临政办规"))}`);
+  expect(tree.data.account.raw).toBe(tree.data.account.kept + tree.data.account.markup);
+  expect(text).toContain("现印发给你们");
+});

@@ -6,12 +6,14 @@ import { basename, dirname, join, relative } from "node:path";
 import { isOpen, type Opened, open } from "../src/archive/gate.ts";
 import type { OpenIssue, Shut } from "../src/archive/gate-issue.ts";
 import { type Holding, holdingOf } from "../src/archive/holding.ts";
+import type { Lock } from "../src/archive/permalinks.ts";
 import type { NamedSite } from "../src/archive/site.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
 import type { Site } from "../src/gazette/schema.ts";
 import { assemble, issueKey } from "./assemble.ts";
 import { listFiles, readIssues, readLocks, readSite } from "./content.ts";
 import { linesIn } from "./files.ts";
+import { ReadBefore } from "./read-before.ts";
 import { keepOnly, keepText, type TextFile, textsOf } from "./texts.ts";
 
 /** One decree's file after the gate. */
@@ -33,6 +35,8 @@ export interface Archive {
   holdings: Holding[];
   /** where the text of each open decree is read from, by its path */
   files: Map<string, TextFile>;
+  /** by `<gazette>/<issue>` */
+  locks: Map<string, Lock>;
   /** what the gate held back, for the build's log */
   withheld: NonNullable<Item["shut"]>[];
 }
@@ -46,7 +50,7 @@ const FORM = 8;
  */
 export async function readArchive(content: string, cache: string | null): Promise<Archive> {
   const site = await readSite(content);
-  const rules = `${FORM} ${site.publicityDefault}`;
+  const rules = rulesOf(site);
   const before = await cached(cache, rules);
   const files = await listFiles(join(content, "decrees"), ".mdx");
   const items = new Map<string, Item>();
@@ -57,7 +61,33 @@ export async function readArchive(content: string, cache: string | null): Promis
     items.set(name, await itemOf(file, before.get(name), site, texts));
   }
   if (cache) await keep(cache, rules, items, before);
-  return assemble(content, site, await readIssues(content), await readLocks(content), items);
+  return gather(content, cache, site, items);
+}
+
+/**
+ * The archive as `readArchive` kept it a moment ago: a build reads the decrees' files once, and its
+ * pages show what was read.
+ */
+export async function readKept(content: string, cache: string): Promise<Archive> {
+  const site = await readSite(content);
+  return gather(content, cache, site, await cached(cache, rulesOf(site)));
+}
+
+/** What the texts of `content` are read by: an item read by other rules is read anew. */
+const rulesOf = ({ publicityDefault }: Site): string => `${FORM} ${publicityDefault}`;
+
+/** Issues and locks beside the decrees. */
+async function gather(
+  content: string,
+  cache: string | null,
+  site: Site,
+  items: Map<string, Item>,
+): Promise<Archive> {
+  const known = await ReadBefore.of(cache);
+  const issues = await readIssues(content, known.parse);
+  const locks = await readLocks(content, known.parse);
+  if (cache) await known.keep(cache);
+  return assemble(content, site, issues, locks, items);
 }
 
 async function itemOf(

@@ -47,6 +47,7 @@ export function assemble(
         { file: join(content, name), digest },
       ]),
     ),
+    locks,
     withheld: all.flatMap(([, { shut }]) => shut ?? []),
   };
 }

@@ -10,6 +10,7 @@ import { report, reportJson } from "./import/report.ts";
 import { type Imported, type Options, readArchive } from "./import/run.ts";
 import { commit, recover, stage } from "./import/staging.ts";
 import { Unchanged } from "./import/unchanged.ts";
+import { ReadBefore } from "./read-before.ts";
 
 interface Flags {
   content: string;
@@ -89,8 +90,10 @@ async function run(flags: Flags, output: Output, known: string | null) {
 async function write(options: Options, flags: Flags, output: Output, known: string | null) {
   const { content, out } = options;
   const unchanged = known === null ? undefined : await Unchanged.of(known, content);
+  const { parse } = await ReadBefore.of(known);
   const put = (path: string, text: string) => stage(out, path, text);
-  const imported = tell(await readArchive({ ...options, unchanged, put }), flags, options, output);
+  const read = await readArchive({ ...options, unchanged, parse, put });
+  const imported = tell(read, flags, options, output);
   const { changes } = imported;
   if (flags.strict && doubtful(imported)) return STRICT;
   await commit(out, changes);

@@ -4,8 +4,8 @@ import { dirname } from "node:path";
 import { Command } from "commander";
 import { publishedAddresses } from "../src/archive/permalinks/published.ts";
 import { owners } from "../src/archive/shares.ts";
-import { readArchive } from "./archive.ts";
-import { Refusal, readLocks } from "./content.ts";
+import { type Archive, readArchive } from "./archive.ts";
+import { Refusal } from "./content.ts";
 import { writeDownloads } from "./downloads.ts";
 import { linkFiles, pathsIn } from "./files.ts";
 import { buildPages } from "./pages.ts";
@@ -37,14 +37,14 @@ export async function joinSite(
   }
   await buildSearch({ archive, out: shop.made, cache: shop.cache });
   await writeDownloads(shop.made, archive.holdings);
-  await checkAddresses(content, shop.made);
+  await checkAddresses(archive, shop.made);
   await swap(shop.made, out);
 }
 
 /** @throws Refusal when an address of the lock has no page */
-async function checkAddresses(content: string, made: string): Promise<void> {
+async function checkAddresses({ locks }: Archive, made: string): Promise<void> {
   const pages = new Set(await pathsIn(made));
-  const published = [...(await readLocks(content)).values()].flatMap(publishedAddresses);
+  const published = [...locks.values()].flatMap(publishedAddresses);
   const lost = published.filter((path) => !pages.has(`${path}index.html`));
   if (lost.length > 0)
     throw new Refusal(`登记过的地址没有页面：${lost.slice(0, 5).join("、")}；请把各份都重新生成`);

@@ -24,6 +24,8 @@ export interface Options {
   accepted?: Accepted | undefined;
   /** what need not be read again */
   unchanged?: Unchanged | undefined;
+  /** how the locks' YAML becomes data, where it was read before */
+  parse?: ((yaml: string) => unknown) | undefined;
   /** takes each file that is new or different, as it is made */
   put?: (path: string, text: string) => Promise<void>;
   /** sees each issue as it was read, before its tree is let go */
@@ -50,7 +52,7 @@ export interface Imported {
 export async function readArchive(options: Options): Promise<Imported> {
   const { content, out, unchanged, accepted, date } = options;
   const site = await readSite(content);
-  const locks = await readLocks(content);
+  const locks = await readLocks(content, options.parse);
   const register = new Register(locks.values());
   const outputs = new Outputs(out, options.put);
   const [told, events]: [Told[], Event[]] = [[], []];

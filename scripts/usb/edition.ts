@@ -6,7 +6,6 @@ import { LinkCheck } from "../../src/archive/edition/check.ts";
 import { editionDate } from "../../src/archive/edition/date.ts";
 import { planOf } from "../../src/archive/edition/plan.ts";
 import { SteadyZip } from "../../src/archive/edition/zip.ts";
-import { readLocks } from "../content.ts";
 import { pathsIn } from "../files.ts";
 import type { Earlier } from "./before.ts";
 import { type Library, writeBooks } from "./books.ts";
@@ -37,7 +36,7 @@ export async function writeEdition(making: Making): Promise<{ date: string; byte
   await writeSite(planOf(await pathsIn(site), heads), site, writer);
   const home = await readFile(join(made, "index.html"), "utf8");
   const books = await writeBooks(making, date, writer);
-  const locks = [...(await readLocks(making.content)).values()];
+  const locks = [...archive.locks.values()];
   const own: Own = { archive, date, home, books, locks, before };
   await writeOwn(own, writer);
   refuse(await linkProblems(writer), "这些链接在离线版里打不开");

@@ -4,7 +4,7 @@ import type { Holding } from "../archive/holding.ts";
 import type { LockedDecree } from "../archive/permalinks.ts";
 import type { Citing } from "../archive/relations.ts";
 import { type Loaded, load } from "./catalog.ts";
-import { lockedDecrees, locks } from "./locks.ts";
+import { lockedDecrees } from "./locks.ts";
 import { versionPages } from "./versions.ts";
 
 let archive: Promise<Archive> | undefined;
@@ -17,15 +17,14 @@ export function archiveView(): Promise<Archive> {
 }
 
 async function gather(): Promise<Archive> {
-  const { catalog } = await load();
-  const all = [...(await locks()).values()];
+  const { catalog, locks } = await load();
   const locked = await lockedDecrees();
   const entries = catalog.holdings
     .map((holding) => entryOf(holding, catalog, locked.get(holding.head.path)!))
     .sort((a, b) => (a.decree.path < b.decree.path ? -1 : 1));
   const pages = new Set((await versionPages()).map(({ path }) => path));
   const { site, issues, gone } = catalog;
-  return { site, issues, entries, changes: changeLog(all, pages), gone };
+  return { site, issues, entries, changes: changeLog([...locks.values()], pages), gone };
 }
 
 function entryOf(holding: Holding, catalog: Loaded["catalog"], locked: LockedDecree): Entry {

@@ -1,13 +1,15 @@
-import { readArchive } from "../../scripts/archive.ts";
+import { readArchive, readKept } from "../../scripts/archive.ts";
 import { readText } from "../../scripts/texts.ts";
 import { type Catalog, catalogOf } from "../archive/catalog.ts";
 import type { Opened } from "../archive/gate.ts";
 import { goneOf } from "../archive/gone.ts";
-import { locks } from "./locks.ts";
+import type { Lock } from "../archive/permalinks.ts";
 import { archiveCache, contentDir, textCache } from "./site.ts";
 
 export interface Loaded {
   catalog: Catalog;
+  /** by `<gazette>/<issue>` */
+  locks: Map<string, Lock>;
   /** the text of a decree, by its path */
   text: (path: string) => Promise<Opened>;
   /** sha256 of its file */
@@ -27,9 +29,12 @@ export function load(): Promise<Loaded> {
 }
 
 async function loadAll(): Promise<Loaded> {
-  const { site, issues, holdings, files } = await readArchive(contentDir(), archiveCache());
-  const gone = goneOf([...(await locks()).values()]);
+  const cache = archiveCache();
+  const archive = await (cache ? readKept(contentDir(), cache) : readArchive(contentDir(), null));
+  const { site, issues, holdings, files, locks } = archive;
+  const gone = goneOf([...locks.values()]);
   return {
+    locks,
     catalog: catalogOf(site, issues, holdings, gone),
     digest: (path) => files.get(path)!.digest,
     text: (path) => readText(files.get(path)!, textCache()),

@@ -1,15 +1,5 @@
-import { readLocks } from "../../scripts/content.ts";
-import type { Lock, LockedDecree } from "../archive/permalinks.ts";
-import { contentDir } from "./site.ts";
-
-let reading: Promise<Map<string, Lock>> | undefined;
-
-/** The locks of all issues, by `<gazette>/<issue>`, read once a build. */
-export function locks(): Promise<Map<string, Lock>> {
-  if (import.meta.env.DEV) return readLocks(contentDir());
-  reading ??= readLocks(contentDir());
-  return reading;
-}
+import type { LockedDecree } from "../archive/permalinks.ts";
+import { load } from "./catalog.ts";
 
 let indexing: Promise<Map<string, LockedDecree>> | undefined;
 
@@ -21,6 +11,7 @@ export function lockedDecrees(): Promise<Map<string, LockedDecree>> {
 }
 
 async function byPath(): Promise<Map<string, LockedDecree>> {
-  const all = [...(await locks()).values()].flatMap(({ decrees }) => decrees);
+  const { locks } = await load();
+  const all = [...locks.values()].flatMap(({ decrees }) => decrees);
   return new Map(all.map((decree) => [decree.path, decree]));
 }

@@ -2,8 +2,8 @@ import { readReading } from "../../scripts/content.ts";
 import { versionPath } from "../archive/change-log.ts";
 import { type Reading, readingOf, readingText } from "../archive/permalinks/reading.ts";
 import { openReading } from "../archive/versions.ts";
+import { load } from "./catalog.ts";
 import { type DecreeView, decreeView } from "./decree.ts";
-import { locks } from "./locks.ts";
 import { contentDir, site } from "./site.ts";
 
 /** A reading that gave way to another. */
@@ -37,7 +37,7 @@ export async function versionsOf(path: string): Promise<Map<number, Version>> {
 
 async function findVersions(): Promise<Version[]> {
   const found: Version[] = [];
-  for (const [key, { decrees }] of await locks())
+  for (const [key, { decrees }] of (await load()).locks)
     for (const { path, withheld, history = [] } of decrees) {
       const corrections = history.filter((change) => change.kind === "更正");
       if (withheld || corrections.length === 0) continue;

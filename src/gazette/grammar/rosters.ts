@@ -12,9 +12,16 @@ const BEFORE_ROLE =
 const ROLE =
   "组长|组员|成员|召集人|指挥|指挥长|政委|主任|主任委员|委员|顾问|秘书长|会长|理事长|理事|主席|队长|队员|联络员|协调人|负责人|总监|干事|专家";
 
+/** 正高级教师, 主任医师, 高级工程师: a professional title over those who are given it */
+const TITLED =
+  "(?:[正副]?高级|[中初特一二三]级|副?主任|主管)?(?:教师|医师|药师|护师|技师|工程师|会计师|经济师|农艺师|统计师|审计师|研究员|教授|讲师)";
+
+/** 总河长, 大沽河河长, 副林长: who answers for a river, a wood, a street */
+const WARDEN = `${HAN}{0,10}(?:[河湖林田湾链片]长)`;
+
 export const rosters = {
   /** tight: 组长, 常务副总指挥, 召集人, 办公室主任, 专家组成员: what a place in a roster is called */
-  role: new RegExp(`^(?:${BEFORE_ROLE}){0,4}(?:${ROLE})$`),
+  role: new RegExp(`^(?:(?:${BEFORE_ROLE}){0,4}(?:${ROLE})|${TITLED}|${WARDEN})$`, "u"),
   /** tight: what ends like one and is none: 参加人员, 联系人, 全体成员 */
   noRole: /联系|参加|出席|列席|主持|发言|报名|申请|全体|法定/,
   /** 王月娥, 诸葛文静, 古丽娜尔·艾山, with （女，回族） or （副市长） behind it */

@@ -85,8 +85,9 @@ export const carries = /(?:印发|转发|批转|公布|发布|颁发|颁布|下�
 /** the end of a title that carries another text: `…管理意见|的通知` */
 export const carrier = /的?(?:通知|函|决定|公告|通告)$/;
 
-/** A title's key as contents shorten it: `县政府第72次常务会议纪要` of `苍岭县人民政府第72次常务会议纪要`. */
+/** A title's key as contents shorten it: `县政府第72次常务会议纪要` of `苍岭县人民政府第72次常务会议纪要`, `行署…` of `安岭地区行政公署…`. */
 export const placeless = (key: string) =>
   key
     .replace(/^\p{Script=Han}{1,12}?(?=[省市县区州旗盟](?:人民)?政府)/u, "")
-    .replace(/^(?<unit>[省市县区州旗盟])人民政府/, "$<unit>政府");
+    .replace(/^(?<unit>[省市县区州旗盟])人民政府/, "$<unit>政府")
+    .replace(/^\p{Script=Han}{1,10}?(?:地区|盟)?行政公署/u, "行署");

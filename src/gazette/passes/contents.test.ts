@@ -80,6 +80,27 @@ test.each([
 });
 
 test.each([
+  ["提案答复", ["县政府文件", "提案答复", "人事任免"]],
+  ["关于提案答复", ["县政府文件", "人事任免"]],
+])("sections numbered one by one: %s", (name, sections) => {
+  const contents = `目录\n\n一、县政府文件\n\n${A}\n\n二、${name}\n\n${B}\n\n三、人事任免\n\n${C}`;
+  expect(read(contents).sections).toEqual(sections);
+});
+
+test("a letterhead over the first document is no line of the contents", () => {
+  const { entries } = read(`目录\n\n${A}\n\n${B}\n\n${C}\n\n琼山县人民政府文件`);
+  expect(entries.map(([title]) => title)).toEqual([A, B, C]);
+});
+
+test("an order of the region's government is a section where its text follows", () => {
+  const contents = `目次\n\n自治区人民政府令\n\n${A}…………(1)\n\n${B}…………(3)\n\n${C}…………(7)`;
+  expect(read(contents)).toMatchObject({
+    sections: ["自治区人民政府令"],
+    decrees: [A, B, C],
+  });
+});
+
+test.each([
   ["人大·政协", "市委、市政府联合发文"],
   ["嘉奖令", "机构·区划"],
 ])("a line set bold between entries that are not names a section: %s", (one, two) => {

@@ -29,7 +29,7 @@ export function frame(tree: IssueRoot, file: VFile, context: Context) {
     const { fields } = node.data;
     fields.issuer = issuerOf(node, tree.data.facts, context.site);
     if (bareKind.test(tight(fields.title)))
-      fields.title = `${fields.issuer[0] ?? ""}${fields.title}`;
+      fields.title = `${fields.issuer.join(" ")}${fields.title}`;
   }
 }
 

@@ -108,7 +108,7 @@ function nameOrder(node: DecreeNode, parts: Part[]) {
   const issued = parts.find(({ data }) => data.role === "印发" && data.title);
   const kind = orderNumber.exec(fields.number ?? "")?.groups?.kind ?? kindOfHead(node);
   if (issued) fields.title = issued.data.title!;
-  else if (kind) fields.title = `${fields.issuer[0] ?? ""}${kind}`;
+  else if (kind) fields.title = `${fields.issuer.join(" ")}${kind}`;
   fields.genre ??= kind ?? null;
 }
 

@@ -1,6 +1,7 @@
 /** A roster's line cut at its spaces. */
 import { tight } from "../grammar/fold.ts";
-import { isPost, rosters } from "../grammar/rosters.ts";
+import { isName, isPost, rosters } from "../grammar/rosters.ts";
+import { surnameIn } from "../grammar/surnames.ts";
 import type { Span } from "../nodes.ts";
 
 /** A stretch of a line and its words. */
@@ -44,19 +45,47 @@ export function joinHalves(tokens: Token[]): Token[] {
     else runs.push([token]);
     open = half && token.text.length === 1;
   }
-  return runs.flatMap((run) => {
-    const at = postInRun(run);
-    return at === undefined ? [joined(run)] : [joined(run.slice(0, at)), joined(run.slice(at))];
-  });
+  return runs.flatMap((run) => partsOf(run).map(joined));
 }
 
-/** Where the post begins in a run of single characters: at its widest space, when the rest is a post and no part of a name. */
+/** A run of single characters as its words: one name, a name and its post, or several names. */
+function partsOf(run: Token[]): Token[][] {
+  if (run.length < SHORTEST) return [run];
+  const at = postInRun(run);
+  return at === undefined ? (namesInRun(run) ?? [run]) : [run.slice(0, at), run.slice(at)];
+}
+
+/** No name and post, no two names, have fewer characters. */
+const SHORTEST = 4;
+
+const gapsOf = (run: Token[]) => run.slice(1).map(({ start }, at) => start - run[at]!.end);
+
+/** Where the post begins: at the widest space, when the rest is a post. */
 function postInRun(run: Token[]): number | undefined {
-  const gaps = run.slice(1).map(({ start }, at) => start - run[at]!.end);
+  const gaps = gapsOf(run);
   const widest = Math.max(...gaps);
   const at = gaps.indexOf(widest) + 1;
   if (at < 2 || gaps.filter((gap) => gap === widest).length > 1) return undefined;
   return isPost(joined(run.slice(at)).text) ? at : undefined;
+}
+
+/** `张 丽　　周 涛`: names with wider spaces between; `张 丽 周 涛`: four characters are no one's name. */
+function namesInRun(run: Token[]): Token[][] | undefined {
+  const gaps = gapsOf(run);
+  const least = Math.min(...gaps);
+  const even = gaps.every((gap) => gap === least);
+  if (even && run.length !== SHORTEST) return undefined;
+  const parts: Token[][] = [];
+  for (const [at, token] of run.entries()) {
+    const begins = even ? at % 2 === 0 : at === 0 || gaps[at - 1]! > least;
+    if (begins) parts.push([token]);
+    else parts.at(-1)!.push(token);
+  }
+  const whole = joined(run).text;
+  if (even && surnameIn(whole) > 1) return undefined;
+  return parts.every((part) => part.length > 1 && isName(joined(part).text, true))
+    ? parts
+    : undefined;
 }
 
 const joined = (run: Token[]): Token => ({

@@ -8,6 +8,7 @@ import type { View } from "../../view.ts";
 import { titleOfNumber, withoutBareOrders } from "./orders.ts";
 import { type Paged, pageReader } from "./pages.ts";
 import { isPaged } from "./region.ts";
+import { numberedSections } from "./series.ts";
 import { rowsOf } from "./table.ts";
 import { unmarkedSections } from "./unmarked.ts";
 import { rejoin, splitNumber } from "./words.ts";
@@ -36,10 +37,12 @@ export function entriesOf(views: View[]): { entries: Entry[]; sections: string[]
   const lines = views.filter(
     ({ tight }) => !masthead.contents.test(tight) && !contentsLine.translated.test(tight),
   );
-  const nameOf = (view: View) =>
-    isPaged(view) || pageOf(view).page !== null
-      ? null
-      : sectionOf(view, hasPages || (numbered && view.tight.length > 2));
+  const inSeries = numberedSections(lines);
+  const nameOf = (view: View) => {
+    if (isPaged(view) || pageOf(view).page !== null) return null;
+    const named = sectionOf(view, hasPages || (numbered && view.tight.length > 2));
+    return named ?? inSeries.get(view) ?? null;
+  };
   const unmarked =
     hasPages || numbered ? unmarkedSections(lines, (view) => nameOf(view) !== null) : new Set();
   const pieces = lines.flatMap((view) =>

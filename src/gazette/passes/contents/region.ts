@@ -8,6 +8,7 @@ import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecord } from "../../grammar/record.ts";
 import type { View } from "../../view.ts";
 import { pairsOf } from "../decrees/record-of.ts";
+import { letterheadOf } from "../decrees/titles.ts";
 import { isContentsTable } from "./table.ts";
 
 export interface Region {
@@ -108,8 +109,9 @@ function firstRepeat(views: View[], start: number, stop: number): number | undef
 /** `1.某市人民政府关于…` of the contents comes again without its figure. */
 const withoutOrdinal = (folded: string) => folded.trim().replace(contentsLine.ordinal, "");
 
-/** The name of a section over the first document, which the contents had too, is no line of the contents. */
+/** A letterhead over the first document, or the name of a section that the contents had too, is no line of the contents. */
 function aboveSection(views: View[], start: number, at: number): number {
+  if (letterheadOf(views[at - 1]!)) return aboveSection(views, start, at - 1);
   const above = views[at - 1]!.tight;
   const before = views.slice(start + 1, at - 1);
   const isSection = above !== "" && before.some(({ tight }) => tight === above);

@@ -21,6 +21,22 @@ test.each([
   });
 });
 
+test("minutes of a prefecture's office, dated beside who keeps them, as the contents shorten them", () => {
+  const head =
+    "安岭地区行政公署\n\n专员办公会议纪要\n\n〔2015〕12期\n\n安岭地区行政公署办公室　　2015年12月8日\n\n";
+  const list =
+    "安岭地区行政公署公报\n\n2015年第6期\n\n目录\n\n安岭地区行政公署关于修建水库的通知（1）\n\n行署专员办公会议纪要（2）\n\n";
+  const [, second] = fields(
+    `${list}安岭地区行政公署关于修建水库的通知\n\n安署发〔2015〕7号\n\n各县人民政府：\n\n现将修建水库有关事项通知如下，请遵照执行。\n\n安岭地区行政公署\n\n2015年12月1日\n\n${head}${MINUTES}`,
+  );
+  expect(second).toMatchObject({
+    title: "安岭地区行政公署专员办公会议纪要",
+    issuer: ["安岭地区行政公署"],
+    date: "2015-12-08",
+    page: 2,
+  });
+});
+
 test("what the minutes of such a meeting say is no document where a text names it", () => {
   const named = notice.replace("请遵照执行。", "依据第9次主任办公会议纪要，请遵照执行。");
   expect(fields(`${named}一、第9次主任办公会议纪要由办公室印发，各部门遵照执行。\n`)).toHaveLength(

@@ -1,5 +1,5 @@
 import { officesIn } from "../../grammar/agencies.ts";
-import { dateLine } from "../../grammar/dates.ts";
+import { dateLine, dateTail } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { publishes } from "../../grammar/limits.ts";
@@ -41,4 +41,7 @@ function titleEnd(views: View[], at: number): number | undefined {
 }
 
 const isOfMeeting = ({ tight, text }: View) =>
-  elements.letterheadIssue.test(tight) || dateLine(text) !== undefined;
+  elements.letterheadIssue.test(tight) || dateLine(text) !== undefined || isDated(text);
+
+/** `某地区行政公署办公室　　2015年12月8日`: who keeps the minutes, and the day */
+const isDated = (text: string) => officesIn(dateTail(text)?.before ?? "") !== null;

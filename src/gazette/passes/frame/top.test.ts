@@ -11,6 +11,7 @@ test.each([
   ["统一登记号：LJGS—2020—002\n\n", "LJGS—2020—002"],
   ["规范性文件登记号：LJGS-2020-002\n\n", "LJGS-2020-002"],
   ["ZZCR-2019-010001\n\n", "ZZCR-2019-010001"],
+  ["ZJKC00–2025–0001\n\n", "ZJKC00–2025–0001"],
   ["", null],
 ])("the registration on a line of its own is nobody addressed: %s", (under, registration) => {
   expect(fields(under)).toMatchObject({ registration, recipients: RECIPIENTS });
@@ -35,4 +36,14 @@ test.each([
   const { text, tree } = find(`${title}\n\n${raw("").slice(raw("").indexOf("临政办规"))}`);
   expect(tree.data.account.raw).toBe(tree.data.account.kept + tree.data.account.markup);
   expect(text).toContain("现印发给你们");
+});
+
+test.each([
+  ["临河市财政局 临河市民政局公告", "临河市财政局 临河市民政局公告"],
+  ["临河市财政局公告", "临河市财政局公告"],
+])("a notice without a title is called by all that give it: %s", (head, title) => {
+  const { decrees } = find(
+    `# ${head}\n\n# 2025年第2号\n\n现将2025年度首期资金交存标准公布如下，请遵照执行。\n\n2025年1月27日\n`,
+  );
+  expect(decrees[0]!.fields.title).toBe(title);
 });

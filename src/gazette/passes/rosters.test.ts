@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { wording } from "../edit.ts";
 import type { Block, Part } from "../nodes.ts";
+import { find } from "../testing/found.ts";
 import { decreeOf, issueOf } from "../testing/tree.ts";
 import { plainText } from "../text.ts";
 import { people } from "./people.ts";
@@ -139,4 +140,49 @@ test("a post that ends in 、 goes on with what follows, however short", () => {
   expect(read("成　员：赵立功　晋熙镇党委副书记、\n镇长").lines).toEqual([
     "成员: 赵立功 | 晋熙镇党委副书记、镇长 @1",
   ]);
+});
+
+test.each([
+  [
+    "side by side",
+    "| 姓名 | 单位 | 姓名 | 单位 |\n| --- | --- | --- | --- |\n| 丁一凡 | 省计量院 | 马 骏 | 省质检院 |\n| 尤 娜 | 省食检院 |  |  |",
+    ["丁一凡 | 省计量院", "马骏 | 省质检院", "尤娜 | 省食检院"],
+  ],
+  [
+    "two columns of one person",
+    "| 姓名 | 单位 | 职务 |\n| --- | --- | --- |\n| 丁一凡 | 省计量院 | 院长 |\n| 马 骏 | 省质检院 | 主任 |",
+    ["丁一凡 | 省计量院院长", "马骏 | 省质检院主任"],
+  ],
+])("people of a table: %s", (_, table, people) => {
+  const { decrees } = find(
+    `省市场监管局关于确定评审员的通知\n\n省市监〔2021〕7号\n\n各有关单位：\n\n现将评审员名单通知如下，请遵照执行。\n\n${table}\n`,
+  );
+  const read = decrees[0]!.fields.marks.rosters.flatMap(({ roles }) =>
+    roles.flatMap((role) => role.people.map(({ name, post }) => `${name} | ${post}`)),
+  );
+  expect(read).toEqual(people);
+});
+
+const honours = (heading: string, lines: string) =>
+  find(
+    `桐岭市人民政府关于表彰先进的决定\n\n桐政发〔2015〕7号\n\n各县人民政府：\n\n决定对下列单位和个人予以表彰，请认真学习。\n\n附件：名单\n\n桐岭市人民政府\n\n2015年12月1日\n\n附件\n\n名单\n\n一、先进单位\n\n石门县政府  张家川公司\n\n二、${heading}\n\n${lines}\n`,
+  ).decrees[0]!.fields.marks.rosters.flatMap(({ roles }) =>
+    roles.flatMap((role) => role.people.map(({ name }) => name)),
+  );
+const NAMES = "田景华    彭  勇    向秀梅（女）\n\n石  磊    张远志    斯琴";
+
+test.each([["先进个人（6名）"], ["劳动模范名单"], ["优秀共产党员"]])(
+  "names alone under %s are people",
+  (heading) => {
+    expect(honours(heading, NAMES)).toEqual(["田景华", "彭勇", "向秀梅", "石磊", "张远志", "斯琴"]);
+  },
+);
+
+test.each([
+  ["先进集体", NAMES],
+  ["先进个人的条件", NAMES],
+  ["先进个人（6名）", "石家庄市    张家口市    唐山市"],
+  ["先进个人（6名）", "热爱祖国    高度负责    成绩突出"],
+])("%s over %s lists nobody", (heading, lines) => {
+  expect(honours(heading, lines)).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import { wording } from "../edit.ts";
+import { tight } from "../grammar/fold.ts";
+import { rosters as names } from "../grammar/rosters.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
 import { AppointmentReader, isAppointing } from "../roster/appointments.ts";
 import { withRosters } from "../roster/group.ts";
@@ -17,12 +20,13 @@ export function rosters(tree: IssueRoot) {
     for (const part of decree.children) {
       if (part.type !== "part") continue;
       if (reader) withSentences(part, reader);
-      within(part);
+      within(part, part.data.title ?? "");
     }
   }
 }
 
-function within(holder: { children: Block[] }) {
-  for (const block of holder.children) if (block.type === "section") within(block);
-  holder.children = withRosters(holder.children);
+function within(holder: { children: Block[] }, heading: string) {
+  for (const block of holder.children)
+    if (block.type === "section") within(block, wording(block.children[0] as Block));
+  holder.children = withRosters(holder.children, names.listed.test(tight(heading)));
 }

@@ -5,51 +5,65 @@ import type { Table } from "../nodes.ts";
 import type { RosterMark } from "../schema.ts";
 import { gridOf, type Slot } from "../table/grid.ts";
 
+/** A column of names and what belongs to it, up to the next column of names. */
 interface Columns {
-  /** index of the row with the column's names */
-  head: number;
   name: number;
   posts: number[];
   role: number;
 }
 
-/** The people of a table with columns 姓名 and 职务 or 单位; undefined when it has none. */
-export function tableMark(table: Table, title: string | null): RosterMark | undefined {
-  const grid = gridOf(table);
-  const columns = columnsOf(grid);
-  if (!columns) return undefined;
-  const rows = grid.slice(columns.head + 1).map((row) => personOf(row, columns));
-  const people = rows.filter((one) => one !== undefined);
-  if (people.length === 0 || people.length < rows.length * 0.8) return undefined;
-  const roles: RosterMark["roles"] = [];
-  const at = table.position?.start.line ?? 1;
-  for (const { role, name, post, row } of people) {
-    if (roles.length === 0 || (role !== "" && role !== roles.at(-1)!.role))
-      roles.push({ role, people: [] });
-    const line = table.children[columns.head + 1 + row]?.position?.start.line ?? at;
-    roles.at(-1)!.people.push({ name, post, line });
-  }
-  return { anchor: table.data.anchor, title, roles };
-
-  function personOf(row: Slot[], { name, posts, role }: Columns) {
-    const named = tight(row[name]?.text ?? "");
-    const found = rosters.name.exec(named)?.groups?.name;
-    if (!found || !isName(named, false)) return undefined;
-    const post = posts.map((column) => unspaced(row[column]?.text ?? "")).join("");
-    const place = grid.indexOf(row) - columns!.head - 1;
-    return { role: unspaced(row[role]?.text ?? ""), name: found, post, row: place };
-  }
+interface Read {
+  role: string;
+  name: string;
+  post: string;
+  line: number;
 }
 
-/** Which columns hold names, posts and roles, by the first row that says 姓名. */
-function columnsOf(grid: Slot[][]): Columns | undefined {
+/** The people of a table with columns 姓名 and 职务 or 单位, once or side by side; undefined when it has none. */
+export function tableMark(table: Table, title: string | null): RosterMark | undefined {
+  const grid = gridOf(table);
   const head = grid.slice(0, 3).findIndex((row) => row.some(isNameHead));
-  const row = grid[head]?.map(({ text }) => tight(text));
-  if (!row) return undefined;
-  const name = row.findIndex((text) => rosters.nameColumn.test(text));
-  const posts = [...row.keys()].filter((at) => at > name && rosters.postColumn.test(row[at]!));
-  const role = row.findIndex((text, at) => at < name && rosters.roleColumn.test(text));
-  return posts.length > 0 ? { head, name, posts, role } : undefined;
+  const all = head === -1 ? [] : columnsOf(grid[head]!);
+  const start = table.position?.start.line ?? 1;
+  const cells = grid.slice(head + 1).flatMap((row, at) => {
+    const line = table.children[head + 1 + at]?.position?.start.line ?? start;
+    const blank = (columns: Columns) => all.length > 1 && isBlank(row, columns);
+    return all.filter((columns) => !blank(columns)).map((columns) => personOf(row, columns, line));
+  });
+  const people = cells.filter((one) => one !== undefined);
+  if (people.length === 0 || people.length < cells.length * 0.8) return undefined;
+  const roles: RosterMark["roles"] = [];
+  for (const { role, ...person } of people) {
+    if (roles.length === 0 || (role !== "" && role !== roles.at(-1)!.role))
+      roles.push({ role, people: [] });
+    roles.at(-1)!.people.push(person);
+  }
+  return { anchor: table.data.anchor, title, roles };
+}
+
+/** The last row of columns side by side may be short. */
+const isBlank = (row: Slot[], { name }: Columns) => tight(row[name]?.text ?? "") === "";
+
+function personOf(row: Slot[], { name, posts, role }: Columns, line: number): Read | undefined {
+  const named = tight(row[name]?.text ?? "");
+  const found = rosters.name.exec(named)?.groups?.name;
+  if (!found || !isName(named, false)) return undefined;
+  const post = posts.map((column) => unspaced(row[column]?.text ?? "")).join("");
+  return { role: unspaced(row[role]?.text ?? ""), name: found, post, line };
+}
+
+/** Which columns hold names, posts and roles, by the row that says 姓名. */
+function columnsOf(slots: Slot[]): Columns[] {
+  const row = slots.map(({ text }) => tight(text));
+  const names = [...row.keys()].filter((at) => rosters.nameColumn.test(row[at]!));
+  return names.flatMap((name, which) => {
+    const next = names[which + 1] ?? row.length;
+    const posts = [...row.keys()].filter(
+      (at) => at > name && at < next && rosters.postColumn.test(row[at]!),
+    );
+    const role = row.findIndex((text, at) => at < names[0]! && rosters.roleColumn.test(text));
+    return posts.length > 0 ? [{ name, posts, role }] : [];
+  });
 }
 
 const isNameHead = ({ text }: Slot) => rosters.nameColumn.test(tight(text));

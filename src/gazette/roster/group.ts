@@ -7,6 +7,7 @@ import type { Block, Paragraph, Person, Roster, Row, Span, Table } from "../node
 import { slice } from "../phrasing.ts";
 import { goOn, linesOf, rolesOf, rowLines } from "./build.ts";
 import { isRosterLine, rosterLine } from "./line.ts";
+import { namesIn } from "./listed.ts";
 
 type Line = Paragraph | Person;
 
@@ -23,8 +24,8 @@ interface Run {
 
 const nothing = (): Run => ({ blocks: [], lines: [], roles: new Set() });
 
-/** Puts runs of roster lines into rosters; a run without people is left as it was. */
-export function withRosters(blocks: readonly Block[]): Block[] {
+/** Puts runs of roster lines into rosters, `listed` ones of names alone too; a run without people is left as it was. */
+export function withRosters(blocks: readonly Block[], listed = false): Block[] {
   const out: Block[] = [];
   let run = nothing();
   const close = () => {
@@ -34,7 +35,7 @@ export function withRosters(blocks: readonly Block[]): Block[] {
   const parted = blocks.flatMap(partRoles);
   parted.forEach((block, at) => {
     if (goesOn(run, block)) return;
-    const lines = linesIn(block, run, parted[at + 1]);
+    const lines = (listed && namesIn(block)) || linesIn(block, run, parted[at + 1]);
     if (!lines) {
       close();
       out.push(block);

@@ -1,0 +1,34 @@
+/** What an issue prints about itself behind its last document, and what signs that document. */
+import { expect, test } from "vitest";
+import { find } from "../../testing/found.ts";
+
+const notice = (end: string) =>
+  `桐岭市人民政府关于修建水库的通知\n\n桐政发〔2015〕7号\n\n各县人民政府：\n\n现将修建水库有关事项通知如下，请遵照执行。\n\n桐岭市人民政府\n\n2015年12月1日\n\n${end}\n`;
+const lines = (end: string) => find(notice(end)).decrees[0]!.lines;
+
+test.each([
+  ["桐岭市人民政府公报编辑部编印", "地址：府前路1号  邮编：000000"],
+  ["桐岭市人民政府公报编辑部", "准印证号：（T）00-126"],
+  ["主办单位：桐岭市人民政府办公室", "电话：0898—5551234", "内部资料  免费赠阅"],
+])("%s, %s", (...end) => {
+  expect(lines(end.join("\n\n")).at(-1)).toBe("2015年12月1日");
+});
+
+test.each([
+  "内部资料管理由市档案局负责，桐岭市人民政府公报编辑部配合。",
+  "本刊第15页有误，特此更正。\n\n桐岭市人民政府公报编辑部",
+])("%s", (end) => {
+  expect(lines(end).at(-1)).toBe(end.split("\n").at(-1));
+});
+
+test.each([
+  ["一览表（此件不公开）", "一览表", true],
+  ["一览表（本附件不予公开）", "一览表", true],
+  ["不公开事项一览表", "不公开事项一览表", true],
+])("an attachment that is kept back is not missing: %s", (listed, title, omitted) => {
+  const { decrees, messages } = find(
+    notice("").replace("桐岭市人民政府\n\n2015", `附件：${listed}\n\n桐岭市人民政府\n\n2015`),
+  );
+  expect(decrees[0]!.fields.texts).toMatchObject([{ title, omitted }]);
+  expect(messages).toHaveLength(title === listed ? 1 : 0);
+});

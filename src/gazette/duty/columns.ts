@@ -3,19 +3,20 @@ import { wording } from "../edit.ts";
 import { duties } from "../grammar/duties.ts";
 import { tight } from "../grammar/fold.ts";
 import type { Block, Cell, Table } from "../nodes.ts";
-import type { DutyMark } from "../schema.ts";
 import { gridOf } from "../table/grid.ts";
 import { headerOf } from "../table/header.ts";
+import { cellRead, type Who } from "./cell.ts";
 import { deadlinesIn } from "./deadlines.ts";
-import { unitsIn } from "./units.ts";
+import type { NoteRead } from "./note.ts";
+import { type Rules, takeRules } from "./rules.ts";
 
-export type InColumns = Pick<DutyMark, "lead" | "cooperating" | "responsible" | "deadlines">;
 type Role = "lead" | "cooperating" | "responsible" | "deadline";
-const ROLES: Role[] = ["lead", "responsible", "cooperating", "deadline"];
+const WHO = ["lead", "responsible", "cooperating"] as const;
+const ROLES: Role[] = [...WHO, "deadline"];
 
 /** The duty of each row, by the cell that bears its mark: the first that names who leads or answers. */
-export function dutiesInColumns(blocks: readonly Block[]): Map<Cell, InColumns> {
-  const found = new Map<Cell, InColumns>();
+export function dutiesInColumns(blocks: readonly Block[]): Map<Cell, NoteRead> {
+  const found = new Map<Cell, NoteRead>();
   for (const block of blocks) {
     if (block.type === "section")
       for (const [cell, duty] of dutiesInColumns(block.children)) found.set(cell, duty);
@@ -24,32 +25,37 @@ export function dutiesInColumns(blocks: readonly Block[]): Map<Cell, InColumns> 
   return found;
 }
 
-function inTable(table: Table, found: Map<Cell, InColumns>) {
+function inTable(table: Table, found: Map<Cell, NoteRead>) {
   const grid = cellsOf(table);
   const head = grid.slice(0, Math.max(1, headerOf(gridOf(table)).header.length));
   const roles = rolesOf(head);
   if (!roles.includes("lead") && !roles.includes("responsible")) return;
+  const rules = rulesOf(head);
   const told = new Set<Cell>();
   for (const row of grid.slice(head.length)) {
     const of = (role: Role) =>
       row.filter((cell, x): cell is Cell => cell !== undefined && roles[x] === role);
-    const cells = ROLES.slice(0, 3).flatMap(of);
+    const cells = WHO.flatMap(of);
     const bearer = cells.find((cell) => !told.has(cell));
     if (!bearer) continue;
     for (const cell of cells) told.add(cell);
-    const [lead, responsible, cooperating] = ROLES.slice(0, 3).map((role) =>
-      of(role).flatMap(unitsOf),
-    );
+    const who = together(WHO.flatMap((role) => of(role).map((cell) => cellRead(cell, role))));
+    const { lead, responsible, cooperating } = who;
+    if (lead.length + responsible.length + cooperating.length === 0) continue;
     const deadlines = of("deadline").flatMap(deadlinesOf);
-    if (lead!.length + responsible!.length + cooperating!.length === 0) continue;
-    found.set(bearer, {
-      lead: lead!,
-      cooperating: cooperating!,
-      responsible: responsible!,
-      deadlines,
-    });
+    const plain = !roles.includes("lead") && lead.length === 0;
+    found.set(bearer, { ...who, deadlines, plain, bare: false, rules });
   }
 }
+
+function together(read: readonly Who[]): Who {
+  const all = (role: keyof Who) => read.flatMap((one) => one[role]);
+  return { lead: all("lead"), responsible: all("responsible"), cooperating: all("cooperating") };
+}
+
+/** What the head says of its column: 责任单位(第一个为牵头单位) */
+const rulesOf = (head: (Cell | undefined)[][]): Rules =>
+  Object.assign({}, ...head.flat().map((cell) => (cell ? takeRules(wording(cell)).rules : {})));
 
 /** The role of each column, by the lowest row of the head that names one: 责任分工 over 牵头单位 */
 const rolesOf = (head: (Cell | undefined)[][]) =>
@@ -62,16 +68,6 @@ const rolesOf = (head: (Cell | undefined)[][]) =>
 function roleOf(head: string): Role | undefined {
   const groups = duties.column.exec(head)?.groups ?? {};
   return ROLES.find((role) => groups[role] !== undefined);
-}
-
-/** The units of a cell, one a line or with 、 between; a name that the line broke is made whole. */
-function unitsOf(cell: Cell): string[] {
-  const lines = wording(cell)
-    .trim()
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return unitsIn(lines.join("、")) ?? unitsIn(lines.join("")) ?? [];
 }
 
 const SHORT = 24;

@@ -6,6 +6,8 @@ import { LONGEST, type NoteRead, noteIn } from "./note.ts";
 
 export interface NoteFound extends Span {
   note: NoteRead;
+  /** a sentence's own words, without brackets or label */
+  isProse?: boolean;
 }
 
 /** Every note of a text, in order: in brackets, or behind a label (责任单位:…) without any. */
@@ -43,10 +45,14 @@ function inBrackets(text: string, folded: string, { start, end }: Span): NoteFou
   const alone = standsAlone(folded, start, end);
   if (!alone && !duties.word.test(inner)) return [];
   const note = noteIn(inner);
-  if (!note || (note.bare && !note.rules.first && !(alone && note.responsible.length > 1)))
+  if (!note || (note.bare && !note.rules.first && !(alone && isList(note, folded[start]!))))
     return [];
   return [{ start, end, note }];
 }
+
+/** One name alone may be anybody's in round brackets: a writer's, a place's; 【县气象局】 is not. */
+const isList = ({ responsible }: NoteRead, bracket: string) =>
+  responsible.length > 1 || bracket !== "(";
 
 /** A list of names without a verb is a note only behind a sentence and at the end. */
 function standsAlone(folded: string, start: number, end: number): boolean {

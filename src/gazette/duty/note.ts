@@ -42,14 +42,25 @@ export function noteIn(text: string): NoteRead | undefined {
     .every((piece) => take(piece, state));
   if (!read || (state.waiting.length > 0 && !plainList(state))) return undefined;
   const { cooperating, deadlines } = state;
-  const marked = state.responsible.filter((unit) => duties.leads.test(unit));
-  const lead = [...state.lead, ...marked].map((unit) => unit.replace(duties.leads, ""));
-  const responsible = state.responsible.filter((unit) => !duties.leads.test(unit));
+  const { marked, others: responsible } = markedLeads(state.responsible);
+  const lead = [...state.lead.map(withoutMark), ...marked];
   const plain = state.plain && marked.length === 0;
   const units = lead.length + cooperating.length + responsible.length;
   if (units === 0 && !rules.first && !rules.everyone) return undefined;
   return { lead, cooperating, responsible, deadlines, plain, bare: state.bare, rules };
 }
+
+/** Of a list's units those that it marks as leading: 市住建局（牵头）, or all before （共同牵头）. */
+export function markedLeads(units: readonly string[]): { marked: string[]; others: string[] } {
+  const all = units.findLastIndex((unit) => duties.leads.test(unit) && duties.allLead.test(unit));
+  const leads = (unit: string, at: number) => at <= all || duties.leads.test(unit);
+  return {
+    marked: units.filter(leads).map(withoutMark),
+    others: units.filter((unit, at) => !leads(unit, at)),
+  };
+}
+
+const withoutMark = (unit: string) => unit.replace(duties.leads, "");
 
 const start = (rules: Rules): State => ({
   lead: [],

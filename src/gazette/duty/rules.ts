@@ -6,6 +6,8 @@ import { unitsIn } from "./units.ts";
 export interface Rules {
   /** 列第一位者为牵头单位: here, or from here on (下同) */
   first?: "here" | "on";
+  /** 其他为配合单位: what the others do then */
+  helping?: boolean;
   /** 以下均需试点城市政府落实 */
   everyone?: string[];
 }
@@ -17,6 +19,7 @@ export function takeRules(text: string): { rest: string; rules: Rules } {
   const first = duties.first.exec(fold(rest));
   if (first) {
     rules.first = first.groups!.on ? "on" : "here";
+    if (first.groups!.rest && first.groups!.rest !== "责任") rules.helping = true;
     rest = without(rest, first);
   }
   const everyone = duties.everyone.exec(fold(rest));
@@ -35,22 +38,30 @@ const without = (text: string, { index, 0: words }: RegExpExecArray) =>
 /** What a document's notes have said so far of those that follow. */
 export class Standing {
   private first = false;
+  private helping = false;
   private everyone: string[] = [];
 
   /** Reads a note under the rules in force, and puts its own in force. */
   apply(note: NoteRead): Omit<NoteRead, "plain" | "bare" | "rules"> {
-    const { rules, plain, deadlines, cooperating } = note;
+    const { rules, plain, deadlines } = note;
     const leads = plain && note.lead.length === 0 && (this.first || rules.first !== undefined);
-    this.hear(rules);
-    const own = leads ? note.responsible.slice(1) : note.responsible;
+    const helps = leads && (rules.helping ?? (rules.first === undefined && this.helping));
+    this.hear(note);
     const lead = leads ? note.responsible.slice(0, 1) : note.lead;
+    const others = leads ? note.responsible.slice(1) : note.responsible;
+    const own = helps ? [] : others;
+    const cooperating = helps ? [...others, ...note.cooperating] : note.cooperating;
     const named = new Set([...lead, ...own, ...cooperating]);
-    const others = this.everyone.filter((unit) => !named.has(unit));
-    return { lead, cooperating, responsible: [...own, ...others], deadlines };
+    const all = this.everyone.filter((unit) => !named.has(unit));
+    return { lead, cooperating, responsible: [...own, ...all], deadlines };
   }
 
-  private hear({ first, everyone }: Rules) {
-    if (first === "on") this.first = true;
+  private hear(note: NoteRead) {
+    const { first, helping, everyone } = note.rules;
+    if (first === "on" || (first && isRule(note))) {
+      this.first = true;
+      this.helping = helping ?? false;
+    }
     if (everyone) this.everyone = everyone;
   }
 }

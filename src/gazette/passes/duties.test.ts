@@ -71,6 +71,8 @@ test("a time limit right behind the last note is the note's; one in front of the
   };
   expect(read("完成普查(责任单位:市教育局),2019年10月底前完成。")).toEqual(["2019年10月底前"]);
   expect(read("普查(市教育局负责),年底前验收(市财政局负责)。")).toEqual(["", "年底前"]);
+  expect(read("由市教育局牵头,对校车开展普查,2019年10月底前完成。")).toEqual(["2019年10月底前"]);
+  expect(read("由市教育局牵头普查。2019年10月底前验收。")).toEqual([""]);
   expect(read("普查(市教育局负责)。2019年10月底前验收(市财政局负责)。")).toEqual([
     "",
     "2019年10月底前",

@@ -2,6 +2,7 @@ import { dutiesInColumns } from "../duty/columns.ts";
 import { type Deadline, deadlinesIn } from "../duty/deadlines.ts";
 import { dutiesIn, type NoteFound } from "../duty/find.ts";
 import { dutiesInLines } from "../duty/lines.ts";
+import { dutiesInProse } from "../duty/prose.ts";
 import { isRule, Standing } from "../duty/rules.ts";
 import { printed, wording } from "../edit.ts";
 import { duties as rules } from "../grammar/duties.ts";
@@ -32,23 +33,35 @@ function inDecree(decree: DecreeNode) {
   const lines = dutiesInLines(holders);
   for (const holder of holders) {
     const row = columns.get(holder.node as Cell);
-    if (row) markRow(holder, row, marks);
+    if (row) markRow(holder, standing.apply(row), marks);
     if (row || holder.isTitle || holder.frame || lines.get(holder) === null) continue;
     const text = wording(holder.node);
     limits.enter(holder.anchor, text);
     const told = lines.get(holder);
-    const all = told ? [{ start: 0, end: text.length, note: told }] : dutiesIn(text);
+    const all = told ? [{ start: 0, end: text.length, note: told }] : notesIn(holder, text);
     const notes = all.flatMap((found) => {
       const read = standing.apply(found.note);
       if (isRule(found.note)) return [];
       const own = [...limits.until(found), ...read.deadlines];
-      const behind = own.length === 0 && found === all.at(-1) ? limits.behind(found, text) : [];
+      const next = all[all.indexOf(found) + 1]?.start ?? text.length;
+      const mayFollow = own.length === 0 && (found.isProse || found === all.at(-1));
+      const behind = mayFollow ? limits.behind(found, text, next) : [];
       const deadlines = [...new Set([...own, ...behind])];
       return [{ found, read: { ...read, deadlines } }];
     });
     limits.leave();
     mark(holder, notes, marks);
   }
+}
+
+/** Notes, and in prose what is no article's: an article says who has a power, not who has a task. */
+function notesIn({ node, anchor }: Holder, text: string): NoteFound[] {
+  const notes = dutiesIn(text);
+  if (node.type === "cell" || rules.article.test(anchor ?? "")) return notes;
+  const apart = ({ start, end }: Span) =>
+    notes.every((one) => one.end <= start || end <= one.start);
+  const prose = dutiesInProse(text).filter(apart);
+  return [...notes, ...prose].sort((a, b) => a.start - b.start);
 }
 
 /** The whole cell bears the mark of its row. */
@@ -95,10 +108,11 @@ class Limits {
     return all;
   }
 
-  /** One right behind the last note, `(责任单位:市教育局),10月底前完成`, is that of a note without any. */
-  behind({ end }: NoteFound, text: string): string[] {
+  /** One right behind a note, `(责任单位:市教育局),10月底前完成`, or later in a sentence of prose, is that of a note without any. */
+  behind({ end, isProse }: NoteFound, text: string, before: number): string[] {
     const [next] = this.here;
-    if (!next || !rules.goesOn.test(text.slice(end, next.start))) return [];
+    const between = isProse ? rules.sameSentence : rules.goesOn;
+    if (!next || next.end > before || !between.test(text.slice(end, next.start))) return [];
     this.here.shift();
     return [next.words];
   }

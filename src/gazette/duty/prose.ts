@@ -1,0 +1,107 @@
+/** Duties that a sentence states without brackets or labels: 由市林业局牵头，市财政局配合，… */
+import { duties } from "../grammar/duties.ts";
+import { fold } from "../grammar/fold.ts";
+import type { Span } from "../nodes.ts";
+import type { NoteFound } from "./find.ts";
+import type { NoteRead } from "./note.ts";
+import { splitTop, unitsIn } from "./units.ts";
+
+interface Piece extends Span {
+  text: string;
+}
+
+interface Begun {
+  /** index of the first unit in its piece */
+  at: number;
+  lead: string[];
+  helpers: string[];
+}
+
+/**
+ * What the sentences of a text say of who leads: `由甲牵头` with whatever the
+ * clause goes on to say, or a clause that is `甲牵头` and nothing else; the
+ * clauses behind it that are `乙配合`, `会同丙` belong to it.
+ */
+export function dutiesInProse(text: string): NoteFound[] {
+  if (!text.includes("牵头")) return [];
+  const pieces = piecesOf(text);
+  const out: NoteFound[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const begun = begins(piece, isFirst(text, piece));
+    if (!begun) continue;
+    const cooperating = [...begun.helpers];
+    let end = piece.end;
+    while (pieces[at + 1] && text[end] !== "。" && text[end] !== "；") {
+      const helpers = helpersIn(pieces[at + 1]!.text);
+      if (!helpers) break;
+      cooperating.push(...helpers);
+      end = pieces[++at]!.end;
+    }
+    out.push({
+      start: piece.start + begun.at,
+      end,
+      note: noteOf(begun.lead, cooperating),
+      isProse: true,
+    });
+  }
+  return out;
+}
+
+const noteOf = (lead: string[], cooperating: string[]): NoteRead => ({
+  lead,
+  cooperating,
+  responsible: [],
+  deadlines: [],
+  plain: false,
+  bare: false,
+  rules: {},
+});
+
+/** The clauses of a text, brackets left whole, where each stands. */
+function piecesOf(text: string): Piece[] {
+  let at = 0;
+  return splitTop(text, ",;。\n").map((piece) => {
+    const start = at;
+    at += piece.length + 1;
+    return { start, end: start + piece.length, text: piece };
+  });
+}
+
+/** Whether a clause begins its sentence. */
+const isFirst = (text: string, { start }: Piece) =>
+  start === 0 || "。；;\n".includes(text[start - 1]!);
+
+function begins({ text }: Piece, first: boolean): Begun | undefined {
+  const match = duties.byLead.exec(fold(text)) ?? (first ? duties.onlyLead.exec(fold(text)) : null);
+  const { before, units, tail } = match?.groups ?? {};
+  if (units === undefined || before === undefined) return undefined;
+  const lead = organsIn(text.slice(before.length, before.length + units.length));
+  if (!lead) return undefined;
+  return { at: before.length, lead, helpers: withWhom(tail ?? "") };
+}
+
+/** `会同市交通局|开展巡查`: the longest beginning that is a list of organs. */
+function withWhom(tail: string): string[] {
+  const words = duties.withWhom.exec(tail)?.groups?.units;
+  for (let end = words?.length ?? 0; end > 1; end--) {
+    const organs = organsIn(words!.slice(0, end));
+    if (organs) return organs;
+  }
+  return [];
+}
+
+/** `市财政局、市教育局配合`, `会同市交通局`: a clause that says who helps. */
+function helpersIn(text: string): string[] | undefined {
+  const folded = fold(text);
+  const helping = duties.onlyHelp.exec(folded)?.groups;
+  if (helping) return organsIn(text.slice(helping.before!.length).slice(0, helping.units!.length));
+  const organs = withWhom(folded.trim());
+  return organs.length > 0 ? organs : undefined;
+}
+
+/** The organs of a list; undefined when one of them is a part that somebody plays: 牵头部门, 有关单位. */
+function organsIn(text: string): string[] | undefined {
+  const organs = unitsIn(text);
+  return organs?.some((unit) => duties.anybody.test(unit)) ? undefined : organs;
+}

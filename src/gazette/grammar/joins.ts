@@ -54,8 +54,19 @@ export const evidence: Evidence[] = [
   { name: "下行成句", weight: 1, holds: (_, lower) => TERMINAL.test(lower) },
   { name: "上行像标题", weight: -3, holds: (upper) => isTitle(upper) },
   { name: "接处似脱顿号", weight: NEVER, holds: (upper, lower) => losesComma(upper, lower) },
+  { name: "下行另起主语", weight: NEVER, holds: (upper, lower) => begins(upper, lower) },
   { name: "下行是标签", weight: -3, holds: (upper, lower) => LABEL.test(lower) && !isOpen(upper) },
 ];
+
+/** `…发放宣传单|各学校要组织学生…`: who is told what to do begins a sentence; behind `督促、` it does not. */
+const begins = (upper: string, lower: string) =>
+  /\p{Script=Han}$/u.test(upper) &&
+  !isOpen(upper) &&
+  !/(?:[对由向给与和及为到在督促使要求指导组织报请])$/u.test(upper) &&
+  /^各[^,。;:、《》()]{1,16}?(?:要|须|必须|应当?)(?=\p{Script=Han})(?!求)/u.test(lower);
+
+/** `用的；`: what an article's item ends with, and no heading's first line; `（二）连续两年未开发利|用的；` */
+export const endsItem = (lower: string) => /^[^,。;:、]{1,12}的[;。]$/u.test(lower);
 
 /** `《…办法》政策解读`: a short line without a stop that ends in a kind of document */
 const isTitle = (upper: string) =>

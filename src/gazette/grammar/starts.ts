@@ -66,7 +66,7 @@ export function isBareHeading({ text, folded, lex }: View): boolean {
   if (!opening || opening.marker === "条" || /[。;!?]/.test(folded)) return false;
   const rest = folded.slice(opening.token.length).trim();
   if (lex.hashes > 0 || opening.rank <= 3) return true;
-  if (isRule(rest)) return false;
+  if (isRule(rest) || /[,、]$/.test(rest)) return false;
   const clauses = rest.split(",");
   if (clauses.length === 1) return rest.length <= 30;
   if (clauses.length > CLAUSES) return false;

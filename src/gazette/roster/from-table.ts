@@ -45,11 +45,16 @@ export function tableMark(table: Table, title: string | null): RosterMark | unde
 const isBlank = (row: Slot[], { name }: Columns) => tight(row[name]?.text ?? "") === "";
 
 function personOf(row: Slot[], { name, posts, role }: Columns, line: number): Read | undefined {
-  const named = tight(row[name]?.text ?? "");
-  const found = rosters.name.exec(named)?.groups?.name;
-  if (!found || !isName(named, false)) return undefined;
+  const found = nameIn(tight(row[name]?.text ?? ""));
+  if (!found) return undefined;
   const post = posts.map((column) => unspaced(row[column]?.text ?? "")).join("");
   return { role: unspaced(row[role]?.text ?? ""), name: found, post, line };
+}
+
+/** The name of a cell that can hold nothing else; the longer ones of minorities too. */
+function nameIn(cell: string): string | undefined {
+  const found = isName(cell, false) ? rosters.name.exec(cell) : rosters.long.exec(cell);
+  return found?.groups?.name;
 }
 
 /** Which columns hold names, posts and roles, by the row that says 姓名. */

@@ -43,6 +43,10 @@ test.each([
     "副组长：孙伟东（市委常委、副市长）、曲　晓（市政府办公室主任）",
     ["副组长:", "孙伟东 | 市委常委、副市长", "曲晓 | 市政府办公室主任"],
   ],
+  ["委　员：谭　虎　刘　丽（女）　司马南平", ["委员:", "谭虎", "刘丽", "司马南平"]],
+  ["委员：赵 霞 钱 多 孙 亮", ["委员:", "赵霞", "钱多", "孙亮"]],
+  ["委员：张 小 明　　李 大 为", ["委员:", "张小明", "李大为"]],
+  ["副 主 编：刘　丽　王小明", ["副主编:", "刘丽", "王小明"]],
   ["主　任　　罗桂求　　行署副专员", ["主任:", "罗桂求 | 行署副专员"]],
   ["副主任　　陈　龙（回族）　地区建委副主任", ["副主任:", "陈龙 | 地区建委副主任"]],
 ])("%s", (line, people) => {
@@ -53,6 +57,10 @@ test("under a label a name needs no surname", () => {
   expect(read("斯琴 州财政局局长")).toBeUndefined();
   expect(read("斯琴 州财政局局长", false)).toEqual(["斯琴 | 州财政局局长"]);
   expect(read("任清泉", false)).toEqual(["任清泉"]);
+});
+
+test("single characters that could be cut into names in two ways, or none, are none", () => {
+  expect(read("委员：王 张 李 赵 周 吴", false)).toEqual(["委员:"]);
 });
 
 test("names without a post, one of them without a surname; the name of a body is a post's", () => {

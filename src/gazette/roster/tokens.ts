@@ -52,11 +52,14 @@ export function joinHalves(tokens: Token[]): Token[] {
 function partsOf(run: Token[]): Token[][] {
   if (run.length < SHORTEST) return [run];
   const at = postInRun(run);
-  return at === undefined ? (namesInRun(run) ?? [run]) : [run.slice(0, at), run.slice(at)];
+  if (at !== undefined) return [run.slice(0, at), run.slice(at)];
+  return namesInRun(run) ?? (run.length > SHORTEST ? run.map((token) => [token]) : [run]);
 }
 
 /** No name and post, no two names, have fewer characters. */
 const SHORTEST = 4;
+/** No padded name has more. */
+const LONGEST = 3;
 
 const gapsOf = (run: Token[]) => run.slice(1).map(({ start }, at) => start - run[at]!.end);
 
@@ -69,23 +72,32 @@ function postInRun(run: Token[]): number | undefined {
   return isPost(joined(run.slice(at)).text) ? at : undefined;
 }
 
-/** `张 丽　　周 涛`: names with wider spaces between; `张 丽 周 涛`: four characters are no one's name. */
+/**
+ * `张 丽　　周 涛`: names with wider spaces between; in even spaces, `谭 虎 刘 丽`, by
+ * their surnames, where these part the run in one way alone.
+ */
 function namesInRun(run: Token[]): Token[][] | undefined {
   const gaps = gapsOf(run);
   const least = Math.min(...gaps);
-  const even = gaps.every((gap) => gap === least);
-  if (even && run.length !== SHORTEST) return undefined;
-  const parts: Token[][] = [];
-  for (const [at, token] of run.entries()) {
-    const begins = even ? at % 2 === 0 : at === 0 || gaps[at - 1]! > least;
-    if (begins) parts.push([token]);
-    else parts.at(-1)!.push(token);
+  const areNames = (parts: Token[][]) =>
+    parts.every((part) => part.length > 1 && isName(joined(part).text, true));
+  if (gaps.some((gap) => gap > least)) {
+    const parts = cutWhere(run, (at) => gaps[at - 1]! > least);
+    return areNames(parts) ? parts : undefined;
   }
-  const whole = joined(run).text;
-  if (even && surnameIn(whole) > 1) return undefined;
-  return parts.every((part) => part.length > 1 && isName(joined(part).text, true))
-    ? parts
-    : undefined;
+  if (surnameIn(joined(run).text) > 1 && run.length === SHORTEST) return undefined;
+  const even = [2, LONGEST]
+    .map((size) => cutWhere(run, (at) => at % size === 0))
+    .filter((parts) => parts.every(({ length }) => length === parts[0]!.length) && areNames(parts));
+  return even.length === 1 ? even[0] : undefined;
+}
+
+function cutWhere(run: readonly Token[], cuts: (at: number) => boolean): Token[][] {
+  const out: Token[][] = [];
+  for (const [at, token] of run.entries())
+    if (at === 0 || cuts(at)) out.push([token]);
+    else out.at(-1)!.push(token);
+  return out;
 }
 
 const joined = (run: Token[]): Token => ({

@@ -1,6 +1,7 @@
 import { elements, TERMINAL } from "../../grammar/elements.ts";
 import {
   ENOUGH,
+  endsItem,
   evidence,
   goesOn,
   isBrokenOff,
@@ -34,6 +35,8 @@ const unweighed = (verdict: Weighed["verdict"], reason: string): Weighed => ({
 /** Whether two blocks in a row are one paragraph that a page's end broke, and on what evidence. */
 export function weigh(upper: View, lower: View, seam?: Seam): Weighed {
   if (seam === "begins") return unweighed("apart", "下一行缩进，另起一段");
+  if (seam === undefined && mayEndItem(upper, lower))
+    return unweighed("ask", "上一行像独行标题,下一行却像一项之尾");
   const whole = wholeReason(upper, lower, seam);
   if (whole) return unweighed("apart", whole);
   const goes =
@@ -55,6 +58,10 @@ export function weigh(upper: View, lower: View, seam?: Seam): Weighed {
     score,
   };
 }
+
+/** `（二）连续两年未开发利|用的；`: two halves of an item, or a heading and what is listed under it. */
+const mayEndItem = (upper: View, lower: View) =>
+  isBareHeading(upper) && upper.lex.hashes === 0 && !isStart(lower) && endsItem(lower.folded);
 
 /** The end of a long paragraph says as much as the whole. */
 const tailOf = (text: string) => (text.length > 2000 ? text.slice(-2000) : text);

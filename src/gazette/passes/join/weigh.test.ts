@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { blocksOf } from "../../testing/tree.ts";
+import { viewOf } from "../../view.ts";
+import { weigh } from "./weigh.ts";
+
+/** Two lines with | at the seam, and what is done there. */
+test.each([
+  // who is told what to do begins a sentence
+  ["（一）开展宣传。各镇要悬挂横幅，发放宣传单|各学校要组织学生参加。", "ask"],
+  ["加强组织领导，层层压实责任|各地应当建立台账，逐项销号。", "ask"],
+  // behind a verb that wants him, or in an open list, he does not
+  ["加强组织领导，统一思想，切实指导和督促|各地要求落实的事项，逐项销号。", "join"],
+  ["加强组织领导，统一思想，切实指导|各地要按时完成。", "join"],
+  // a numbered line that ends in a comma is no heading
+  ["（二）每年安排专项资金2000万元，|用于旅游基础设施建设。", "join"],
+  ["（二）强化要素保障，优化服务|优先保障用地。", "apart"],
+  // half an item, or a heading over what it lists
+  ["（二）连续两年未开发利|用的；", "ask"],
+  ["（二）连续两年未开发利用的；|（三）其他情形。", "apart"],
+  ["（三）物资储备|编织袋5000条；", "apart"],
+])("%s: %s", (line, verdict) => {
+  const [upper, lower] = blocksOf(line.replace("|", "\n\n")).map(viewOf);
+  expect(weigh(upper!, lower!).verdict).toBe(verdict);
+});

@@ -13,6 +13,8 @@ export const elements = {
   attached: new RegExp(`^附[件表录图]?[ ]*(?<number>${N})[ ]*[:.、 ][ ]*(?<title>[^ ].*)$`),
   /** a further item of that list: `2.湖北省…意见`, `3、…`, `2.2021—2022年度…表`; not 2.5 */
   attachedNext: /^ *(?<number>\d{1,2}) ?[.、:] ?(?<title>(?:[^\d.、 ]|\d{4}(?:[—–~-]\d{4})?年).*)$/,
+  /** the numeral of its first item, behind the label: 附件：|1.|X */
+  numeral: /^\d{1,2} ?[.、:] ?/,
   /** tight: `附件1.docx`, a file of a web page */
   attachedFile: /^(?:附[件表录图])?.{0,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpe?g|png)$/i,
   /** tight: how a paper is handled, between its number and its title: `办理结果:A类`, `签发人:刘建国` */

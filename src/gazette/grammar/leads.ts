@@ -44,6 +44,9 @@ function labelLength(folded: string, colon: number): number {
   return isLabel(label) && behind !== "" && !behind.endsWith(";") ? colon + 1 : 0;
 }
 
+/** What may be an amount and not a numeral: `1.5亿元`; not `1.2019年…` */
+export const amount = /^ *\d{1,3}\.(?!\d{4} ?年)\d/;
+
 /** Whether words say what must be done or what something is, as no heading does. */
 export const isRule = (words: string) => RULE.test(words);
 

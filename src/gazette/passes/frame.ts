@@ -2,7 +2,6 @@ import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
 import { orderNumber } from "../grammar/canonical.ts";
-import { elements } from "../grammar/elements.ts";
 import { tight } from "../grammar/fold.ts";
 import { bareKind } from "../grammar/genres.ts";
 import { publicityOf } from "../grammar/publicity.ts";
@@ -11,6 +10,7 @@ import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import type { Decree } from "../schema.ts";
 import { type View, viewOf } from "../view.ts";
 import { readFrom } from "./decrees/record-of.ts";
+import { readAttached } from "./frame/attached.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
 import { issuerOf } from "./frame/issuer.ts";
 import { dateOfHead, readTitleNotes } from "./frame/title-note.ts";
@@ -88,21 +88,6 @@ function noSuchDay({ block }: View, printed: string, file: VFile) {
     actual: printed,
     expected: ["2019年7月11日"],
   });
-}
-
-/** The list of attachments that stands between the text and the signature. */
-function readAttached(views: View[], start: number, end: number) {
-  let at = end - 1;
-  while (
-    at >= start &&
-    elements.attachedNext.test(views[at]!.folded) &&
-    views[at]!.tight.length < 80
-  )
-    at--;
-  if (at < start) return;
-  const { folded, tight } = views[at]!;
-  if (!elements.attached.test(folded) && !(at < end - 1 && elements.label.test(tight))) return;
-  for (const view of views.slice(at, end)) setFrame(view, "附件说明");
 }
 
 function mainText(views: View[]): Part {

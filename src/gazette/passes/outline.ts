@@ -16,12 +16,14 @@ import type {
   Provision,
 } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
+import { withoutAmounts } from "./outline/amounts.ts";
 import { depthsOf, type Mark } from "./outline/depths.ts";
 import { groupHeadings } from "./outline/groups.ts";
 import { innerContents } from "./outline/inner-contents.ts";
 import { withoutEmptyHeadings } from "./outline/leaves.ts";
 import { type Around, openingAt, type Provided, provisionAt } from "./outline/read.ts";
 import { partRunIns } from "./outline/run-in.ts";
+import { sentenceHeadings } from "./outline/sentence-headings.ts";
 
 /** A line that opens a provision, or that a person says opens one. */
 interface Place extends Provided {
@@ -57,8 +59,8 @@ function outlinePart(part: Part, told: Map<number, number>) {
   const { blocks, heads } = partRunIns(part.children);
   part.children = blocks;
   const views = blocks.map(viewOf);
-  const places = withoutEmptyHeadings(placesIn(views, told), views).map((place) =>
-    heads.has(views[place.at]!.block) ? { ...place, kind: "run-in" as const } : place,
+  const places = sentenceHeadings(withoutEmptyHeadings(placesIn(views, told), views), views).map(
+    (place) => (heads.has(views[place.at]!.block) ? { ...place, kind: "run-in" as const } : place),
   );
   const depths = depthsOf(places.map(markOf));
   for (const [index, place] of places.entries()) {
@@ -90,7 +92,8 @@ const markOf = ({ opening, kind, told, groups = 0 }: Place): Mark => ({
 function placesIn(views: View[], told: Map<number, number>): Place[] {
   const skipped = innerContents(views);
   const decimals = usesDecimals(views.map(({ text }) => text));
-  const openings = views.map((view) => (isPlain(view) ? openingAt(view, decimals) : undefined));
+  const read = views.map((view) => (isPlain(view) ? openingAt(view, decimals) : undefined));
+  const openings = withoutAmounts(views, read);
   const groups = groupHeadings(views, openings);
   const places: Place[] = [];
   const kinds = new Map<string, Provided["kind"]>();
@@ -104,16 +107,16 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
     const follows = views[at + 1];
     const next: Around["next"] = follows && isPlain(follows) ? { opening: openings[at + 1] } : null;
     const sibling = opening && kinds.get(opening.marker);
-    const read: Provided | undefined =
+    const found: Provided | undefined =
       provisionAt(view, opening, { next, sibling, inArticle }) ??
       toldHeading(view, level ?? groups.get(at));
-    if (!read) continue;
-    const marker = read.opening?.marker;
-    if (marker) kinds.set(marker, read.kind);
-    if (read.opening && read.opening.rank <= 5) inArticle = read.kind === "article";
+    if (!found) continue;
+    const marker = found.opening?.marker;
+    if (marker) kinds.set(marker, found.kind);
+    if (found.opening && found.opening.rank <= 5) inArticle = found.kind === "article";
     for (const { marker: name, rank } of shapes)
-      if (read.opening && rank > read.opening.rank) kinds.delete(name);
-    places.push({ ...read, at, told: level, groups: groups.get(at) });
+      if (found.opening && rank > found.opening.rank) kinds.delete(name);
+    places.push({ ...found, at, told: level, groups: groups.get(at) });
   }
   return places;
 }

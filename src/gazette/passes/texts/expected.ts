@@ -1,7 +1,7 @@
 import { wording } from "../../edit.ts";
 import { attachments } from "../../grammar/attachments.ts";
 import { elements } from "../../grammar/elements.ts";
-import { fold, titleKey, unspaced } from "../../grammar/fold.ts";
+import { fold, tight, titleKey, unspaced } from "../../grammar/fold.ts";
 import { toInteger } from "../../grammar/numerals.ts";
 import { carries } from "../../grammar/titles.ts";
 import type { Block } from "../../nodes.ts";
@@ -77,8 +77,16 @@ export function attachedBy(blocks: readonly Block[]): Expected[] {
     const folded = fold(text);
     const match = elements.attached.exec(folded) ?? elements.attachedNext.exec(folded);
     if (match) found.push(...itemsOf(match.groups!.title!, match.groups!.number ?? ""));
+    else goOn(found.at(-1), text);
   }
   return found;
+}
+
+/** The second line of an item: `1.…联席会议|制度` */
+function goOn(last: Expected | undefined, rest: string) {
+  if (!last || last.omitted || elements.attachedFile.test(tight(rest))) return;
+  last.title += unspaced(rest);
+  last.key = titleKey(last.title);
 }
 
 /** One line of the list: `1.X`, or several items on one line `1.X;2.Y`. */

@@ -1,0 +1,65 @@
+import { isPhrase } from "../../grammar/leads.ts";
+import type { View } from "../../view.ts";
+import type { Provided } from "./read.ts";
+
+interface Place extends Provided {
+  at: number;
+}
+
+/** No heading is longer. */
+const LONGEST = 60;
+/** 一、 and （一）; an article or a chapter has its own kind. */
+const WIDEST = 5;
+const NARROWEST = 6;
+
+/**
+ * A sentence of its own with a paragraph under it (`一、提高认识，切实增强责任感。`) is a
+ * heading where all its sisters are: the last of them alone is not told from
+ * what closes the text.
+ */
+export function sentenceHeadings<P extends Place>(places: P[], views: readonly View[]): P[] {
+  const out = [...places];
+  const opened = new Set(places.map(({ at }) => at));
+  const isLead = (at: number) => isSentence(places[at]!, views) && !opened.has(places[at]!.at + 1);
+  for (const row of rowsOf(places)) {
+    const others = row.filter((at) => !isLead(at));
+    if (others.length === 0 || others.some((at) => places[at]!.kind !== "heading")) continue;
+    for (const at of row.slice(0, -1)) if (isLead(at)) out[at] = headed(places[at]!, views);
+  }
+  return out;
+}
+
+/** The provisions of one shape under one provision, by their index. */
+function rowsOf(places: readonly Place[]): number[][] {
+  const rows: number[][] = [];
+  const open = new Map<number, number[]>();
+  for (const [at, { opening }] of places.entries()) {
+    if (!opening) continue;
+    for (const rank of open.keys()) if (rank > opening.rank) open.delete(rank);
+    const row = open.get(opening.rank) ?? [];
+    if (row.length === 0) rows.push(row);
+    open.set(opening.rank, row);
+    if (opening.rank >= WIDEST && opening.rank <= NARROWEST) row.push(at);
+  }
+  return rows;
+}
+
+function isSentence({ kind, at, opening }: Place, views: readonly View[]): boolean {
+  if (kind !== "item") return false;
+  const { text, folded } = views[at]!;
+  const below = views[at + 1];
+  const words = text.slice(opening!.token.length);
+  return (
+    folded.trimEnd().endsWith("。") &&
+    words.length <= LONGEST &&
+    isPhrase(words) &&
+    below?.block.type === "paragraph" &&
+    below.block.data?.frame === undefined
+  );
+}
+
+const headed = <P extends Place>(place: P, views: readonly View[]): P => ({
+  ...place,
+  kind: "heading",
+  length: views[place.at]!.text.length,
+});

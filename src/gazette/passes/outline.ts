@@ -59,9 +59,11 @@ function outlinePart(part: Part, told: Map<number, number>) {
   const { blocks, heads } = partRunIns(part.children);
   part.children = blocks;
   const views = blocks.map(viewOf);
-  const places = sentenceHeadings(withoutEmptyHeadings(placesIn(views, told), views), views).map(
-    (place) => (heads.has(views[place.at]!.block) ? { ...place, kind: "run-in" as const } : place),
-  );
+  const found = withoutEmptyHeadings(placesIn(views, told), views);
+  const places = sentenceHeadings(found, views).map((place) => {
+    const { block, text } = views[place.at]!;
+    return heads.has(block) ? { ...place, kind: "run-in" as const, length: text.length } : place;
+  });
   const depths = depthsOf(places.map(markOf));
   for (const [index, place] of places.entries()) {
     const view = views[place.at]!;

@@ -10,7 +10,8 @@ const FAR = 200;
 /**
  * Parts a paragraph where a second provision runs in behind the first one's
  * opening sentence (`二、重点任务。（一）实施增绿工程。…`), when its sister
- * （二） opens a paragraph further down. `heads` are the first halves.
+ * （二） opens a paragraph further down, or a sentence of the same paragraph.
+ * `heads` are the first halves.
  */
 export function partRunIns(blocks: readonly Block[]): { blocks: Block[]; heads: Set<Block> } {
   const views = blocks.map(viewOf);
@@ -20,25 +21,49 @@ export function partRunIns(blocks: readonly Block[]): { blocks: Block[]; heads: 
   const heads = new Set<Block>();
   const parted = views.flatMap((view, at) => {
     const inner = openings[at] && innerOf(view, openings[at]);
-    if (!inner || !hasSister(openings, at, inner.opening)) return [view.block];
-    const [head, rest] = halves(view.block as Paragraph, inner.at);
-    heads.add(head);
-    return [head, rest];
+    const sisters = inner ? sistersOf(view, inner) : [];
+    if (!inner || !(sisters.length > 0 || hasSister(openings, at, inner.opening)))
+      return [view.block];
+    const [head, ...rest] = piecesOf(view.block as Paragraph, [inner.at, ...sisters]);
+    heads.add(head!);
+    return [head!, ...rest];
   });
   return { blocks: parted, heads };
 }
 
+interface Inner {
+  at: number;
+  opening: Opening;
+}
+
 /** The first of a narrower kind, right behind the opening sentence. */
-function innerOf({ text }: View, { token, rank }: Opening) {
+function innerOf({ text }: View, { token, rank }: Opening): Inner | undefined {
   const length = openingLength(text.slice(token.length));
   if (length === 0) return undefined;
-  const at = token.length + length;
-  const rest = text.slice(at);
-  const blank = rest.length - rest.trimStart().length;
-  const opening = openingOf(rest.trimStart());
-  return opening && opening.rank > rank && opening.number === 1
-    ? { at: at + blank, opening }
-    : undefined;
+  const inner = openingFrom(text, token.length + length);
+  return inner && inner.opening.rank > rank && inner.opening.number === 1 ? inner : undefined;
+}
+
+/** The numeral at a place of a text, blanks aside. */
+function openingFrom(text: string, from: number): Inner | undefined {
+  const head = text.slice(from, from + FIRST);
+  const blank = head.length - head.trimStart().length;
+  const opening = openingOf(head.trimStart());
+  return opening && { at: from + blank, opening };
+}
+
+/** No numeral and its blanks are longer. */
+const FIRST = 40;
+
+/** Where the sisters of a run-in begin, each a sentence of the same paragraph: 。（二）…。（三）… */
+function sistersOf({ text }: View, { at, opening }: Inner): number[] {
+  const found: number[] = [];
+  for (let stop = text.indexOf("。", at); stop !== -1; stop = text.indexOf("。", stop + 1)) {
+    const next = openingFrom(text, stop + 1);
+    const isNext = next?.opening.number === found.length + 2;
+    if (next && isNext && next.opening.marker === opening.marker) found.push(next.at);
+  }
+  return found;
 }
 
 /** Whether the next of that kind opens a paragraph before a wider one does. */
@@ -50,11 +75,20 @@ function hasSister(openings: (Opening | undefined)[], at: number, { marker, rank
   return false;
 }
 
-function halves(block: Paragraph, at: number): [Paragraph, Paragraph] {
-  const [head, rest] = cut(block.children, at);
-  const half = (children: Paragraph["children"]): Paragraph => {
-    const position = spanning(children);
-    return { ...block, children, ...(position && { position }) };
-  };
-  return [half(head), half(rest)];
+function piecesOf(block: Paragraph, cuts: readonly number[]): Paragraph[] {
+  const out: Paragraph[] = [];
+  let { children } = block;
+  let from = 0;
+  for (const at of cuts) {
+    const [head, rest] = cut(children, at - from);
+    out.push(piece(block, head));
+    children = rest;
+    from = at;
+  }
+  return [...out, piece(block, children)];
+}
+
+function piece(block: Paragraph, children: Paragraph["children"]): Paragraph {
+  const position = spanning(children);
+  return { ...block, children, ...(position && { position }) };
 }

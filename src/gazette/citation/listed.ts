@@ -69,8 +69,17 @@ function inTable({ children }: Table, relation: Changed, found: Listed) {
   const names = head.children.map((cell) => tight(wording(cell)));
   const titleAt = names.findIndex((name) => listed.titleColumn.test(name));
   const numberAt = names.findIndex((name) => listed.numberColumn.test(name));
+  const resultAt = names.findIndex((name) => listed.resultColumn.test(name));
   if (titleAt === -1 || !(relation || rows.some((row) => isNumbered(row, numberAt)))) return;
-  for (const row of rows) inRow(row, titleAt, numberAt, relation ?? "提及", found);
+  for (const row of rows)
+    inRow(row, titleAt, numberAt, relation ?? resultOf(row, resultAt) ?? "提及", found);
+}
+
+/** What a row says becomes of its document: 废止, 宣布失效, 修改; what is kept or proposed is only named. */
+function resultOf({ children }: Row, at: number): Changed {
+  const result = children[at] ? tight(wording(children[at])) : "";
+  if (listed.repealed.test(result)) return "废止";
+  return listed.amended.test(result) ? "修订" : undefined;
 }
 
 const isNumbered = ({ children }: Row, at: number) =>

@@ -45,6 +45,10 @@ export const listed = {
   titleColumn: /^(?:.{0,8}(?:名称|标题|题目|题名)|文件|规章)$/,
   /** the column of numbers: 文号, 发文字号, 文件编号 */
   numberColumn: /^(?:.{0,4}(?:文号|发文字号|文件编号|令号)|字号)$/,
+  /** the column that says what becomes of each: 清理结果, 处理意见 */
+  resultColumn: /^(?:清理|处理|审查|评估)(?:结果|意见|结论|方式|决定|情况)$/,
+  repealed: /^(?:予以|宣布)?(?:废止|失效)$/,
+  amended: /^(?:予以)?(?:修改|修订|修正)$/,
   /** a sentence of the list's own is no name */
   sentence: /[。;](?=.)|[,:]/u,
   stop: /[。;] *$/,

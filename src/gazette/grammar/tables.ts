@@ -7,6 +7,8 @@ export const tables = {
   numbered: new RegExp(`^(?:(?:附|续)?表|专栏) ?${N} ?[:.、 ]? ?(?<words>[^。;]*)$`),
   /** `县城自来水价格表`: a short line that ends in what it heads */
   titled: /^(?<words>[^。;:]{2,50}(?:表|一览|明细|统计|目录|清单))$/,
+  /** a line without a stop or a numeral: 主要经济指标完成情况 */
+  named: /^(?![\d(一二三四五六七八九十]{1,3}[、.)])[^。;:,]{4,30}$/,
   /** `(单位:元 /m2)` at the end of a caption, `单位：公顷` on a line of its own */
   unit: /[([]? ?(?:计量|金额)?单位 ?: ?(?<unit>[^()[\]。;]{1,20}(?:\([^()]*\))?) ?[)\]]?$/,
   /** `注:用水总量不含生态补水。`, `资料来源：…` */

@@ -76,6 +76,19 @@ test("a table with a column of titles and one of numbers names documents; any ot
   expect(titles("| 序号 | 材料名称 | 份数 |\n|---|---|---|\n| 1 | 申请报告 | 2 |")).toEqual([]);
 });
 
+test("a row says what becomes of its document; what is kept or only proposed is named", () => {
+  const results = ["废止", "宣布失效", "修改", "继续有效", "建议废止", ""];
+  const rows = results.map(
+    (result, at) => `| 甲管理办法之${at} | 甲政发〔2010〕${at + 1}号 | ${result} |`,
+  );
+  const relations = (head: string) =>
+    read(`| 文件名称 | 文号 | ${head} |\n|---|---|---|\n${rows.join("\n")}`).marks.citations.map(
+      ({ relation }) => relation,
+    );
+  expect(relations("清理结果")).toEqual(["废止", "废止", "修订", "提及", "提及", "提及"]);
+  expect(relations("清理建议")).toEqual(results.map(() => "提及"));
+});
+
 test("a number alone in a cell is a document's, the decree's own is none", () => {
   const decree = decreeOf("| 依据 | 甲政发〔2017〕10号 |\n| 本件 | 乙政发〔2020〕1号 |", {
     number: "乙政发〔2020〕1号",

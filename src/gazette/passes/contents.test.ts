@@ -220,3 +220,10 @@ test("a long line of the masthead over the contents breaks off nowhere", () => {
   const lines = rows((title, page) => `${title} ..... (${page})`);
   expect(find(`琼山县人民政府公报\n\n${front}\n\n${lines}\n\n${documents}`).asked).toEqual([]);
 });
+
+test("tables of tasks before the first sentence are no contents", () => {
+  const table = "序号\t工作内容\t牵头单位\n1\t新建公厕50座\t城管局\n2\t整治村庄6个\t建委";
+  const raw = `北沧市政府工作任务清单\n\n${[1, 2, 3].map((month) => `${month}月完成的任务\n\n${table}`).join("\n\n")}\n`;
+  const { decrees } = find(raw);
+  expect(decrees.map(({ fields }) => fields.marks.tables.length)).toEqual([3]);
+});

@@ -98,6 +98,15 @@ test("lines in columns with spaces between are a table, sentences are not", () =
   ]);
 });
 
+test("over the line of its unit a short line names a table; a sentence, and a line over no unit, does not", () => {
+  const rows = "指标\t一季度\n产值\t12.6\n投资\t3.7";
+  const captions = (above: string) => read(`${above}\n${rows}`).found[0]?.caption;
+  expect(captions("主要经济指标完成情况\n计量单位：亿元")).toBe("主要经济指标完成情况");
+  expect(captions("现将完成情况通报如下：\n单位：亿元")).toBeNull();
+  expect(captions("一、主要经济指标完成情况\n单位：亿元")).toBeNull();
+  expect(captions("主要经济指标完成情况")).toBeNull();
+});
+
 test("a person's header stands for the program's; one that meets no table is an error", () => {
   const header = [["行业", "一级"]];
   const { found } = read("土地\t级\n商服\t12", {

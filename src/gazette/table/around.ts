@@ -16,7 +16,8 @@ export function aroundOf(blocks: readonly Block[], at: number): Around {
   const out: Around = { caption: null, unit: null, notes: [] };
   for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
     const text = textOf(blocks[before]);
-    if (text === undefined || !takeAbove(text, out)) break;
+    if (text === undefined || !(takeAbove(text, out) || takeName(text, blocks[before]!, out)))
+      break;
     if (out.caption !== null) break;
   }
   for (let after = at + 1; after < blocks.length; after++) {
@@ -44,6 +45,14 @@ function takeAbove(text: string, out: Around): boolean {
   const words = (tables.numbered.exec(fold(rest)) ?? tables.titled.exec(fold(rest)))?.groups?.words;
   if (words === undefined) return false;
   out.caption = unspaced(rest.slice(rest.length - words.length)) || null;
+  return true;
+}
+
+/** Over a unit's own line, a short line without a stop is the table's name whatever it ends in: 主要经济指标完成情况 */
+function takeName(text: string, { type }: Block, out: Around): boolean {
+  if (type !== "paragraph" || out.unit === null || !tables.named.test(fold(text).trim()))
+    return false;
+  out.caption = unspaced(text);
   return true;
 }
 

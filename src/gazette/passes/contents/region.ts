@@ -21,7 +21,7 @@ export function regionOf(views: View[]): Region | undefined {
   const limit = firstBody(views, 0);
   const heading = views.findIndex(({ tight }) => masthead.contents.test(tight.slice(0, 40)));
   const table = views.findIndex(({ block }) => block.type === "table" && isContentsTable(block));
-  const paged = views.slice(0, limit).filter(isPaged);
+  const paged = views.slice(0, limit).filter(isPagedLine);
   const candidates = [heading, table].filter((at) => at !== -1 && at <= limit);
   if (candidates.length === 0 && paged.length < 3) return undefined;
   const start = candidates.length > 0 ? Math.min(...candidates) : 0;
@@ -76,6 +76,9 @@ export function isPaged(view: View): boolean {
   const page = contentsLine.page.exec(view.folded.slice(-160))?.groups?.page;
   return page !== undefined && Number(page) < 1000 && view.tight.length > page.length + 1;
 }
+
+/** A line with its page; any table may stand among the lines of the contents, but makes none. */
+const isPagedLine = (view: View) => view.block.type !== "table" && isPaged(view);
 
 /** A web page's record of a document. */
 const isRecorded = (block: View["block"]) => isRecord(pairsOf(block) ?? []);

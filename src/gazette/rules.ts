@@ -85,6 +85,13 @@ export const rules: Rule[] = [
     remedy: "对照原刊，用勘误的 corrections 或 fields 改正。",
   },
   {
+    id: "term",
+    grade: "存疑",
+    says: "写明有效期几年，却没有写自何日起施行；没有算出届满日。",
+    example: "本通知有效期三年。（全文没有“自……起施行”）",
+    remedy: "核对是否漏识施行日期；原文本来没有写的，无须处理。",
+  },
+  {
     id: "attachment",
     grade: "存疑",
     says: "附件说明里列了一件附件，其后却没有印出；记作未印。",

@@ -9,6 +9,10 @@ const SELF = String.raw`(?:^|[。;,:]|本[\p{Script=Han}]{1,10}?|(?:以上|上�
 const DAY = String.raw`(?<date>[\d一二三四五六七八九十〇○零OＯ]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)`;
 const APPLIES = "(?:正式)?(?:施行|实施|试行|执行|生效|起效)";
 
+const YEARS = `(?<years>\\d{1,2}|两|${CHINESE})年`;
+/** The document, by its kind: a 证 or a 合同 has a term of its own */
+const OWN = String.raw`本[\p{Script=Han}]{0,6}?(?:办法|规定|细则|规则|规程|通知|通告|公告|意见|方案|决定|条例|措施|标准|文件|政策|制度|预案|计划)的?`;
+
 export const clauses = {
   /** `本办法自2022年1月1日起施行`, `现予公布,自2019年7月1日起施行`, `本办法自2019年2月1日实施` */
   from: new RegExp(`${SELF}(?:从|自)${DAY}起?${APPLIES}`, "u"),
@@ -20,15 +24,20 @@ export const clauses = {
   /** `…公布自2019年7月1日起施行)`: the last words of a 题注 */
   inNote: new RegExp(`自${DAY}起?${APPLIES}(?=\\)?$)`),
   /** `有效期5年`, `有效期为三年`, `试行期两年`, `…起施行,试行两年` */
-  term: new RegExp(
-    `(?:(?:有效期|试行期)(?:限)?(?:为|是|暂定)?|[,。;](?:暂定)?试行)(?<years>\\d{1,2}|两|${CHINESE})年`,
-    "u",
-  ),
+  term: new RegExp(`(?:(?:有效期|试行期)(?:限)?(?:为|是|暂定)?|[,。;](?:暂定)?试行)${YEARS}`, "u"),
+  /** `…起施行,三年内有效` */
+  within: new RegExp(`[,。;]${YEARS}内有效`, "u"),
+  /** `本办法有效期五年`, in a sentence apart from the day it begins */
+  ownTerm: new RegExp(`${OWN}有效期(?:限)?(?:为|是|暂定)?${YEARS}`, "u"),
+  /** `有效期自2019年9月1日起至2022年8月31日止` of this document */
+  termFrom: new RegExp(`${OWN}有效期(?:限)?(?:为|从|自)+${DAY}起?(?:至|到)`, "u"),
   /** `自2018年12月1日起执行,至2021年11月30日止` */
   span: new RegExp(
     `(?:从|自)[^,。;]{5,20}起(?:${APPLIES})?,?(?:至|到)${DAY}(?:止|终止|结束)?(?=[,。;]|$)`,
     "u",
   ),
+  /** `本意见有效期至2026年12月31日`, in a sentence apart */
+  ownUntil: new RegExp(`${OWN}有效期(?:限)?(?:截)?(?:至|到)${DAY}`, "u"),
   /** `有效期至2026年12月31日`, `有效期截至2021年7月9日止` */
   until: new RegExp(`有效期(?:限)?(?:截)?(?:至|到)${DAY}`, "u"),
 };

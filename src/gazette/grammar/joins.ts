@@ -65,8 +65,13 @@ const begins = (upper: string, lower: string) =>
   !/(?:[对由向给与和及为到在督促使要求指导组织报请])$/u.test(upper) &&
   /^各[^,。;:、《》()]{1,16}?(?:要|须|必须|应当?)(?=\p{Script=Han})(?!求)/u.test(lower);
 
-/** `用的；`: what an article's item ends with, and no heading's first line; `（二）连续两年未开发利|用的；` */
-export const endsItem = (lower: string) => /^[^,。;:、]{1,12}的[;。]$/u.test(lower);
+/**
+ * What an item ends with, and nothing under a heading begins with: `（二）连续两年未开发利|用的；`;
+ * a word alone behind a line with a comma or a figure in it: `（一）每亩补助500元,分三年|兑现；`
+ */
+export const endsItem = (upper: string, lower: string) =>
+  /^[^,。;:、]{1,12}的[;。]$/u.test(lower) ||
+  (/[,\d]/.test(upper) && /^\p{Script=Han}{1,5};$/u.test(lower));
 
 /** `《…办法》政策解读`: a short line without a stop that ends in a kind of document */
 const isTitle = (upper: string) =>

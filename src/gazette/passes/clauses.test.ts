@@ -17,6 +17,24 @@ const cases: [string, string | null, string | null][] = [
   ["《某市供水办法》自2018年1月1日起施行以来，成效明显。", null, null],
   ["新价格自二〇二四年七月份抄见量起执行。", null, null],
   ["入户信息卡有效期5年。", null, null],
+  ["本通告自2024年3月1日起实施，三年内有效。", "2024-03-01", "2027-02-28"],
+  ["本通知有效期自2024年3月1日起至2026年8月31日止。", "2024-03-01", "2026-08-31"],
+  // in a sentence apart; a card's, a contract's own term is not the document's
+  [
+    "第九条　本办法自2024年2月1日起施行。\n\n第十条　本办法有效期五年。",
+    "2024-02-01",
+    "2029-01-31",
+  ],
+  [
+    "第九条　本办法自2024年2月1日起施行。\n\n第十条　本办法有效期至2026年1月31日。",
+    "2024-02-01",
+    "2026-01-31",
+  ],
+  ["一、本通知自2024年2月1日起施行。\n\n二、本许可证有效期五年。", "2024-02-01", null],
+  ["一、本通知自2024年2月1日起施行。\n\n二、规范性文件的有效期为5年。", "2024-02-01", null],
+  ["证书有效期自2024年3月1日起至2026年8月31日止。", null, null],
+  // a term without its first day
+  ["本通知有效期三年。", null, null],
 ];
 
 test.each(cases)("%s", (words, effective, expires) => {
@@ -25,4 +43,15 @@ test.each(cases)("%s", (words, effective, expires) => {
   const decree = tree.children.find((child) => child.type === "decree")!;
   const { fields } = decree.data;
   expect([fields.effective, fields.expires]).toEqual([effective, expires]);
+});
+
+test("a term without its first day is asked about; one of a document in force from its issue, or of a card, is not", () => {
+  const asked = (words: string) => {
+    const raw = `某市人民政府关于试验的通知\n\n某政发〔2024〕1号\n\n各县人民政府：\n\n${words}\n\n某市人民政府\n\n2024年1月2日\n`;
+    const { file } = parse(raw, { file: "raw/x/1.md", site: site.parse({}) });
+    return file.messages.filter(({ ruleId }) => ruleId === "term").length;
+  };
+  expect(asked("本通知有效期三年。")).toBe(1);
+  expect(asked("本通知自印发之日起施行。\n\n本通知有效期三年。")).toBe(0);
+  expect(asked("许可证有效期三年。")).toBe(0);
 });

@@ -17,6 +17,8 @@ test.each([
   // half an item, or a heading over what it lists
   ["（二）连续两年未开发利|用的；", "ask"],
   ["（二）连续两年未开发利用的；|（三）其他情形。", "apart"],
+  ["（一）每亩补助500元，分三年|兑现；", "ask"],
+  ["（三）其他费用|利息；", "apart"],
   ["（三）物资储备|编织袋5000条；", "apart"],
 ])("%s: %s", (line, verdict) => {
   const [upper, lower] = blocksOf(line.replace("|", "\n\n")).map(viewOf);

@@ -61,7 +61,10 @@ export function weigh(upper: View, lower: View, seam?: Seam): Weighed {
 
 /** `（二）连续两年未开发利|用的；`: two halves of an item, or a heading and what is listed under it. */
 const mayEndItem = (upper: View, lower: View) =>
-  isBareHeading(upper) && upper.lex.hashes === 0 && !isStart(lower) && endsItem(lower.folded);
+  isBareHeading(upper) &&
+  upper.lex.hashes === 0 &&
+  !isStart(lower) &&
+  endsItem(upper.folded, lower.folded);
 
 /** The end of a long paragraph says as much as the whole. */
 const tailOf = (text: string) => (text.length > 2000 ? text.slice(-2000) : text);

@@ -86,7 +86,7 @@ function withWhom(tail: string): string[] {
   const words = duties.withWhom.exec(tail)?.groups?.units;
   for (let end = words?.length ?? 0; end > 1; end--) {
     const organs = organsIn(words!.slice(0, end));
-    if (organs) return organs;
+    if (organs && !duties.acting.test(organs.at(-1)!)) return organs;
   }
   return [];
 }

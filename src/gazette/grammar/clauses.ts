@@ -14,6 +14,8 @@ const YEARS = `(?<years>\\d{1,2}|两|${CHINESE})年`;
 const OWN = String.raw`本[\p{Script=Han}]{0,6}?(?:办法|规定|细则|规则|规程|通知|通告|公告|意见|方案|决定|条例|措施|标准|文件|政策|制度|预案|计划)的?`;
 
 export const clauses = {
+  /** what a paragraph holds that says when */
+  may: /[自从]|有效期/,
   /** `本办法自2022年1月1日起施行`, `现予公布,自2019年7月1日起施行`, `本办法自2019年2月1日实施` */
   from: new RegExp(`${SELF}(?:从|自)${DAY}起?${APPLIES}`, "u"),
   /** `本意见自印发之日起施行`, `本条例自公布之日起30日后施行` */

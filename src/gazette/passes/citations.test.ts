@@ -60,6 +60,21 @@ test("a list's items take the relation of its head; what follows does not", () =
   ]);
 });
 
+test("further items of a head's list have its relation, whatever is said under the items; one that is kept has not", () => {
+  const { marks } = read(
+    "决定对下列文件作出修改：\n一、《甲》\n（一）删去第九条。\n（二）第六条修改为：“遵守规定。”\n二、《乙》\n将第十条中的“局”修改为“厅”。\n三、《丙》继续有效。\n四、《丁》（甲政发〔2009〕70号）不再施行。\n五、发布《戊》。",
+  );
+  expect(marks.citations.map(({ title, relation }) => `${title}${relation}`)).toEqual([
+    "甲修订",
+    "乙修订",
+    "丙提及",
+    "丁废止",
+    "戊提及",
+  ]);
+  const other = read("决定废止下列文件：\n1.《甲》\n2.《乙》\n特此通知。\n1.《丙》");
+  expect(other.marks.citations.map(({ relation }) => relation)).toEqual(["废止", "废止", "提及"]);
+});
+
 test("a number alone on its line is the document's own", () => {
   expect(read("（自治区政办发〔2021〕77号）\n根据国发〔2019〕5号").marks.citations).toMatchObject([
     { number: "国发〔2019〕5号", printed: "国发〔2019〕5号", line: 2 },

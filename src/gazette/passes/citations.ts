@@ -4,7 +4,7 @@ import { type Listed, lineNames, listedIn } from "../citation/listed.ts";
 import { type Numbered, number } from "../citation/shorts.ts";
 import { printed, wording } from "../edit.ts";
 import { tight } from "../grammar/fold.ts";
-import { openingOf } from "../grammar/markers.ts";
+import { type Opening, openingOf } from "../grammar/markers.ts";
 import type { DecreeNode, IssueRoot, Part, Phrasing } from "../nodes.ts";
 import { wrapAll } from "../phrasing.ts";
 import type { CitationMark, Marks } from "../schema.ts";
@@ -39,7 +39,7 @@ function inDecree(decree: DecreeNode) {
 /** What each holder names; a list's items take the relation of its head. */
 function readDecree(decree: DecreeNode): Read[] {
   const out: Read[] = [];
-  let head: CitationMark["relation"] | undefined;
+  const heads = new Heads();
   const parts = decree.children.filter((child): child is Part => child.type === "part");
   const listed: Listed = new Map(parts.flatMap((part) => [...listedIn(part)]));
   for (const holder of holdersIn(decree)) {
@@ -48,12 +48,44 @@ function readDecree(decree: DecreeNode): Read[] {
     const text = wording(holder.node);
     const titled = headOf(holder.part.data.title ?? "");
     const list = listed.get(holder.node);
+    const head = heads.at(text);
     const named = list ?? bareItem(text, head) ?? citationsIn(text, head ?? titled);
-    head = headOf(text) ?? (named.length > 0 ? head : undefined);
+    heads.enter(text, named.length > 0);
     const others = named.filter((one) => !isOwn(one, text, holder, decree));
     if (others.length > 0) out.push({ holder, named: others });
   }
   return out;
+}
+
+/**
+ * The relation that a list's head gives its items: to what follows in a row, and
+ * to further items of the numbering that it opened, whatever is said under each.
+ */
+class Heads {
+  private relation: CitationMark["relation"] | undefined;
+  private goesOn = false;
+  private last: Opening | undefined;
+
+  at(text: string): CitationMark["relation"] | undefined {
+    return this.goesOn || this.isNext(openingOf(text)) ? this.relation : undefined;
+  }
+
+  enter(text: string, names: boolean) {
+    const opening = openingOf(text);
+    const own = headOf(text);
+    const isNext = this.isNext(opening);
+    if (own) [this.relation, this.last] = [own, undefined];
+    else if (names && (isNext || (this.goesOn && !this.last))) this.last = opening;
+    this.goesOn = own !== undefined || (names && (this.goesOn || isNext));
+  }
+
+  /** Whether a numeral is the next behind the last item's. */
+  private isNext(opening: Opening | undefined): boolean {
+    const { marker, number } = this.last ?? {};
+    return (
+      opening !== undefined && opening.marker === marker && opening.number === (number ?? 0) + 1
+    );
+  }
 }
 
 /** `3.关于加快发展服务业的意见（甲政发〔2011〕17号）` under `废止以下文件:`: a title without 《》 */

@@ -74,7 +74,7 @@ function sentences(decree: DecreeNode): Spoken[] {
   for (const { node, part, frame } of holdersIn(decree)) {
     if ((frame && frame !== "题注") || part.data.role === "附件") continue;
     const words = tight(wording(node));
-    if (!/[自从]|有效期/.test(words)) continue;
+    if (!grammar.may.test(words)) continue;
     if (frame) notes.push({ words: grammar.inNote.exec(words)?.[0] ?? "", node });
     else (part.data.role === "正文" ? main : issued).push({ words, node });
   }

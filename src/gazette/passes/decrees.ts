@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
+import { openingOf } from "../grammar/markers.ts";
 import { colophon as grammar } from "../grammar/masthead.ts";
 import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Stray } from "../nodes.ts";
@@ -78,15 +79,20 @@ const none = (file: VFile) => {
 function wholeFile(kept: Candidate[], views: View[], file: VFile) {
   const end = kept[0]?.from ?? views.length;
   const from = views.findIndex(({ section }) => section === undefined);
-  const alone = kept.length === 0 && views.some(({ block }) => block.type === "table");
-  if (from === -1 || from >= end || !(alone || hasSubstance(views, 0, end))) return;
-  if (kept.length > 0) leading(views[from]!, views[end]!, file);
+  if (from === -1 || from >= end) return;
   const lines = linesToKind(views, from);
+  const alone = kept.length === 0 && isText(views.slice(from + lines), lines);
+  if (!alone && !hasSubstance(views, 0, end)) return;
+  if (kept.length > 0) leading(views[from]!, views[end]!, file);
   const untitled = { from, body: from, numbers: [], key: "" };
   kept.unshift(
     lines > 0 && from + lines < end ? untitledNumber(views, [from, from + lines]) : untitled,
   );
 }
+
+/** Whether lines are a document's text, however short: a table, or provisions under a title of a known kind. */
+const isText = (views: View[], titled: number) =>
+  views.some(({ block, text }) => block.type === "table" || (titled > 0 && openingOf(text)));
 
 function leading({ block, text }: View, { line }: View, file: VFile) {
   doubt(

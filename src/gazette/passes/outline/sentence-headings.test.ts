@@ -30,6 +30,19 @@ test.each([
     "一、提高认识，切实增强责任感。 / 水质恶化。 / 二、加强巡查。每月通报一次。",
     ["一、item", "二、run-in"],
   ],
+  // clauses that lost their stop, among items; a short heading there, and among headings
+  [
+    "一、本期为草原防火期，期内严禁一切野外用火 / 二、车辆必须安装防火装置。 / 三、违者依法处罚。",
+    ["一、item", "二、item", "三、item"],
+  ],
+  [
+    "一、防火期，严禁用火 / 全年。 / 二、车辆必须安装防火装置。 / 三、违者依法处罚。",
+    ["一、heading", "二、item", "三、item"],
+  ],
+  [
+    "一、强化流域要素保障，优化流域治理服务水平 / 全年。 / 二、明确任务 / 新建。 / 三、违者依法处罚。",
+    ["一、heading", "二、heading", "三、item"],
+  ],
 ])("%s", (lines, expected) => {
   expect(kinds(lines)).toEqual(expected);
 });

@@ -12,16 +12,24 @@ const LONGEST = 60;
 const WIDEST = 5;
 const NARROWEST = 6;
 
+/** Clauses of a sentence that lost its stop: no heading among items is so long. */
+const SENTENCE = 18;
+
 /**
  * A sentence of its own with a paragraph under it (`一、提高认识，切实增强责任感。`) is a
  * heading where all its sisters are: the last of them alone is not told from
- * what closes the text.
+ * what closes the text. Long clauses without a stop are an item where all the
+ * sisters are.
  */
 export function sentenceHeadings<P extends Place>(places: P[], views: readonly View[]): P[] {
   const out = [...places];
   const opened = new Set(places.map(({ at }) => at));
   const isLead = (at: number) => isSentence(places[at]!, views) && !opened.has(places[at]!.at + 1);
   for (const row of rowsOf(places)) {
+    const broken = row.filter((at) => isBroken(places[at]!, views));
+    const whole = row.filter((at) => places[at]!.kind === "item");
+    if (whole.length > 1 && whole.length + broken.length === row.length)
+      for (const at of broken) out[at] = asItem(places[at]!);
     const others = row.filter((at) => !isLead(at));
     if (others.length === 0 || others.some((at) => places[at]!.kind !== "heading")) continue;
     for (const at of row.slice(0, -1)) if (isLead(at)) out[at] = headed(places[at]!, views);
@@ -57,6 +65,20 @@ function isSentence({ kind, at, opening }: Place, views: readonly View[]): boole
     below.block.data?.frame === undefined
   );
 }
+
+/** A heading by nothing but its lack of a stop. */
+function isBroken({ kind, at, opening }: Place, views: readonly View[]): boolean {
+  const { folded, lex } = views[at]!;
+  const words = folded.slice(opening!.token.length);
+  const marked = lex.hashes > 0 || lex.bold > 0;
+  return kind === "heading" && !marked && words.includes(",") && words.length >= SENTENCE;
+}
+
+const asItem = <P extends Place>(place: P): P => ({
+  ...place,
+  kind: "item",
+  length: place.opening!.token.length,
+});
 
 const headed = <P extends Place>(place: P, views: readonly View[]): P => ({
   ...place,

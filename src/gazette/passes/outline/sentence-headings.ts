@@ -27,8 +27,8 @@ export function sentenceHeadings<P extends Place>(places: P[], views: readonly V
   const isLead = (at: number) => isSentence(places[at]!, views) && !opened.has(places[at]!.at + 1);
   for (const row of rowsOf(places)) {
     const broken = row.filter((at) => isBroken(places[at]!, views));
-    const whole = row.filter((at) => places[at]!.kind === "item");
-    if (whole.length > 1 && whole.length + broken.length === row.length)
+    const kinds = (kind: string) => row.filter((at) => places[at]!.kind === kind).length;
+    if (kinds("item") > 1 && kinds("heading") === broken.length)
       for (const at of broken) out[at] = asItem(places[at]!);
     const others = row.filter((at) => !isLead(at));
     if (others.length === 0 || others.some((at) => places[at]!.kind !== "heading")) continue;

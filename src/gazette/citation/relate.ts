@@ -20,9 +20,11 @@ export function relate(folded: string, named: Named[], head?: Relation): Found[]
     const before = clauseBefore(folded, lists[at - 1]?.at(-1)?.end ?? 0, list[0]!.start);
     const after = folded.slice(list.at(-1)!.end, sentenceEnd(folded, list.at(-1)!.end));
     const given = opens(folded, list[0]!.start) ? head : undefined;
+    const inPart = relations.partOfAll.test(withoutBrackets(after));
     return list.map((one) => {
       const relation = relationOf(one, before, after, given);
-      return { ...one, relation: relation === "废止" && isPart(folded, one) ? "修订" : relation };
+      const isChanged = relation === "废止" && (inPart || isPart(folded, one));
+      return { ...one, relation: isChanged ? "修订" : relation };
     });
   });
 }

@@ -76,9 +76,12 @@ function begins({ text }: Piece, first: boolean): Begun | undefined {
   const match = duties.byLead.exec(fold(text)) ?? (first ? duties.onlyLead.exec(fold(text)) : null);
   const { before, units, tail } = match?.groups ?? {};
   if (units === undefined || before === undefined) return undefined;
-  const lead = organsIn(text.slice(before.length, before.length + units.length));
-  if (!lead) return undefined;
-  return { at: before.length, lead, helpers: withWhom(tail ?? "") };
+  const list = text.slice(before.length, before.length + units.length);
+  const both = duties.together.exec(list)?.groups;
+  const lead = organsIn(both?.lead ?? list);
+  const beside = both ? organsIn(both.cooperating!) : [];
+  if (!lead || !beside) return undefined;
+  return { at: before.length, lead, helpers: [...beside, ...withWhom(tail ?? "")] };
 }
 
 /** `会同市交通局|开展巡查`: the longest beginning that is a list of organs. */

@@ -7,6 +7,8 @@ import { CHINESE, toInteger } from "./numerals.ts";
  */
 const SELF = String.raw`(?:^|[。;,:]|本[\p{Script=Han}]{1,10}?|(?:以上|上述)(?:[\p{Script=Han}]{0,4}(?:规定|价格|标准|政策|收费|费率|措施|调整))|现予公布,)`;
 const DAY = String.raw`(?<date>[\d一二三四五六七八九十〇○零OＯ]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)`;
+/** The hour at which a day begins or ends: 4月1日|0时|起 */
+const HOUR = "(?:[零〇\\d]{1,2}[时点])?";
 const APPLIES = "(?:正式)?(?:施行|实施|试行|执行|生效|起效)";
 
 const YEARS = `(?<years>\\d{1,2}|两|${CHINESE})年`;
@@ -17,16 +19,19 @@ export const clauses = {
   /** what a paragraph holds that says when */
   may: /[自从]|有效期/,
   /** `本办法自2022年1月1日起施行`, `现予公布,自2019年7月1日起施行`, `本办法自2019年2月1日实施` */
-  from: new RegExp(`${SELF}(?:从|自)${DAY}起?${APPLIES}`, "u"),
+  from: new RegExp(`${SELF}(?:从|自)${DAY}${HOUR}起?${APPLIES}`, "u"),
   /** `本意见自印发之日起施行`, `本条例自公布之日起30日后施行` */
   fromIssue: new RegExp(
-    `${SELF}(?:从|自)(?:发布|公布|印发|下发|发文|颁布|签发)之日起(?:(?<days>\\d{1,3}|${CHINESE})日后)?${APPLIES}`,
+    `${SELF}(?:从|自)(?:发布|公布|印发|下发|发文|颁布|签发)之日起(?:满?(?<days>\\d{1,3}|${CHINESE})日后?)?${APPLIES}`,
     "u",
   ),
   /** `…公布自2019年7月1日起施行)`: the last words of a 题注 */
   inNote: new RegExp(`自${DAY}起?${APPLIES}(?=\\)?$)`),
   /** `有效期5年`, `有效期为三年`, `试行期两年`, `…起施行,试行两年` */
-  term: new RegExp(`(?:(?:有效期|试行期)(?:限)?(?:为|是|暂定)?|[,。;](?:暂定)?试行)${YEARS}`, "u"),
+  term: new RegExp(
+    `(?:(?:有效期|试行期|执行期|实施期)(?:限)?(?:为|是|暂定)?|[,。;](?:暂定)?试行)${YEARS}`,
+    "u",
+  ),
   /** `…起施行,三年内有效` */
   within: new RegExp(`[,。;]${YEARS}内有效`, "u"),
   /** `本办法有效期五年`, in a sentence apart from the day it begins */
@@ -35,7 +40,7 @@ export const clauses = {
   termFrom: new RegExp(`${OWN}有效期(?:限)?(?:为|从|自)+${DAY}起?(?:至|到)`, "u"),
   /** `自2018年12月1日起执行,至2021年11月30日止` */
   span: new RegExp(
-    `(?:从|自)[^,。;]{5,20}起(?:${APPLIES})?,?(?:至|到)${DAY}(?:止|终止|结束)?(?=[,。;]|$)`,
+    `(?:从|自)[^,。;]{5,20}起(?:${APPLIES})?,?(?:至|到)${DAY}${HOUR}(?:止|终止|结束)?(?=[,。;]|$)`,
     "u",
   ),
   /** `本意见有效期至2026年12月31日`, in a sentence apart */

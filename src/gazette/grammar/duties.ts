@@ -59,7 +59,7 @@ export const duties = {
   /** the anchor of what stands in an article */
   article: /(?:^|-)a\d/,
   /** who is meant is not told: 牵头部门, 有关单位, 主管部门, 县级以上人民政府 */
-  anybody: /牵头|责任|主管|级以上|^(?:各?(?:有关|相关)|本|该|其|当地|所在)/u,
+  anybody: /牵头|责任|会同|主管|级以上|^(?:各?(?:有关|相关)|本|该|其|当地|所在)/u,
   /** 国家发展改革委|会同|有关部门 */
   together: /^(?<lead>.+?)(?:会同|会商|联合)(?<cooperating>.+)$/u,
   /** a verb with 、 behind it ends its list: 市教育局牵头、|市财政局配合 */

@@ -16,13 +16,16 @@ export interface Who {
 /**
  * The units of a cell, by its column's role; one that bears labels of its own
  * (`牵头单位：甲；配合单位：乙`) says itself who does what, and one marked
- * `甲（牵头）、乙` who leads.
+ * `甲（牵头）、乙`, or told `甲牵头，乙配合`, who leads.
  */
 export function cellRead(cell: Cell, role: keyof Who): Who {
   const lines = linesOf(cell);
   const note = duties.labelled.test(fold(lines[0] ?? "")) ? noteIn(lines.join(";")) : undefined;
   if (note) return note;
   const units = unitsOf(lines);
+  const told =
+    units.length === 0 && duties.word.test(lines.join("")) ? noteIn(lines.join("")) : undefined;
+  if (told) return told;
   if (role !== "responsible") return { ...NOBODY, [role]: units };
   const { marked, others } = markedLeads(units);
   return { ...NOBODY, lead: marked, responsible: others };

@@ -10,6 +10,7 @@ import { deadlinesIn } from "./deadlines.ts";
 import type { NoteRead } from "./note.ts";
 import { type Rules, takeRules } from "./rules.ts";
 
+type Row = (Cell | undefined)[];
 type Role = "lead" | "cooperating" | "responsible" | "deadline";
 const WHO = ["lead", "responsible", "cooperating"] as const;
 const ROLES: Role[] = [...WHO, "deadline"];
@@ -32,21 +33,35 @@ function inTable(table: Table, found: Map<Cell, NoteRead>) {
   if (!roles.includes("lead") && !roles.includes("responsible")) return;
   const rules = rulesOf(head);
   const told = new Set<Cell>();
-  for (const row of grid.slice(head.length)) {
-    const of = (role: Role) =>
-      row.filter((cell, x): cell is Cell => cell !== undefined && roles[x] === role);
-    const cells = WHO.flatMap(of);
+  const rows = grid.slice(head.length);
+  const said = withoutDitto(rows);
+  const ofRole = (row: Row | undefined, role: Role) =>
+    row?.filter((cell, x): cell is Cell => cell !== undefined && roles[x] === role) ?? [];
+  for (const [y, row] of rows.entries()) {
+    const cells = WHO.flatMap((role) => ofRole(row, role));
     const bearer = cells.find((cell) => !told.has(cell));
     if (!bearer) continue;
     for (const cell of cells) told.add(cell);
-    const who = together(WHO.flatMap((role) => of(role).map((cell) => cellRead(cell, role))));
+    const who = together(
+      WHO.flatMap((role) => ofRole(said[y], role).map((cell) => cellRead(cell, role))),
+    );
     const { lead, responsible, cooperating } = who;
     if (lead.length + responsible.length + cooperating.length === 0) continue;
-    const deadlines = of("deadline").flatMap(deadlinesOf);
+    const deadlines = ofRole(said[y], "deadline").flatMap(deadlinesOf);
     const plain = !roles.includes("lead") && lead.length === 0;
     found.set(bearer, { ...who, deadlines, plain, bare: false, rules });
   }
 }
+
+/** The rows with what 同上 means in its place: the cell over it. */
+function withoutDitto(rows: readonly Row[]): Row[] {
+  const out: Row[] = [];
+  for (const row of rows)
+    out.push(row.map((cell, x) => (cell && isDitto(cell) ? (out.at(-1)?.[x] ?? cell) : cell)));
+  return out;
+}
+
+const isDitto = (cell: Cell) => duties.ditto.test(tight(wording(cell)));
 
 function together(read: readonly Who[]): Who {
   const all = (role: keyof Who) => read.flatMap((one) => one[role]);
@@ -54,11 +69,11 @@ function together(read: readonly Who[]): Who {
 }
 
 /** What the head says of its column: 责任单位(第一个为牵头单位) */
-const rulesOf = (head: (Cell | undefined)[][]): Rules =>
+const rulesOf = (head: Row[]): Rules =>
   Object.assign({}, ...head.flat().map((cell) => (cell ? takeRules(wording(cell)).rules : {})));
 
 /** The role of each column, by the lowest row of the head that names one: 责任分工 over 牵头单位 */
-const rolesOf = (head: (Cell | undefined)[][]) =>
+const rolesOf = (head: Row[]) =>
   (head[0] ?? []).map((_, x) =>
     head
       .map((row) => row[x] && roleOf(tight(wording(row[x]))))
@@ -80,8 +95,8 @@ function deadlinesOf(cell: Cell): string[] {
 }
 
 /** Which cell stands at each place, merged ones at every place they cover. */
-function cellsOf({ children }: Table): (Cell | undefined)[][] {
-  const grid: (Cell | undefined)[][] = children.map(() => []);
+function cellsOf({ children }: Table): Row[] {
+  const grid: Row[] = children.map(() => []);
   children.forEach((row, y) => {
     let x = 0;
     for (const cell of row.children) {

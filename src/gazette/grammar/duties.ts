@@ -31,6 +31,8 @@ export const duties = {
   labelled: new RegExp(`^ *(?:${anyLabel}) ?:`, "u"),
   /** tight: the same as the head of a table's column: 牵头单位, 责任单位及责任人, 完成时限 */
   column: new RegExp(`^(?:${label})(?:及(?:责任人|联系人)|\\(.{0,30}\\))?$`, "u"),
+  /** tight: a cell that says what the one over it says */
+  ditto: /^(?:同上|〃|″|")$/,
   /** the same in a sentence without brackets: …改革。责任单位：县行政审批局。 */
   bare: /(?<=^|[。;! ])(?:总?牵头(?:责任)?(?:单位|部门)|(?:责任|负责|落实|实施)(?:单位|部门|主体)|(?:主办|主责)(?:单位|部门)?) ?:/gu,
   /** who holds an event answers for no task: 主办单位:县人民政府 without anybody to help, or beside 承办单位 */

@@ -33,7 +33,7 @@ export const rosters = {
   ),
   /** such a name, padded or not, at the head of words: 罗桂求　…, 陈　龙（女）　… */
   named: new RegExp(
-    `^(?:${DOTTED}|${SURNAMED}${HAN}{1,2}|${SURNAMED} +${HAN}(?: +${HAN})?)(?:\\([^()]{1,40}\\))? +(?=[^ ]{2})`,
+    `^(?:${DOTTED}|${SURNAMED}${HAN}{1,2}|${SURNAMED} +${HAN}(?: +${HAN})?)(?:\\([^()]{1,40}\\))? +(?=[^ ]{2}|[县市区州镇乡局院校] +长)`,
     "u",
   ),
   dotted: new RegExp(`^${DOTTED}$`, "u"),

@@ -16,6 +16,10 @@ export const appointments = {
   head: new RegExp(`(?<verb>${VERB})(?:名单|如下|下列(?:同志|人员)(?:职务)?)?:?$`),
   /** tight: in front of a name: 决定任命|陈文涛为…, 免去|黄海生的… */
   verb: new RegExp(`(?<verb>${VERB})(?!名单)`),
+  /** tight: the verb behind: 李梅同志的市教育局副局长职务|予以免去 */
+  behind: /^(?<words>.+职务)(?:均?予以|同时|一并|自然)?(?:免去|免除|解聘|撤销)$/,
+  /** tight: what is only proposed: 推荐孙亮为…人选 */
+  proposes: /^(?:推荐|提名|建议)/,
   /** tight: between a name and the post it gets: 为, 任, 兼任, 同志任, 同志挂职任; not 兼任的 */
   gets: /(?:等?同志)?(?:挂职|挂)?(?:兼任|担任|任|为)(?=[^的].)/g,
   /** tight: between a name and the post it loses: 的, 同志, 同志的, 同志兼任的 */

@@ -70,6 +70,9 @@ export class AppointmentReader {
   }
 
   private clause(clause: string): Appointed[] {
+    if (appointments.proposes.test(clause)) return [];
+    const relieved = appointments.behind.exec(clause)?.groups?.words;
+    if (relieved) return lost(relieved, this.place);
     const found = appointments.verb.exec(clause);
     const rest = found ? clause.slice(found.index + found[0].length) : clause;
     if (found) this.carried = verbOf(found.groups!.verb!);

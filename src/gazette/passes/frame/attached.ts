@@ -1,4 +1,4 @@
-import { elements } from "../../grammar/elements.ts";
+import { elements, sentence } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import type { View } from "../../view.ts";
 import { setFrame } from "./top.ts";
@@ -21,15 +21,31 @@ export function readAttached(views: View[], start: number, end: number) {
 const isNext = ({ folded, tight }: View) =>
   elements.attachedNext.test(folded) && tight.length < LONGEST;
 
-/** The second line of an item, `附件：1.…联席会议|制度`, when the two spell a title that is printed further down. */
+/**
+ * The second line of an item, `附件：1.…联席会议|制度`: the next item's numeral
+ * follows it, or the two spell a title that is printed further down.
+ */
 function isRest(views: View[], at: number, end: number): boolean {
   const { tight } = views[at]!;
   const above = views[at - 1];
   if (!above || tight === "" || tight.length > REST) return false;
-  const item = elements.attached.exec(above.folded) ?? elements.attachedNext.exec(above.folded);
+  const item = itemOf(above);
   if (!item) return false;
-  const title = item.groups!.title!.replace(elements.numeral, "");
-  return isPrinted(views, end, titleKey(title + tight));
+  const next = at + 1 < end ? itemOf(views[at + 1]!) : undefined;
+  if (next && next.number === item.number + 1) return !sentence.end.test(tight);
+  return isPrinted(views, end, titleKey(item.title + tight));
+}
+
+/** The number (0 for none) and the title of an item, the first behind its label or a further one. */
+function itemOf({ folded }: View): { number: number; title: string } | undefined {
+  const match = elements.attached.exec(folded) ?? elements.attachedNext.exec(folded);
+  if (!match) return undefined;
+  const { number, title } = match.groups!;
+  const numeral = elements.numeral.exec(title!)?.[0] ?? "";
+  return {
+    number: Number.parseInt(number || numeral || "0", 10),
+    title: title!.slice(numeral.length),
+  };
 }
 
 /** Whether a line further down, or two of them, spell a title. */

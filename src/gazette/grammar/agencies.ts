@@ -9,7 +9,7 @@ export const AGENCY_END =
 
 /** A line that is one office's name: `忻州市人民政府办公室`, `中共广州市天河区委统战部` */
 const OFFICE = new RegExp(
-  `^(?:国务院|[\\p{Script=Han}()·]{1,40}?(?:${AGENCY_END}))(?:\\([^()]{1,20}\\))?$`,
+  `^(?:国务院|中共中央|中央军委|[\\p{Script=Han}()·]{1,40}?(?:${AGENCY_END}))(?:\\([^()]{1,20}\\))?$`,
   "u",
 );
 
@@ -38,7 +38,7 @@ const PRIVATE = /(?:公司|集团|支行|大学|学院|研究院|商会|协会)$
 
 /** A bare ending of a name (`办公室`), which belongs to the words before it. */
 const BARE = new RegExp(`^(?!.{2,}部$|国务院$)(?:${AGENCY_END})$`);
-const ENDS = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署局处])$`);
+const ENDS = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署局处]|中共中央)$`);
 
 /**
  * The issuers in front of a title, by the spaces, line ends or 、 between them;

@@ -17,9 +17,9 @@ export const elements = {
   numeral: /^\d{1,2} ?[.、:] ?/,
   /** tight: `附件1.docx`, a file of a web page */
   attachedFile: /^(?:附[件表录图])?.{0,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpe?g|png)$/i,
-  /** tight: how a paper is handled, between its number and its title: `办理结果:A类`, `签发人:刘建国` */
+  /** tight: how a paper is handled, between its number and its title: `办理结果:A类`, `签发人:刘建国`; the star of a letterhead's rule */
   handling:
-    /^(?:签发人|办理结果|办理类别|答复类别|密级|紧急程度|特急|急件|是否同意公开)(?::.{1,20})?$/,
+    /^[★☆]{1,3}$|^(?:签发人|办理结果|办理类别|答复类别|密级|紧急程度|特急|急件|是否同意公开)(?::.{1,20})?$/,
   /** tight: `联系人:张晓明;电话:0573-85012345`: nothing goes on behind a number to call */
   telephone: /(?:电话|传真|手机|邮编|热线)[:]?[\d()、,—–-]{6,40}[。)]?$/,
   /** tight: `主题词:经济管理 通知` */
@@ -58,6 +58,8 @@ export const elements = {
   word: /\p{L}/u,
   /** tight: the first lines of a title whose kind stands under them: `关于调整部分道路禁止货车通行的` */
   titleGoesOn: /(?:关于|^对).{4,}的$/,
+  /** tight: a title that calls itself a notice: `…代表变动情况的公告` */
+  ofNotice: /^.{6,}的(?:公告|通告)$/,
   /** tight: an inner table of contents: `目录` */
   innerContents: /^目录$/,
   /** tight: `忻州市人民政府文件`, `金河州人民政府专题会议纪要`, `某开发区管委会第9次主任办公会议纪要`, `某县人民政府办公室任免通知` over the number */

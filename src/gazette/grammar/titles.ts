@@ -13,7 +13,9 @@ const SEAM = new RegExp(
 );
 
 /** How an office's name may end in a title, where 关于 follows and little can go wrong. */
-const OFFICE = new RegExp(`(?:${AGENCY_END}|[会办院校厅部署社团队局所处])$`);
+const OFFICE = new RegExp(
+  `(?:${AGENCY_END}|[会办院校厅部署社团队局所处]|(?:检查|调研|调查|督查|视察)组|中共中央)$`,
+);
 
 /** What stands in a title and is no part of an office's name: `某市|第五届|人民代表大会常务委员会|第十次会议|关于…` */
 export const SITTING =
@@ -81,6 +83,9 @@ export const withoutFootnote = (title: string) => title.replace(genres.footnote,
 
 /** `批转州教育局关于…意见的通知`: a title that carries another text */
 export const carries = /(?:印发|转发|批转|公布|发布|颁发|颁布|下发)/;
+
+/** tight: the first line of a title that carries another text: `某市人民政府转发`; not `…2019年5月20日印发` */
+export const carriesOn = /^[^\d,。:;]{4,40}(?<!日)(?:印发|转发|批转)$/;
 
 /** the end of a title that carries another text: `…管理意见|的通知` */
 export const carrier = /的?(?:通知|函|决定|公告|通告)$/;

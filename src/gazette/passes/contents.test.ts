@@ -92,6 +92,15 @@ test("a letterhead over the first document is no line of the contents", () => {
   expect(entries.map(([title]) => title)).toEqual([A, B, C]);
 });
 
+test("a letterhead, its number and its star are none either, where the page is left out", () => {
+  const head = "琼山县人民政府文件\n\n琼府〔2015〕1号\n\n★";
+  const { entries, sections } = read(
+    `目录\n\n1．${A}（琼府〔2015〕1号）\n\n2．${B}\n\n3．${C}\n\n${head}`,
+  );
+  expect(entries.map(([title]) => title)).toEqual([A, B, C]);
+  expect(sections).toEqual([]);
+});
+
 test("an order of the region's government is a section where its text follows", () => {
   const contents = `目次\n\n自治区人民政府令\n\n${A}…………(1)\n\n${B}…………(3)\n\n${C}…………(7)`;
   expect(read(contents)).toMatchObject({

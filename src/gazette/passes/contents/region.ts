@@ -4,6 +4,7 @@ import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { openingOf } from "../../grammar/markers.ts";
 import { masthead } from "../../grammar/masthead.ts";
+import { numberLine } from "../../grammar/numbers.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecord } from "../../grammar/record.ts";
 import type { View } from "../../view.ts";
@@ -112,9 +113,15 @@ function firstRepeat(views: View[], start: number, stop: number): number | undef
 /** `1.某市人民政府关于…` of the contents comes again without its figure. */
 const withoutOrdinal = (folded: string) => folded.trim().replace(contentsLine.ordinal, "");
 
+/** `某县人民政府文件`, the number under it, the star of its rule: over the title of the first document */
+const isHead = (view: View) =>
+  letterheadOf(view) !== undefined ||
+  numberLine(view.text) !== undefined ||
+  elements.handling.test(view.tight);
+
 /** A letterhead over the first document, or the name of a section that the contents had too, is no line of the contents. */
 function aboveSection(views: View[], start: number, at: number): number {
-  if (letterheadOf(views[at - 1]!)) return aboveSection(views, start, at - 1);
+  if (isHead(views[at - 1]!)) return aboveSection(views, start, at - 1);
   const above = views[at - 1]!.tight;
   const before = views.slice(start + 1, at - 1);
   const isSection = above !== "" && before.some(({ tight }) => tight === above);

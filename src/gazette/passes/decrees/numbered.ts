@@ -17,7 +17,7 @@ import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import { isHeadAt } from "./head-line.ts";
 import { isOfficesLine, letterhead } from "./letterhead.ts";
-import { titleAbove, titleBelow, together } from "./titles.ts";
+import { isTitleLine, titleAbove, titleBelow, together } from "./titles.ts";
 
 const HEAD = 4;
 
@@ -118,9 +118,21 @@ type Begun = Pick<Candidate, "from" | "numbers" | "number" | "head" | "damaged">
 
 /** A candidate whose title, if any, stands under its number. */
 function under(views: View[], begun: Begun, last: number): Candidate {
-  const title = titleBelow(views, last, begun.head === undefined);
+  const title =
+    titleBelow(views, last, begun.head === undefined) ?? noticeBelow(views, last + 1, begun.head);
   const key = title ? titleKey(together(views.slice(...title))) : "";
   return { ...begun, title, body: title?.[1] ?? last + 1, key };
+}
+
+/** `…代表变动情况的公告` under 公告 and its ordinal: a title by its own kind. */
+function noticeBelow(
+  views: View[],
+  at: number,
+  head: number | undefined,
+): [number, number] | undefined {
+  const view = views[at];
+  if (head === undefined || !view || !isTitleLine(view)) return undefined;
+  return elements.ofNotice.test(view.tight) ? [at, at + 1] : undefined;
 }
 
 /** Whether a line is a number, whole or damaged. */

@@ -8,10 +8,11 @@ import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
 import { isOrdinalLine } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
-import { answers, matterOf, standing } from "../../grammar/titles.ts";
+import { answers, carriesOn, matterOf, standing } from "../../grammar/titles.ts";
 import { isRosterLine } from "../../roster/line.ts";
 import type { View } from "../../view.ts";
 import { isHeadAt } from "./head-line.ts";
+import { beginsAnew, blockOf } from "./title-block.ts";
 
 const LINES = 6;
 
@@ -60,15 +61,14 @@ export function titleAbove(views: View[], below: number): [from: number, to: num
   for (let at = below - 1; at >= Math.max(0, below - LINES); at--) {
     const view = views[at]!;
     if (!isTitleLine(view) || isHeadAt(views, at) || letterheadOf(view)) break;
-    if (whole && !isAuthority(view.text)) break;
+    if (whole && !leadsOn(view)) break;
     from = at;
     whole = isWholeTitle(together(views.slice(from, below)));
-    if (view.lex.hashes > 0 && whole && !isOfficeAbove(views[at - 1])) break;
-    if (whole && matterOf(together(views.slice(from, below))) && !isOfficeAbove(views[at - 1]))
-      break;
+    if (view.lex.hashes > 0 && whole && !isLedTo(views[at - 1])) break;
+    if (whole && matterOf(together(views.slice(from, below))) && !isLedTo(views[at - 1])) break;
   }
   if (from === below) return undefined;
-  if (whole) return [from, below];
+  if (whole) return [blockOf(views, from, below), below];
   const named = [1, 2, 3].find((count) => isNamed(together(views.slice(below - count, below))));
   if (named !== undefined && below - named >= from) return [below - named, below];
   return lastHashed(views, from, below);
@@ -77,8 +77,11 @@ export function titleAbove(views: View[], below: number): [from: number, to: num
 /** An office and its matter, without a kind: `某市人民政府关于公布继续有效的规范性文件` over a number. */
 const isNamed = (words: string) => words.includes("关于") && matterOf(words) !== undefined;
 
-const isOfficeAbove = (view: View | undefined) =>
-  view !== undefined && isTitleLine(view) && isAuthority(view.text) === true;
+const isLedTo = (view: View | undefined) =>
+  view !== undefined && isTitleLine(view) && leadsOn(view);
+
+/** An office, or an office and that it forwards: `某市人民政府转发` over `省人民政府关于…的通知` */
+const leadsOn = ({ text, tight: line }: View) => isAuthority(text) === true || carriesOn.test(line);
 
 /** Without a whole title: the lines from the lowest run of `#`, or the last line when it names a kind. */
 function lastHashed(views: View[], from: number, below: number): [number, number] | undefined {
@@ -108,12 +111,13 @@ export function titleBelow(
     const view = views[to - 1]!;
     if (!isTitleLine(view) || isHeadAt(views, to - 1)) break;
     if (end !== undefined && isWholeTitle(view.tight)) break;
+    if (end === undefined && beginsAnew(views.slice(from, to - 1), view)) break;
     const words = together(views.slice(from, to));
     const kind = byKind || views[from]!.lex.hashes > 0;
     if (isWholeTitle(words) || (kind && genreOf(words) !== null)) end = to;
     else if (end !== undefined) break;
   }
-  return end === undefined ? undefined : [from, end];
+  return end === undefined || blockOf(views, from, end) > from ? undefined : [from, end];
 }
 
 /** Up to three lines whose words end in a kind of text: `…农村饮水安全` / `…任务分解表`. */

@@ -47,3 +47,26 @@ test.each([
   );
   expect(decrees[0]!.fields.title).toBe(title);
 });
+
+const spoken = (line: string, under: string) =>
+  find(
+    `临河市人民政府关于环境状况的报告\n\n——2019年12月24日在临河市第六届人大常委会第二十四次会议上\n\n${line}\n\n${under}\n\n受市人民政府委托，现将环境状况报告如下，请予审议。\n\n一、环境质量状况。优良天数312天。\n`,
+  ).decrees[0]!.fields;
+
+test.each([
+  ["市生态环境局局长　孙　康", "市人大常委会：", "孙康", ["市人大常委会"]],
+  ["市生态环境局局长　孙立人", "主任、各位副主任、秘书长、各位委员：", "孙立人", []],
+  ["孙　康", "各位代表：", "孙康", []],
+])("%s speaks to %s", (line, under, signer, recipients) => {
+  expect(spoken(line, under)).toMatchObject({ signer, recipients });
+});
+
+test("what says who passed something addresses nobody", () => {
+  const raw = `任免事项\n\n一九八四年六月十五日平川县人民代表大会常务委员会第三次会议通过：\n\n任命：\n\n宋长河为平川县人民政府副县长；\n`;
+  expect(find(raw).decrees.flatMap(({ fields: { recipients } }) => recipients)).toEqual([]);
+});
+
+test("the Party's centre and the State Council issue together", () => {
+  const raw = `中共中央 国务院\n\n关于构建流转机制的意见\n\n（2020年3月30日）\n\n现就构建流转机制提出如下意见，请遵照执行。\n\n一、总体要求\n`;
+  expect(find(raw).decrees[0]!.fields.issuer).toEqual(["中共中央", "国务院"]);
+});

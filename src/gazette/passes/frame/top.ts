@@ -101,6 +101,7 @@ function speakerOf(text: string): string | null {
   const words = fold(text)
     .split(" ")
     .filter((word) => word !== "");
-  const name = words.every((word) => word.length === 1) ? words.join("") : words.at(-1)!;
+  const padded = words.length - words.findLastIndex((word) => word.length > 1) - 1;
+  const name = padded > 1 ? words.slice(-padded).join("") : words.at(-1)!;
   return isName(name, true) ? name : null;
 }

@@ -101,6 +101,16 @@ test("a letterhead, its number and its star are none either, where the page is l
   expect(sections).toEqual([]);
 });
 
+test("the number of the last entry is its own, whatever letterhead stands under it", () => {
+  const { tree } = find(
+    `琼山县人民政府公报\n\n2015年第1期\n\n目录\n\n${A}\n\n琼府〔2015〕1号\n\n${C}\n\n琼府干〔2015〕2号\n\n琼山县人民政府文件\n\n${documents}`,
+  );
+  expect(tree.data.entries.map(({ number }) => number)).toEqual([
+    "琼府〔2015〕1号",
+    "琼府干〔2015〕2号",
+  ]);
+});
+
 test("an order of the region's government is a section where its text follows", () => {
   const contents = `目次\n\n自治区人民政府令\n\n${A}…………(1)\n\n${B}…………(3)\n\n${C}…………(7)`;
   expect(read(contents)).toMatchObject({

@@ -114,14 +114,15 @@ function firstRepeat(views: View[], start: number, stop: number): number | undef
 const withoutOrdinal = (folded: string) => folded.trim().replace(contentsLine.ordinal, "");
 
 /** `某县人民政府文件`, the number under it, the star of its rule: over the title of the first document */
-const isHead = (view: View) =>
-  letterheadOf(view) !== undefined ||
-  numberLine(view.text) !== undefined ||
-  elements.handling.test(view.tight);
+function isHead(views: View[], at: number): boolean {
+  const view = views[at]!;
+  if (letterheadOf(view) || elements.handling.test(view.tight)) return true;
+  return numberLine(view.text) !== undefined && letterheadOf(views[at - 1]!) !== undefined;
+}
 
 /** A letterhead over the first document, or the name of a section that the contents had too, is no line of the contents. */
 function aboveSection(views: View[], start: number, at: number): number {
-  if (isHead(views[at - 1]!)) return aboveSection(views, start, at - 1);
+  if (isHead(views, at - 1)) return aboveSection(views, start, at - 1);
   const above = views[at - 1]!.tight;
   const before = views.slice(start + 1, at - 1);
   const isSection = above !== "" && before.some(({ tight }) => tight === above);

@@ -53,6 +53,13 @@ export const rosters = {
   /** tight: the heading of names alone: `二、先进个人(12名)`, `劳动模范名单` */
   listed:
     /(?:个人|人员|工作者|模范|标兵|能手|党员|教师|人才|专家|获得者|同志)(?:名单)?(?:\([^()\d]{0,4}\d{1,4}[名人位][^()]{0,4}\))?$/,
+  /** folded: somebody with what they are, whatever that is: `阿不力孜(维吾尔族) 北港集团桥吊司机` */
+  person: new RegExp(
+    `^ *${HAN}[${HAN}·]{1,11}\\((?:(?:男|女|${HAN}{1,6}族)[,、 ]?)+\\) *[^,。;:()]{2,30}$`,
+    "u",
+  ),
+  /** folded: words right over a list of people: `授予刘铁生等6人称号。名单如下(按姓氏笔画为序):` */
+  announces: /(?:名单|人员)(?:公布|通报)?如下(?:\([^()]{1,20}\))?:$/,
   /** no post holds these words: 任命…为…, …同志任…, …的领导 */
   noPost: /[的为]|同志/,
   /** no name ends so: 有关单位, 市教育局, 省委办公厅 */

@@ -13,6 +13,7 @@ import { masthead, sectionLine } from "./masthead.ts";
 import { isDamagedNumber, numberLine } from "./numbers.ts";
 import { isOrderHead } from "./orders.ts";
 import { publicityOf } from "./publicity.ts";
+import { rosters } from "./rosters.ts";
 
 /** `【市情数据】`, `●人事任免` */
 const isSectionLine = (line: string) =>
@@ -32,6 +33,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ text }) => publicityOf(text) !== undefined,
   ({ text }) => officesIn(text) !== null,
   ({ text }) => isRosterLine(text) || isRow(text),
+  ({ folded }) => folded.length < 60 && rosters.person.test(folded),
   ({ tight }) => tight.length < 20 && elements.label.test(tight),
   ({ folded }) => elements.attached.test(folded.slice(0, 80)),
   ({ tight }) => tight.length < 60 && elements.registration.test(tight),

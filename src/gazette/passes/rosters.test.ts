@@ -186,3 +186,27 @@ test.each([
 ])("%s over %s lists nobody", (heading, lines) => {
   expect(honours(heading, lines)).toEqual([]);
 });
+
+const announced = (lead: string, lines: string) =>
+  find(
+    `桐岭市人民政府关于命名工匠的决定\n\n桐政发〔2015〕7号\n\n各县人民政府：\n\n${lead}\n\n${lines}\n\n希望受表彰的同志再立新功。\n\n桐岭市人民政府\n\n2015年12月1日\n`,
+  ).decrees[0]!.fields.marks.rosters.flatMap(({ roles }) =>
+    roles.flatMap((role) => role.people.map(({ name, post }) => `${name} ${post}`)),
+  );
+const CRAFT =
+  "王　磊　　桐岭船舶公司电焊工\n\n李　想（女）　桐岭漆器厂漆艺师\n\n阿不力孜（维吾尔族）　北港集团桥吊司机";
+
+test("people under words that announce their list, whatever they are", () => {
+  expect(announced("决定命名王磊等3人为工匠，名单如下（按姓氏笔画为序）：", CRAFT)).toEqual([
+    "王磊 桐岭船舶公司电焊工",
+    "李想 桐岭漆器厂漆艺师",
+    "阿不力孜 北港集团桥吊司机",
+  ]);
+});
+
+test.each([
+  ["现将有关事项通知如下：", CRAFT],
+  ["决定命名下列单位，名单如下：", "高新区　　桐岭船舶公司\n\n石门县　　桐岭漆器厂"],
+])("%s", (lead, lines) => {
+  expect(announced(lead, lines)).toEqual([]);
+});

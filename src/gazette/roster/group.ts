@@ -1,13 +1,12 @@
 /** Blocks in a row -> the same with rosters where lines name people. */
 import { spanning, wording } from "../edit.ts";
 import { fold } from "../grammar/fold.ts";
-import { furtherRoles, isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
-import { leadOf } from "../nest.ts";
-import type { Block, Paragraph, Person, Roster, Row, Span, Table } from "../nodes.ts";
-import { slice } from "../phrasing.ts";
+import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
+import type { Block, Paragraph, Person, Roster, Row, Table } from "../nodes.ts";
 import { goOn, linesOf, rolesOf, rowLines } from "./build.ts";
 import { isRosterLine, rosterLine } from "./line.ts";
-import { namesIn } from "./listed.ts";
+import { announcedIn, namesIn } from "./listed.ts";
+import { partRoles } from "./part-roles.ts";
 
 type Line = Paragraph | Person;
 
@@ -33,9 +32,11 @@ export function withRosters(blocks: readonly Block[], listed = false): Block[] {
     run = nothing();
   };
   const parted = blocks.flatMap(partRoles);
+  const told = announcedIn(parted);
   parted.forEach((block, at) => {
-    if (goesOn(run, block)) return;
-    const lines = (listed && namesIn(block)) || linesIn(block, run, parted[at + 1]);
+    const known = told.get(block) ?? (listed && namesIn(block));
+    if (!known && goesOn(run, block)) return;
+    const lines = known || linesIn(block, run, parted[at + 1]);
     if (!lines) {
       close();
       out.push(block);
@@ -48,21 +49,6 @@ export function withRosters(blocks: readonly Block[], listed = false): Block[] {
   });
   close();
   return out;
-}
-
-/** A line that names several roles as a line each; any other as it is. */
-function partRoles(block: Block): Block[] {
-  if (block.type !== "paragraph" || block.data?.frame || leadOf(block)) return [block];
-  const text = wording(block);
-  const starts = furtherRoles(fold(text));
-  const spans = [0, ...starts].map((start, at) => ({ start, end: starts[at] ?? text.length }));
-  const names = ({ start, end }: Span) => rosterLine(text.slice(start, end), false)?.people.length;
-  if (starts.length === 0 || !spans.every(names)) return [block];
-  return spans.map((span) => {
-    const children = slice(block.children, span);
-    const position = spanning(children);
-    return { ...block, children, ...(position && { position }) };
-  });
 }
 
 const isLabel = (line: Line): line is Paragraph =>

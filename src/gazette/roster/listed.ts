@@ -1,12 +1,16 @@
 import { wording } from "../edit.ts";
-import { isName } from "../grammar/rosters.ts";
+import { sentence } from "../grammar/elements.ts";
+import { fold, tight } from "../grammar/fold.ts";
+import { isName, rosters } from "../grammar/rosters.ts";
 import { leadOf } from "../nest.ts";
 import type { Block, Paragraph, Person } from "../nodes.ts";
 import { linesOf } from "./build.ts";
 import { rosterLine } from "./line.ts";
 
+type Lines = (Paragraph | Person)[];
+
 /** `田景华　　彭　勇　　向秀梅` under a heading that says it lists people: nothing but names, most of them by a surname. */
-export function namesIn(block: Block): (Paragraph | Person)[] | undefined {
+export function namesIn(block: Block): Lines | undefined {
   if (block.type !== "paragraph" || block.data?.frame || leadOf(block)) return undefined;
   const read = rosterLine(wording(block), false);
   if (!read?.plain || read.role !== undefined) return undefined;
@@ -17,3 +21,36 @@ export function namesIn(block: Block): (Paragraph | Person)[] | undefined {
 
 /** Of so many the surname is known. */
 const MOST = 0.6;
+
+/** Fewer lines are no list. */
+const LIST = 2;
+
+/** Lines of a name and whatever somebody is, right under words that announce their list: `…名单如下（按姓氏笔画为序）：` */
+export function announcedIn(blocks: readonly Block[]): Map<Block, Lines> {
+  const found = new Map<Block, Lines>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== "paragraph" || !rosters.announces.test(fold(wording(block)).trim()))
+      continue;
+    const list: [Block, Lines][] = [];
+    for (const line of blocks.slice(at + 1)) {
+      const people = namedIn(line);
+      if (!people) break;
+      list.push([line, people]);
+    }
+    if (list.length >= LIST) for (const [line, people] of list) found.set(line, people);
+  }
+  return found;
+}
+
+/** `刘铁生　　海川机车厂钳工`: one person, sure by name, and words without a stop. */
+function namedIn(block: Block): Lines | undefined {
+  if (block.type !== "paragraph" || block.data?.frame || leadOf(block)) return undefined;
+  const read = rosterLine(wording(block), false);
+  const [person, ...others] = read?.people ?? [];
+  if (!read?.plain || read.role !== undefined || !person || others.length > 0) return undefined;
+  const { nameAt, post } = person;
+  const name = tight(wording(block).slice(nameAt.start, nameAt.end));
+  const isSure =
+    isName(name, true) && !rosters.body.test(name) && post !== "" && !sentence.ended.test(post);
+  return isSure ? linesOf(block, read) : undefined;
+}

@@ -32,8 +32,8 @@ export function splitTop(text: string, separators: string): string[] {
   let start = 0;
   for (let at = 0; at < folded.length; at++) {
     const char = folded[at]!;
-    if ("(〈<[".includes(char)) depth++;
-    if (")〉>]".includes(char)) depth = Math.max(0, depth - 1);
+    if ("(〈<[〔".includes(char)) depth++;
+    if (")〉>]〕".includes(char)) depth = Math.max(0, depth - 1);
     if (depth > 0 || !separators.includes(char)) continue;
     out.push(text.slice(start, at));
     start = at + 1;
@@ -90,7 +90,7 @@ function tailOf(list: readonly string[]): { names: string[]; tail: string } {
 
 /** A name without layout spaces; brackets inside a note are printed （）, () or 〈〉, and mean one name. */
 const spelled = (name: string) =>
-  unspaced(name).replace(units.inner, (char) => ("〈<(".includes(char) ? "（" : "）"));
+  unspaced(name).replace(units.inner, (char) => ("〈<(〔".includes(char) ? "（" : "）"));
 
 const isName = (name: string) =>
   name.length > 1 && name.length <= 40 && !units.sentence.test(fold(name));

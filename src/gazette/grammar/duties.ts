@@ -34,7 +34,7 @@ export const duties = {
   /** tight: a cell that says what the one over it says */
   ditto: /^(?:同上|〃|″|")$/,
   /** the same in a sentence without brackets: …改革。责任单位：县行政审批局。 */
-  bare: /(?<=^|[。;! ])(?:总?牵头(?:责任)?(?:单位|部门)|(?:责任|负责|落实|实施)(?:单位|部门|主体)|(?:主办|主责)(?:单位|部门)?) ?:/gu,
+  bare: /(?<=^|[。;! —])(?:总?牵头(?:责任)?(?:单位|部门)|(?:责任|负责|落实|实施)(?:单位|部门|主体)|(?:主办|主责)(?:单位|部门)?) ?:/gu,
   /** who holds an event answers for no task: 主办单位:县人民政府 without anybody to help, or beside 承办单位 */
   event: /^主办/u,
   host: /承办/u,
@@ -115,7 +115,7 @@ export const units = {
   leveled:
     /^(?:市(?!场|政)|县(?!域)|省|区(?!域)|州|各|国家|国务院|中央|全[国省市县州]|乡(?!村)|镇|人行|有关|相关)/,
   /** brackets inside a note's own */
-  inner: /[〈〉<>()]/g,
+  inner: /[〈〉<>()〔〕]/g,
   /** what no organ's name holds, so that a sentence is not taken for a list */
   sentence: /由|把|必须|不得|或者|如果|要求|情况|下达|目标|负责/,
 } as const;

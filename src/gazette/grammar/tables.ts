@@ -25,6 +25,8 @@ export const tables = {
   lowest: /^(?:最低|下限|最小)/,
   /** 合计, 小计(亩), 增长率: a row or column that is no number beside the others, or of another measure */
   sum: /[总合小共]计|^计$|[()]|率$|%|序号|备注|年份/,
+  /** tight: the first cell of a row of sums */
+  total: /^(?:合计|小计|总计|共计)$/,
   /** tight: the head of a column: 序号, 项目名称, 单位 */
   head: /^(?:序号|编号|指标|单位|备注|合计|.{0,6}(?:名称|项目|姓名|地址|时间|日期|类别|金额|数量|面积|年代|时代)(?:\(.{1,8}\))?)$/,
   /** columns with spaces between: 居民生活    1.35      1.60; not the padding of 级　别 */

@@ -20,10 +20,14 @@ export function columns(tree: IssueRoot) {
 function within(holder: { children: Block[] }) {
   for (const block of holder.children) if (block.type === "section") within(block);
   const out: Block[] = [];
-  let run: { block: Paragraph; spans: Span[] }[] = [];
+  let run: Line[] = [];
   for (const block of [...holder.children, undefined]) {
     const spans =
       block?.type === "paragraph" && !block.data?.frame ? columnsIn(wording(block)) : [];
+    if (block && isShortSum(run, { block: block as Paragraph, spans })) {
+      run.push({ block: block as Paragraph, spans });
+      continue;
+    }
     if (run.length > 0 && spans.length !== run[0]!.spans.length) {
       out.push(...tableOf(run));
       run = [];
@@ -34,12 +38,31 @@ function within(holder: { children: Block[] }) {
   holder.children = out;
 }
 
+/** A paragraph and its columns. */
+interface Line {
+  block: Paragraph;
+  spans: Span[];
+}
+
+/** `合计　20.8　1020` under rows of which these columns alone, the first ones, hold figures: the others are blank. */
+function isShortSum(run: readonly Line[], { block, spans }: Line): boolean {
+  const [head, ...rows] = run;
+  const count = spans.length;
+  if (rows.length < 2 || count < 2 || count >= head!.spans.length) return false;
+  const isFigure = ({ block, spans }: Line, at: number) =>
+    holdsFigures(wording(block), spans.slice(at, at + 1));
+  const figures = [...head!.spans.keys()].filter((at) => rows.every((row) => isFigure(row, at)));
+  const inOrder = figures.length === count - 1 && figures.every((at, order) => at === order + 1);
+  const { start, end } = spans[0]!;
+  return inOrder && tables.total.test(tight(wording(block).slice(start, end)));
+}
+
 /** `序号　名称　时代　地址`: with one row of figures under it a table all the same. */
-const isHead = ({ block, spans }: { block: Paragraph; spans: Span[] }) =>
+const isHead = ({ block, spans }: Line) =>
   spans.filter(({ start, end }) => tables.head.test(tight(wording(block).slice(start, end))))
     .length > 1;
 
-function tableOf(run: { block: Paragraph; spans: Span[] }[]): Block[] {
+function tableOf(run: Line[]): Block[] {
   const figures = run.filter(({ block, spans }) => holdsFigures(wording(block), spans));
   const few = run.length === 2 && figures.length === 1 && isHead(run[0]!);
   if (!few && (run.length < 3 || figures.length < 2)) return run.map(({ block }) => block);
@@ -49,6 +72,10 @@ function tableOf(run: { block: Paragraph; spans: Span[] }[]): Block[] {
       const position = spanning(words);
       return { type: "cell", children: words, ...(position && { position }) };
     });
+    const blank = run[0]!.spans
+      .slice(spans.length)
+      .map((): Cell => ({ type: "cell", children: [] }));
+    children.push(...blank);
     return { type: "row", children, ...(block.position && { position: block.position }) };
   });
   const position = spanning(rows);

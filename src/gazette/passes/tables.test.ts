@@ -107,6 +107,15 @@ test("over the line of its unit a short line names a table; a sentence, and a li
   expect(captions("主要经济指标完成情况")).toBeNull();
 });
 
+test("a row of sums may leave the columns behind the figures blank; one that cannot be placed ends the table", () => {
+  const lines =
+    "项目    里程    投资    单位\n甲路    12.5    600    甲镇\n乙路    8.3    420    乙乡";
+  const rows = (sum: string) => read(`${lines}\n${sum}`).found[0]!.rows.slice(2);
+  expect(rows("合计    20.8    1020")).toEqual([["合计", "20.8", "1020", ""]]);
+  expect(rows("合计    20.8")).toEqual([]);
+  expect(rows("其他    20.8    1020")).toEqual([]);
+});
+
 test("a person's header stands for the program's; one that meets no table is an error", () => {
   const header = [["行业", "一级"]];
   const { found } = read("土地\t级\n商服\t12", {

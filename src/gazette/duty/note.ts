@@ -1,5 +1,5 @@
 /** A responsibility note read: who leads, helps, answers for it, and by when. */
-import { duties, when } from "../grammar/duties.ts";
+import { duties, term, when } from "../grammar/duties.ts";
 import { fold, tight } from "../grammar/fold.ts";
 import { deadlinesIn } from "./deadlines.ts";
 import { type Rules, takeRules } from "./rules.ts";
@@ -80,7 +80,7 @@ const splitVerbs = (piece: string) =>
 /** Reads one piece; false when it is no part of a note. */
 function take(piece: string, state: State): boolean {
   const words = piece.trim();
-  if (words === "") return true;
+  if (words === "" || duties.aside.test(words)) return true;
   const label = duties.label.exec(fold(words));
   if (label) {
     state.role = roleOf(label.groups!);
@@ -136,7 +136,8 @@ function takeDeadline(words: string, state: State): boolean {
   const found = deadlinesIn(words);
   state.deadlines.push(...found.map(({ words }) => words));
   if (found.length > 0) return words.length < 40;
-  const time = when.exec(fold(words.trim()))?.groups?.time;
+  const folded = fold(words.trim());
+  const time = (when.exec(folded) ?? term.exec(folded))?.groups?.time;
   if (time) state.deadlines.push(tight(time));
   return time !== undefined;
 }

@@ -47,13 +47,15 @@ function spacedApart(piece: string): string[] {
   return names.every((name) => units.whole.test(fold(name))) ? names : [piece];
 }
 
-/** 各县、市人民政府 is one name. */
+/** 各县、市人民政府 is one name, and so is 各县区党委、政府. */
 function joinEvery(pieces: readonly string[]): string[] {
   const out: string[] = [];
   for (const piece of pieces) {
     const last = out.at(-1)?.trim();
-    if (last !== undefined && units.every.test(last) && units.area.test(piece))
-      out.splice(-1, 1, `${last}、${piece}`);
+    const isOne =
+      (units.every.test(last ?? "") && units.area.test(piece)) ||
+      (units.committee.test(last ?? "") && units.office.test(piece.trim().replace(units.etc, "")));
+    if (last !== undefined && isOne) out.splice(-1, 1, `${last}、${piece}`);
     else out.push(piece);
   }
   return out;

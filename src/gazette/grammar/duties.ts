@@ -62,6 +62,8 @@ export const duties = {
   article: /(?:^|-)a\d/,
   /** who is meant is not told: 牵头部门, 有关单位, 主管部门, 县级以上人民政府 */
   anybody: /牵头|责任|会同|主管|级以上|^(?:各?(?:有关|相关)|本|该|其|当地|所在)/u,
+  /** a piece that names nobody and says nothing of when: 市教育局等按职责分工负责，下同 */
+  aside: /^(?:下同|以下同|后同)$/,
   /** 国家发展改革委|会同|有关部门 */
   together: /^(?<lead>.+?)(?:会同|会商|联合)(?<cooperating>.+)$/u,
   /** a verb with 、 behind it ends its list: 市教育局牵头、|市财政局配合 */
@@ -83,8 +85,8 @@ export const duties = {
 } as const;
 
 export const units = {
-  /** by whom: 由|市教育局 */
-  by: /^(?:由|经)/,
+  /** by whom: 由|市教育局, 此项工作由|市教育局 */
+  by: /^(?:(?:此|该|本|以上|上述)[^,。;由]{0,8})?(?:由|经)/,
   /** how the name of an organ ends */
   organ:
     /(?:[局委办部厅院会社署行所处队台站馆校园府联团组室库段司关企区县市州旗镇乡村街盟]|中心|公司|集团|单位|部门|中央|机构|企业|街道|法院|检察院|政协|人大|平台|基地|主体|协会|国资|专班|社区|医院|高校|各地|三农|人防|政数)(?:\([^()]*\))?$/,
@@ -95,6 +97,9 @@ export const units = {
   place: /[县市区旗州盟乡镇村省]$/,
   /** the first half of 各县、市人民政府: one name for all of them */
   every: /^各(?:[县市区旗州盟镇乡]、)*[县市区旗州盟镇乡]$/,
+  /** 各县区党委、|政府: one name for both */
+  committee: /(?:党委|党组|工委|党工委)$/,
+  office: /^(?:人民)?政府$|^(?:管委会|办事处)$/,
   area: /^[县市区旗州盟镇乡]/,
   /** 等, 等有关部门, 等部门、单位 at the end of a list: the list is not complete */
   etc: /等(?:有关|相关|各|其他|各有关)?(?:部门和单位|部门|单位|地方|地区)?$/,
@@ -137,6 +142,11 @@ export const deadline = new RegExp(
 /** a piece of a note that says when without 前: 2025年完成, 于2024年12月建成, 2022—2024年, 全年推进 */
 export const when = new RegExp(
   `^(?:于|在|到|至|力争|确保|计划)?(?<time>(?:${YEAR} ?年?(?: ?[—–-]{1,2} ?|至))?(?:${YEAR} ?年|全年|今年|本年度?)(?:${NUMBER} ?月(?:份|底|末)?)?(?:${NUMBER} ?日|[上下]半年|第?[一二三四]季度|年?[底末])?)(?:全面|基本|全部)?(?:完成|建成|启动|开工|推进|实施|投用|落实)?(?:[^,。;]{0,4})?$`,
+  "u",
+);
+/** the same in other words: 会后一周内完成, 6月底, 十月份, 每季度末报送, 文件印发后30日内, 立即开展 */
+export const term = new RegExp(
+  `^(?:于|在|到|至|力争|确保)?(?<time>(?:会后|(?:文件|方案|本[^,。;]{1,4})?(?:印发|下发)后|接?收到[^,。;]{0,8}后|自[^,。;]{2,14}之日起)?${NUMBER}个?(?:工作)?(?:日|天|周|月)(?:之|以)?内|每(?:年|半年|季度?|月|周|旬|日)(?:[底末初]|${NUMBER}日)?|${NUMBER}月(?:份|[底末初]|[上中下]旬)|即时|即日起|立即|近期)(?:完成|办结|报送|上报|报告|开展|启动|实施|整改|推进|落实|通报){0,2}$`,
   "u",
 );
 /** what follows a date that limits nothing: 2019年10月1日前实际生产负荷已低于…的, 2000年以前建成的 */

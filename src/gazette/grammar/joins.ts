@@ -58,12 +58,23 @@ export const evidence: Evidence[] = [
   { name: "下行是标签", weight: -3, holds: (upper, lower) => LABEL.test(lower) && !isOpen(upper) },
 ];
 
-/** `…发放宣传单|各学校要组织学生…`: who is told what to do begins a sentence; behind `督促、` it does not. */
+/**
+ * Whether the lower line begins a sentence, so that the upper one lost its stop:
+ * who is told what to do, `…发放宣传单|各学校要组织学生…`, but not behind 督促;
+ * `…奖5名|希望获奖同志…`; anything behind `…通知如下`.
+ */
 const begins = (upper: string, lower: string) =>
-  /\p{Script=Han}$/u.test(upper) &&
-  !isOpen(upper) &&
+  /\p{Script=Han}$/u.test(upper) && !isOpen(upper) && (isTold(upper, lower) || isNew(upper, lower));
+
+const isTold = (upper: string, lower: string) =>
   !/(?:[对由向给与和及为到在督促使要求指导组织报请])$/u.test(upper) &&
   /^各[^,。;:、《》()]{1,16}?(?:要|须|必须|应当?)(?=\p{Script=Han})(?!求)/u.test(lower);
+
+const isNew = (upper: string, lower: string) =>
+  /[知告复报定]如下$/u.test(upper) ||
+  (/^(?:特此[^,。]{2}|希望[^,。]{2,16}(?:同志|单位|部门|企业|个人))/u.test(lower) &&
+    !/(?:[的有寄予满怀]|殷切|不|对)$/u.test(upper)) ||
+  (/^凡[^,。]{2,20}(?:的|者|必须|应当|均|一律)/u.test(lower) && !/[平非不大但]$/u.test(upper));
 
 /**
  * What an item ends with, and nothing under a heading begins with: `（二）连续两年未开发利|用的；`;

@@ -61,7 +61,7 @@ const noteOf = (lead: string[], cooperating: string[]): NoteRead => ({
 /** The clauses of a text, brackets left whole, where each stands. */
 function piecesOf(text: string): Piece[] {
   let at = 0;
-  return splitTop(text, ",;。\n").map((piece) => {
+  return splitTop(text, ",;:。\n").map((piece) => {
     const start = at;
     at += piece.length + 1;
     return { start, end: start + piece.length, text: piece };
@@ -70,7 +70,7 @@ function piecesOf(text: string): Piece[] {
 
 /** Whether a clause begins its sentence. */
 const isFirst = (text: string, { start }: Piece) =>
-  start === 0 || "。；;\n".includes(text[start - 1]!);
+  start === 0 || "。；;：:\n".includes(text[start - 1]!);
 
 function begins({ text }: Piece, first: boolean): Begun | undefined {
   const match = duties.byLead.exec(fold(text)) ?? (first ? duties.onlyLead.exec(fold(text)) : null);

@@ -10,8 +10,8 @@ const FAR = 200;
 /**
  * Parts a paragraph where a second provision runs in behind the first one's
  * opening sentence (`二、重点任务。（一）实施增绿工程。…`), when its sister
- * （二） opens a paragraph further down, or a sentence of the same paragraph.
- * `heads` are the first halves.
+ * （二） opens a paragraph further down, or a sentence of the same paragraph; and
+ * where such a row begins with the paragraph. `heads` are the first halves.
  */
 export function partRunIns(blocks: readonly Block[]): { blocks: Block[]; heads: Set<Block> } {
   const views = blocks.map(viewOf);
@@ -20,10 +20,12 @@ export function partRunIns(blocks: readonly Block[]): { blocks: Block[]; heads: 
   );
   const heads = new Set<Block>();
   const parted = views.flatMap((view, at) => {
-    const inner = openings[at] && innerOf(view, openings[at]);
-    const sisters = inner ? sistersOf(view, inner) : [];
-    if (!inner || !(sisters.length > 0 || hasSister(openings, at, inner.opening)))
-      return [view.block];
+    const own = openings[at];
+    if (!own) return [view.block];
+    const inner = innerOf(view, own);
+    if (!inner) return piecesOf(view.block as Paragraph, rowOf(view, own));
+    const sisters = sistersOf(view, inner);
+    if (sisters.length === 0 && !hasSister(openings, at, inner.opening)) return [view.block];
     const [head, ...rest] = piecesOf(view.block as Paragraph, [inner.at, ...sisters]);
     heads.add(head!);
     return [head!, ...rest];
@@ -55,6 +57,17 @@ function openingFrom(text: string, from: number): Inner | undefined {
 /** No numeral and its blanks are longer. */
 const FIRST = 40;
 
+/** Where further provisions begin in a paragraph that opens with the first of them: `（1）加强领导。|（2）严肃纪律。` */
+const rowOf = (view: View, opening: Opening): number[] =>
+  opening.number === 1 &&
+  opening.rank >= WIDEST &&
+  openingLength(view.text.slice(opening.token.length)) > 0
+    ? sistersOf(view, { at: opening.token.length, opening })
+    : [];
+
+/** 编 章 节 条 stand in paragraphs of their own. */
+const WIDEST = 5;
+
 /** Where the sisters of a run-in begin, each a sentence of the same paragraph: 。（二）…。（三）… */
 function sistersOf({ text }: View, { at, opening }: Inner): number[] {
   const found: number[] = [];
@@ -76,6 +89,7 @@ function hasSister(openings: (Opening | undefined)[], at: number, { marker, rank
 }
 
 function piecesOf(block: Paragraph, cuts: readonly number[]): Paragraph[] {
+  if (cuts.length === 0) return [block];
   const out: Paragraph[] = [];
   let { children } = block;
   let from = 0;

@@ -10,9 +10,11 @@ import { fold, unspaced } from "../grammar/fold.ts";
  */
 export function unitsIn(text: string, labelled = false): string[] | undefined {
   const whole = cutAt(text.trim().replace(units.by, ""), units.etcAnd).flatMap(namesOf);
-  const isOne = (name: string) => isName(name) && (labelled || units.organ.test(fold(name)));
+  const isOne = (name: string) => isName(name) && (labelled || units.organ.test(rounded(name)));
   return whole.length > 0 && whole.every(isOne) ? whole : undefined;
 }
+
+const rounded = (name: string) => fold(name).replace(units.open, "(").replace(units.close, ")");
 
 /** The names of one list. */
 function namesOf(text: string): string[] {
@@ -92,7 +94,7 @@ function tailOf(list: readonly string[]): { names: string[]; tail: string } {
 
 /** A name without layout spaces; brackets inside a note are printed （）, () or 〈〉, and mean one name. */
 const spelled = (name: string) =>
-  unspaced(name).replace(units.inner, (char) => ("〈<(〔".includes(char) ? "（" : "）"));
+  unspaced(name).replace(units.inner, (char) => ("〈<(".includes(char) ? "（" : "）"));
 
 const isName = (name: string) =>
   name.length > 1 && name.length <= 40 && !units.sentence.test(fold(name));

@@ -120,7 +120,10 @@ export const units = {
   leveled:
     /^(?:市(?!场|政)|县(?!域)|省|区(?!域)|州|各|国家|国务院|中央|全[国省市县州]|乡(?!村)|镇|人行|有关|相关)/,
   /** brackets inside a note's own */
-  inner: /[〈〉<>()〔〕]/g,
+  inner: /[〈〉<>()]/g,
+  /** brackets of another kind, which are kept as printed: 各区人民政府〔含开发区管委会〕 */
+  open: /〔/g,
+  close: /〕/g,
   /** what no organ's name holds, so that a sentence is not taken for a list */
   sentence: /由|把|必须|不得|或者|如果|要求|情况|下达|目标|负责/,
 } as const;

@@ -23,6 +23,15 @@ test.each([
   // what the cell over it says
   ["任务|责任单位|完成时限", "修路|甲局|6月底 / 造林|同上|同上", ["||甲局|6月底", "||甲局|6月底"]],
   ["任务|责任单位", "修路|同上 / 造林|甲局", ["||甲局|"]],
+  // tables side by side under one head are tables of their own; two columns of one name are not
+  [
+    "区|责任单位|区|责任单位",
+    "甲区|甲局|乙区|乙局 / 丙区|丙局| | ",
+    ["||甲局|", "||乙局|", "||丙局|"],
+  ],
+  ["任务|责任单位|责任单位", "修路|甲局|乙局", ["||甲局+乙局|"]],
+  // labels of its own without stops between
+  ["任务|责任单位", "布展|承办：甲局 协办：乙会", ["|乙会|甲局|"]],
   // the head of the time in other words
   ["任务|主办单位|时间要求", "修路|甲局|12月底", ["甲局|||12月底"]],
   ["任务|主办单位|召开时间", "开会|甲局|12月底", ["甲局|||"]],

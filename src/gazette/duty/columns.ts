@@ -5,6 +5,7 @@ import { tight } from "../grammar/fold.ts";
 import type { Block, Cell, Table } from "../nodes.ts";
 import { gridOf } from "../table/grid.ts";
 import { headerOf } from "../table/header.ts";
+import { ownWordsOf } from "../table/own-words.ts";
 import { cellRead, type Who } from "./cell.ts";
 import { deadlinesIn } from "./deadlines.ts";
 import type { NoteRead } from "./note.ts";
@@ -27,13 +28,37 @@ export function dutiesInColumns(blocks: readonly Block[]): Map<Cell, NoteRead> {
 }
 
 function inTable(table: Table, found: Map<Cell, NoteRead>) {
-  const grid = cellsOf(table);
-  const head = grid.slice(0, Math.max(1, headerOf(gridOf(table)).header.length));
+  const { above, grid } = ownWordsOf(gridOf(table));
+  const cells = cellsOf(table).slice(above);
+  const heads = Math.max(1, headerOf(grid).header.length);
+  for (const [from, to] of bandsOf(cells[0] ?? []))
+    inBand(
+      cells.map((row) => row.slice(from, to)),
+      heads,
+      found,
+    );
+}
+
+/** The columns, once; or tables that stand side by side under one head said twice: 任务 责任单位 任务 责任单位 */
+function bandsOf(head: Row): [from: number, to: number][] {
+  const names = head.map((cell) => (cell ? tight(wording(cell)) : ""));
+  const half = names.length / 2;
+  const isTwice = half > 1 && names.every((name, at) => name !== "" && name === names[at % half]);
+  return isTwice
+    ? [
+        [0, half],
+        [half, names.length],
+      ]
+    : [[0, names.length]];
+}
+
+function inBand(grid: Row[], heads: number, found: Map<Cell, NoteRead>) {
+  const head = grid.slice(0, heads);
   const roles = rolesOf(head);
   if (!roles.includes("lead") && !roles.includes("responsible")) return;
   const rules = rulesOf(head);
   const told = new Set<Cell>();
-  const rows = grid.slice(head.length);
+  const rows = grid.slice(heads);
   const said = withoutDitto(rows);
   const ofRole = (row: Row | undefined, role: Role) =>
     row?.filter((cell, x): cell is Cell => cell !== undefined && roles[x] === role) ?? [];

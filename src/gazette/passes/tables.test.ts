@@ -116,6 +116,31 @@ test("a row of sums may leave the columns behind the figures blank; one that can
   expect(rows("其他    20.8    1020")).toEqual([]);
 });
 
+test("a row merged over all columns is the table's name above its head and its note below; between rows it is a row", () => {
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  const whole = (words: string) => `<tr><td colspan="3">${words}</td></tr>`;
+  const rows = `${row("断面", "COD", "氨氮")}${row("东桥", "12", "0.5")}`;
+  const last = row("西桥", "15", "0.7");
+  const { found } = read(
+    `<table>${whole("2020年水质监测结果（单位：mg/L）")}${rows}${whole("二、支流")}${last}${whole("注：数据为年均值。")}</table>`,
+  );
+  expect(found[0]).toMatchObject({
+    caption: "2020年水质监测结果",
+    unit: "mg/L",
+    header: [["断面", "COD", "氨氮"]],
+    rows: [
+      ["东桥", "12", "0.5"],
+      ["二、支流", "二、支流", "二、支流"],
+      ["西桥", "15", "0.7"],
+    ],
+    notes: ["注：数据为年均值。"],
+  });
+  expect(read(`<table>${rows}${last}${whole("以上数据属实。")}</table>`).found[0]!.notes).toEqual(
+    [],
+  );
+});
+
 test("a person's header stands for the program's; one that meets no table is an error", () => {
   const header = [["行业", "一级"]];
   const { found } = read("土地\t级\n商服\t12", {

@@ -7,6 +7,7 @@ import type { Marks, TableMark } from "../schema.ts";
 import { aroundOf } from "../table/around.ts";
 import { gridOf } from "../table/grid.ts";
 import { headerOf } from "../table/header.ts";
+import { ownWordsOf } from "../table/own-words.ts";
 
 type Ruled = Map<number, Errata["tables"][number]>;
 
@@ -44,17 +45,19 @@ function markOf(table: Table, blocks: readonly Block[], at: number, ruled: Ruled
   const line = table.position?.start.line ?? 1;
   const told = ruled.get(line);
   ruled.delete(line);
-  const grid = gridOf(table);
+  const whole = gridOf(table);
+  const own = ownWordsOf(whole);
+  const grid = told?.header ? whole : own.grid;
   const read = headerOf(grid);
   const around = aroundOf(blocks, at);
   const header = told?.header ?? read.header;
   return {
     anchor: table.data.anchor,
-    caption: told?.caption === undefined ? around.caption : told.caption,
-    unit: told?.unit === undefined ? around.unit : told.unit,
+    caption: told?.caption === undefined ? (own.caption ?? around.caption) : told.caption,
+    unit: told?.unit === undefined ? (own.unit ?? around.unit) : told.unit,
     header,
     rows: told ? grid.slice(header.length).map((row) => row.map(({ text }) => text)) : read.rows,
-    notes: [...around.notes, ...(told?.notes ?? [])],
+    notes: [...(told?.header ? [] : own.notes), ...around.notes, ...(told?.notes ?? [])],
     line,
   };
 }

@@ -16,7 +16,7 @@ export function aroundOf(blocks: readonly Block[], at: number): Around {
   const out: Around = { caption: null, unit: null, notes: [] };
   for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
     const text = textOf(blocks[before]);
-    if (text === undefined || !(takeAbove(text, out) || takeName(text, blocks[before]!, out)))
+    if (text === undefined || !(readAbove(text, out) || takeName(text, blocks[before]!, out)))
       break;
     if (out.caption !== null) break;
   }
@@ -36,7 +36,7 @@ function noteOf(block: Block | undefined): string | undefined {
 }
 
 /** Takes a line for the caption, the unit or both; false when it is neither. */
-function takeAbove(text: string, out: Around): boolean {
+export function readAbove(text: string, out: Around): boolean {
   const folded = fold(text);
   const unit = tables.unit.exec(folded);
   if (unit) out.unit ??= unspaced(text.slice(unit.index).slice(...inside(unit)));

@@ -22,6 +22,8 @@ export const appointments = {
   proposes: /^(?:推荐|提名|建议)/,
   /** tight: between a name and the post it gets: 为, 任, 兼任, 同志任, 同志挂职任; not 兼任的 */
   gets: /(?:等?同志)?(?:挂职|挂)?(?:兼任|担任|任|为)(?=[^的].)/g,
+  /** folded: a padded name in front of its post, whatever its surname: `岩 温 任县文化局局长` */
+  padded: /^\p{Script=Han} +\p{Script=Han}(?:\([^()]{1,12}\))? +(?:兼?任|为)/u,
   /** tight: between a name and the post it loses: 的, 同志, 同志的, 同志兼任的 */
   loses: /(?:同志)?(?:兼任)?的|同志/,
   /** tight: between a name and what is said of its bearer: 周敏同志|(女) */

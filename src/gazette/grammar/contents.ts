@@ -24,6 +24,9 @@ export const contentsLine = {
   translated: /^[^\p{Script=Han}]*[A-Za-z]{3}[^\p{Script=Han}]*$/u,
   /** behind the title an entry gives: `自治区政务要闻(2017年6月)` */
   bracketed: /[(（](?=[^()（）]*[年月日])[^()（）]{2,20}[)）]$/,
+  /** the sitting behind the kind of minutes: `市政府常务会议纪要(第14次)` */
+  sitting:
+    /^(?<head>.*?)(?<kind>(?:常务|全体|专题|办公)?会议纪要)[(（](?<sitting>第.{1,4}次)[)）]$/,
   /** what an order issues, where the contents name the order: `市政府关于发布《…规定》的命令` */
   ordered: /(?:发布|公布|颁布)《(?<what>.+)》的命?令$/,
   /** the first half of a number: `…的通知(国办发〔200`, `…(江政函〔2006` */

@@ -210,3 +210,32 @@ test.each([
 ])("%s", (lead, lines) => {
   expect(announced(lead, lines)).toEqual([]);
 });
+
+test("people under such a heading with where they work, whose surnames are rare", () => {
+  expect(honours("先进个人名单", "玉　香　县应急管理局\n\n李国栋　县住房城乡建设局")).toEqual([
+    "玉香",
+    "李国栋",
+  ]);
+});
+
+test.each([
+  ["先进集体名单", "玉　香　县应急管理局\n\n李国栋　县住房城乡建设局"],
+  ["先进个人名单", "热爱祖国　县应急管理局\n\n成绩突出　县住房城乡建设局"],
+])("%s: %s", (heading, lines) => {
+  expect(honours(heading, lines).filter((name) => name !== "李国栋")).toEqual([]);
+});
+
+const appointed = (line: string) =>
+  find(
+    `永安县人民政府关于岩温等同志职务任免的通知\n\n永政任〔2023〕6号\n\n各乡镇人民政府：\n\n经县人民政府常务会议研究，决定：\n\n${line}\n\n永安县人民政府\n\n2023年6月21日\n`,
+  ).decrees[0]!.fields.marks.rosters.flatMap(({ roles }) =>
+    roles.flatMap((role) => role.people.map(({ name, post }) => `${role.role} ${name} ${post}`)),
+  );
+
+test.each([
+  ["岩　温　任县文化和旅游局局长；", ["任命 岩温 县文化和旅游局局长"]],
+  ["玉　应（女）　任县民族宗教事务局副局长，试用期一年；", ["任命 玉应 县民族宗教事务局副局长"]],
+  ["继续任县文化和旅游局局长；", []],
+])("a padded name in front of its post needs no surname: %s", (line, people) => {
+  expect(appointed(line)).toEqual(people);
+});

@@ -10,7 +10,7 @@ import {
   type Verb,
   verbOf,
 } from "../grammar/appointments.ts";
-import { tight } from "../grammar/fold.ts";
+import { fold, tight } from "../grammar/fold.ts";
 import { openingOf } from "../grammar/markers.ts";
 import { placeOf } from "../grammar/masthead.ts";
 import type { Decree } from "../schema.ts";
@@ -45,6 +45,8 @@ export class AppointmentReader {
   private readonly place: string | null;
   /** what the clauses before in this sentence did: 免去甲的A职务、|乙的B职务 */
   private carried: Verb | undefined;
+  /** the paragraph begins with a name set apart by spaces, which needs no surname */
+  private padded = false;
   /** the paragraph before ends in a semicolon: its sentence goes on */
   private open = false;
 
@@ -64,6 +66,7 @@ export class AppointmentReader {
     }
     if (!this.open) this.carried = undefined;
     this.open = appointments.goesOn.test(tight(words));
+    this.padded = appointments.padded.test(fold(words));
     const found = clausesOf(words).flatMap((clause) => this.clause(clause));
     const people = found.length > 0 ? found : this.listed(words);
     return { people: people.map((one) => asPrinted(one, words)), heads: false };
@@ -108,7 +111,7 @@ export class AppointmentReader {
   }
 
   private named(rest: string, verb: Verb | undefined, said: boolean): Appointed[] {
-    const sure = !said && verb !== "任命";
+    const sure = !said && verb !== "任命" && !this.padded;
     const people = verb === "免去" && said ? [] : gained(rest, sure);
     if (people.length > 0 || verb !== "免去") return people;
     const bare = said ? this.alone(rest) : [];

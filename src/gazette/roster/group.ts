@@ -5,7 +5,7 @@ import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
 import type { Block, Paragraph, Person, Roster, Row, Table } from "../nodes.ts";
 import { goOn, linesOf, rolesOf, rowLines } from "./build.ts";
 import { isRosterLine, rosterLine } from "./line.ts";
-import { announcedIn, namesIn } from "./listed.ts";
+import { announcedIn, listedIn } from "./listed.ts";
 import { partRoles } from "./part-roles.ts";
 
 type Line = Paragraph | Person;
@@ -32,11 +32,11 @@ export function withRosters(blocks: readonly Block[], listed = false): Block[] {
     run = nothing();
   };
   const parted = blocks.flatMap(partRoles);
-  const told = announcedIn(parted);
+  const told = new Map([...announcedIn(parted), ...(listed ? listedIn(parted) : [])]);
   parted.forEach((block, at) => {
-    const known = told.get(block) ?? (listed && namesIn(block));
+    const known = told.get(block);
     if (!known && goesOn(run, block)) return;
-    const lines = known || linesIn(block, run, parted[at + 1]);
+    const lines = known ?? linesIn(block, run, parted[at + 1]);
     if (!lines) {
       close();
       out.push(block);

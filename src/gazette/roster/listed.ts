@@ -1,7 +1,7 @@
 import { wording } from "../edit.ts";
 import { sentence } from "../grammar/elements.ts";
 import { fold, tight } from "../grammar/fold.ts";
-import { isName, rosters } from "../grammar/rosters.ts";
+import { isName, isPost, rosters } from "../grammar/rosters.ts";
 import { leadOf } from "../nest.ts";
 import type { Block, Paragraph, Person } from "../nodes.ts";
 import { linesOf } from "./build.ts";
@@ -9,8 +9,34 @@ import { rosterLine } from "./line.ts";
 
 type Lines = (Paragraph | Person)[];
 
+/** What a list under such a heading holds: names alone, or each with where they work, the surname of one of them known. */
+export function listedIn(blocks: readonly Block[]): Map<Block, Lines> {
+  const found = new Map<Block, Lines>();
+  const posted = new Map<Block, Lines>();
+  let sure = false;
+  for (const block of blocks) {
+    const names = namesIn(block);
+    const read = names ? undefined : placedIn(block);
+    if (names) found.set(block, names);
+    if (read) posted.set(block, read.lines);
+    sure ||= read?.sure ?? false;
+  }
+  return sure && posted.size >= LIST ? new Map([...found, ...posted]) : found;
+}
+
+/** `玉　香　　县应急管理局`: one person and where they work. */
+function placedIn(block: Block): { lines: Lines; sure: boolean } | undefined {
+  if (block.type !== "paragraph" || block.data?.frame || leadOf(block)) return undefined;
+  const read = rosterLine(wording(block), false);
+  const [person, ...others] = read?.people ?? [];
+  if (!read?.plain || read.role !== undefined || !person || others.length > 0) return undefined;
+  const { name, post } = person;
+  if (rosters.body.test(name) || !(rosters.body.test(post) || isPost(post))) return undefined;
+  return { lines: linesOf(block, read), sure: isName(name, true) };
+}
+
 /** `田景华　　彭　勇　　向秀梅` under a heading that says it lists people: nothing but names, most of them by a surname. */
-export function namesIn(block: Block): Lines | undefined {
+function namesIn(block: Block): Lines | undefined {
   if (block.type !== "paragraph" || block.data?.frame || leadOf(block)) return undefined;
   const read = rosterLine(wording(block), false);
   if (!read?.plain || read.role !== undefined) return undefined;

@@ -57,7 +57,8 @@ function inPlace(open: Set<Entry>, runs: Runs) {
       const key = titleKey(entry.title);
       const short = titleKey(entry.title.replace(contentsLine.bracketed, ""));
       const ordered = titleKey(contentsLine.ordered.exec(entry.title)?.groups?.what ?? "");
-      const range = [key, short, placeless(key), ordered]
+      const sat = placeless(titleKey(entry.title.replace(contentsLine.sitting, "$1$3$2")));
+      const range = [key, short, placeless(key), ordered, sat]
         .filter((one) => one.length >= SHORTEST)
         .map((one) => runs.get(one))
         .find(Boolean);

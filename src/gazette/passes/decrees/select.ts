@@ -3,7 +3,7 @@ import { elements, sentence } from "../../grammar/elements.ts";
 import { genres } from "../../grammar/genres.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecipients } from "../../grammar/recipients.ts";
-import { matterOf, standing } from "../../grammar/titles.ts";
+import { matterOf, meeting, standing } from "../../grammar/titles.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
@@ -88,6 +88,7 @@ function isStrong({ title, body }: Candidate, views: View[]): boolean {
   return (
     (matterOf(words) !== undefined && genres.standing.test(words)) ||
     standing.test(words) ||
+    meeting.test(words) ||
     isTitleNote(views[body])
   );
 }

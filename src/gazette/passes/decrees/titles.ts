@@ -8,7 +8,7 @@ import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
 import { isOrdinalLine } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
-import { answers, carriesOn, matterOf, standing } from "../../grammar/titles.ts";
+import { answers, carriesOn, matterOf, meeting, standing } from "../../grammar/titles.ts";
 import { isRosterLine } from "../../roster/line.ts";
 import type { View } from "../../view.ts";
 import { isHeadAt } from "./head-line.ts";
@@ -42,7 +42,7 @@ export const together = (views: readonly View[]) => views.map(({ tight: line }) 
 export function isWholeTitle(line: string): boolean {
   if (genreOf(line) === null) return false;
   if (line.startsWith("关于") || answers.test(line)) return true;
-  return matterOf(line) !== undefined || standing.test(line);
+  return matterOf(line) !== undefined || standing.test(line) || meeting.test(line);
 }
 
 /** The office of a letterhead: `忻州市人民政府` of `忻州市人民政府文件`. */

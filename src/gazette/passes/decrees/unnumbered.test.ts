@@ -78,3 +78,25 @@ test("the same word that the contents do not list is none", () => {
   const titles = fields(`${listed("勘误")}更　正\n\n本刊上期第15页“南段”应为“北段”。\n`);
   expect(titles.map(({ title }) => title)).not.toContain("更正");
 });
+
+const SITTING = "晋陵市人民政府第14次常务会议纪要";
+const sat = (entry: string, head: string) =>
+  fields(
+    `晋陵市人民政府公报\n\n2018年第2期\n\n目录\n\n市政府关于修建水库的通知……1\n\n${entry}……14\n\n晋陵市人民政府关于修建水库的通知\n\n晋政发〔2018〕7号\n\n各县人民政府：\n\n现将修建水库有关事项通知如下，请遵照执行。\n\n晋陵市人民政府\n\n2018年3月1日\n\n${head}\n\n${MINUTES}`,
+  );
+
+test("minutes that the contents list with their sitting behind", () => {
+  expect(sat("市政府常务会议纪要（第14次）", SITTING)[1]).toMatchObject({
+    title: SITTING,
+    genre: "纪要",
+    issuer: ["晋陵市人民政府"],
+    page: 14,
+  });
+});
+
+test.each(["第14次常务会议纪要要点", "落实第14次常务会议纪要"])(
+  "words about minutes behind a document are none: %s",
+  (head) => {
+    expect(sat("市政府关于防汛的通知", head)).toHaveLength(1);
+  },
+);

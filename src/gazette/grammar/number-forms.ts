@@ -36,6 +36,11 @@ export const forms: NumberForm[] = [
     text: `${CITED}?)(?<ordinal>${SIGN} ?年 ?${ORDINAL})${KIND}`,
   },
   {
+    // 市政府第45号令
+    line: `(?<agency>(?:(?!关于)${HAN}){2,30}?)第${SERIAL}号(?<kind>令)`,
+    text: `${CITED}?)(?<ordinal>${ORDINAL})(?<kind>令)`,
+  },
+  {
     // 广州市人民政府令第179号, 公告2026年第20号, 通告(第三号), 令二〇二六年第1号
     line: `${OFFICES}${KIND}${SESSION}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?`,
     text: `${CITED})${KIND} ?${SESSION}(?:\\((?:${SIGN} ?年 ?)?${ORDINAL}\\)|(?:${SIGN} ?年 ?)?${ORDINAL})`,

@@ -13,12 +13,20 @@ export const wholeBracketed = /^[（(](?<number>\p{Script=Han}{1,16}[〔[［【(
 const APPROVED = /[ \u3000]*签发人[:：].{2,12}$/u;
 export const withoutApproval = (printed: string) => printed.replace(APPROVED, "");
 
+/** `（宁政〔2012〕28号　2012年7月3日）`: the number and the day in one bracket under the title; as printed */
+const DATED =
+  /^[（(](?<number>[^（）()]+?号)[\s\u3000，,]+(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号]{2,6}日)[）)]$/u;
+export const withoutDay = (printed: string) =>
+  DATED.exec(printed.trim())?.groups?.number ?? printed;
+/** The day beside a number in one bracket. */
+export const dayBeside = (printed: string) => DATED.exec(printed.trim())?.groups?.day;
+
 const SHORT = 80;
 
 /** The number of a line that holds nothing else; the first, where each of several offices gives its own. */
 export function numberLine(text: string): NumberRead | undefined {
   if (text.length > SHORT || !text.includes("号")) return undefined;
-  const line = withoutApproval(tight(text));
+  const line = withoutApproval(tight(withoutDay(text)));
   const groups = formOfLine(line) ?? firstOfSeveral(text) ?? besideRegistration(text);
   return groups && toNumber(groups);
 }

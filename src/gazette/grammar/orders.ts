@@ -1,6 +1,6 @@
 import { officesIn } from "./agencies.ts";
 import { fold, tight } from "./fold.ts";
-import { type NumberRead, toOrdered } from "./number-read.ts";
+import { type NumberRead, toBracketed, toOrdered } from "./number-read.ts";
 import { CHINESE, CHINESE_SIGNS, YEAR_DIGITS } from "./numerals.ts";
 
 const HAN = "\\p{Script=Han}";
@@ -17,6 +17,8 @@ const MARKS = `[第号()〔〕年\\d${CHINESE_SIGNS}]*`;
 const patterns = {
   /** `第179号`, `(第三号)`, `2026年第20号`, `〔十三届〕第49号` on a line of its own under 令, 公告, 通告 */
   ordinal: new RegExp(`^${SESSION}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?$`),
+  /** `(2012)第45号`: the year in brackets of its own */
+  bracketed: new RegExp(`^[(〔\\[]${YEAR}[)〕\\]]第?${SERIAL}号$`),
   /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令`, `宁陵市人民政府命令` over such a line */
   head: new RegExp(
     `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<![的命])(?:(?<=.)命(?=令))?(?<kind>令|公告|通告)$`,
@@ -45,6 +47,11 @@ export function twoLineNumber(head: string, ordinal: string): NumberRead | undef
   if (head.length > SHORT || ordinal.length > SHORT) return undefined;
   const one = patterns.head.exec(tight(head));
   const two = patterns.ordinal.exec(tight(ordinal));
+  const bracketed = two ? null : patterns.bracketed.exec(tight(ordinal));
+  if (one && bracketed) {
+    const { agency, kind } = one.groups!;
+    return toBracketed({ ...bracketed.groups, agency: `${agency}${kind}` });
+  }
   return one && two ? toOrdered({ ...two.groups, ...one.groups }) : undefined;
 }
 

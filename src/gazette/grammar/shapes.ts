@@ -72,13 +72,13 @@ const rows = [
     look: "m-a",
     element: "article",
   },
-  // 三、构建终身职业技能培训体系; not 一、二、三级
+  // 三、构建终身职业技能培训体系, 一、一类地区; not 一、二、三级
   {
     marker: "一",
     rank: 5,
     first: CHINESE_SIGNS,
     pattern: new RegExp(
-      `^(?<token>(?<number>${CHINESE}) ?[、.])(?![一二三四五六七八九十]{1,3}[、级类])`,
+      `^(?<token>(?<number>${CHINESE}) ?[、.])(?!(?!\\k<number>[级类])[一二三四五六七八九十]{1,3}[、级类])`,
     ),
     look: "m1",
     element: "division",

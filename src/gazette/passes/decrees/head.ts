@@ -5,7 +5,12 @@ import { splitOffices } from "../../grammar/agencies.ts";
 import { orderOf } from "../../grammar/canonical.ts";
 import { fold, tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { numberAndRegistration, wholeBracketed, withoutApproval } from "../../grammar/numbers.ts";
+import {
+  numberAndRegistration,
+  wholeBracketed,
+  withoutApproval,
+  withoutDay,
+} from "../../grammar/numbers.ts";
 import { matterOf, titleOf, withoutFootnote } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
@@ -40,7 +45,7 @@ export function head(
   const fields = noFields(facts);
   if (title) readTitle(fields, views.slice(...title), candidate.glued);
   const recorded = readFrom(views.slice(...record).map(({ block }) => block));
-  const numbered = numbers.map((at) => numberAndRegistration(views[at]!.text));
+  const numbered = numbers.map((at) => numberAndRegistration(withoutDay(views[at]!.text)));
   fields.registration = numbered.find((one) => one.registration)?.registration ?? null;
   const printed =
     unspaced(numbered.map((one) => one.number).join(" ")) ||

@@ -37,6 +37,15 @@ test("minutes of a prefecture's office, dated beside who keeps them, as the cont
   });
 });
 
+test("minutes headed by a body of three characters are its own", () => {
+  const head = "管委会主任办公会议纪要\n\n晋高管纪〔2023〕8号\n\n";
+  expect(fields(`${notice}${head}${MINUTES}`)[1]).toMatchObject({
+    title: "管委会主任办公会议纪要",
+    number: "晋高管纪〔2023〕8号",
+    issuer: ["管委会"],
+  });
+});
+
 test("what the minutes of such a meeting say is no document where a text names it", () => {
   const named = notice.replace("请遵照执行。", "依据第9次主任办公会议纪要，请遵照执行。");
   expect(fields(`${named}一、第9次主任办公会议纪要由办公室印发，各部门遵照执行。\n`)).toHaveLength(

@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { splitOffices } from "../../grammar/agencies.ts";
 import { dateLine, dateTail } from "../../grammar/dates.ts";
+import { dayBeside } from "../../grammar/numbers.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
@@ -32,8 +33,13 @@ export function readTitleNotes(views: View[], fields: Decree, file: VFile) {
 /** The day in the letterhead of 纪要 and the like: `某市人民政府办公室　2022年11月28日`. */
 export function dateOfHead({ children }: DecreeNode): string | null {
   for (const child of children) {
-    if (child.type !== "paragraph" || child.data?.frame !== "机关") continue;
+    if (child.type !== "paragraph") continue;
     const words = wording(child);
+    if (child.data?.frame === "文号") {
+      const day = dateLine(dayBeside(words) ?? "")?.iso;
+      if (day) return day;
+    }
+    if (child.data?.frame !== "机关") continue;
     const date = (dateLine(words) ?? dateTail(words))?.iso;
     if (date) return date;
   }

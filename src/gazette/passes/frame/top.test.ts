@@ -70,3 +70,13 @@ test("the Party's centre and the State Council issue together", () => {
   const raw = `中共中央 国务院\n\n关于构建流转机制的意见\n\n（2020年3月30日）\n\n现就构建流转机制提出如下意见，请遵照执行。\n\n一、总体要求\n`;
   expect(find(raw).decrees[0]!.fields.issuer).toEqual(["中共中央", "国务院"]);
 });
+
+test.each([
+  ["（临政〔2012〕28号　2012年7月3日）", "临政〔2012〕28号", "2012-07-03"],
+  ["（临政〔2012〕28号）", "临政〔2012〕28号", null],
+])("a number with its day in one bracket: %s", (line, number, date) => {
+  const raw = `临河市人民政府\n关于加强招标投标管理的若干规定\n\n${line}\n\n各县人民政府：\n\n为加强招标投标管理，特作如下规定，请遵照执行。\n\n第一、严格招标范围。\n`;
+  expect(find(raw).decrees.map(({ fields }) => [fields.number, fields.date])).toEqual([
+    [number, date],
+  ]);
+});

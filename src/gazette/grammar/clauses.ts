@@ -6,7 +6,8 @@ import { CHINESE, toInteger } from "./numerals.ts";
  * the head of a sentence: what another document's date is, is not ours to tell.
  */
 const SELF = String.raw`(?:^|[。;,:]|本[\p{Script=Han}]{1,10}?|(?:以上|上述)(?:[\p{Script=Han}]{0,4}(?:规定|价格|标准|政策|收费|费率|措施|调整))|现予公布,)`;
-const DAY = String.raw`(?<date>[\d一二三四五六七八九十〇○零OＯ]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)`;
+const DATE = String.raw`[\d一二三四五六七八九十〇○零OＯ]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日`;
+const DAY = `(?<date>${DATE})`;
 /** The hour at which a day begins or ends: 4月1日|0时|起 */
 const HOUR = "(?:[零〇\\d]{1,2}[时点])?";
 const APPLIES = "(?:正式)?(?:施行|实施|试行|执行|生效|起效)";
@@ -17,7 +18,7 @@ const OWN = String.raw`本[\p{Script=Han}]{0,6}?(?:办法|规定|细则|规则|�
 
 export const clauses = {
   /** what a paragraph holds that says when */
-  may: /[自从]|有效期/,
+  may: /[自从]|有效期|[执施]行(?:时间|期|日期)/,
   /** `本办法自2022年1月1日起施行`, `现予公布,自2019年7月1日起施行`, `本办法自2019年2月1日实施` */
   from: new RegExp(`${SELF}(?:从|自)${DAY}${HOUR}起?${APPLIES}`, "u"),
   /** `本意见自印发之日起施行`, `本条例自公布之日起30日后施行` */
@@ -38,6 +39,11 @@ export const clauses = {
   ownTerm: new RegExp(`${OWN}有效期(?:限)?(?:为|是|暂定)?${YEARS}`, "u"),
   /** `有效期自2019年9月1日起至2022年8月31日止` of this document */
   termFrom: new RegExp(`${OWN}有效期(?:限)?(?:为|从|自)+${DAY}起?(?:至|到)`, "u"),
+  /** `三、执行时间。自2018年5月1日起至2020年4月30日止。`, `执行期:2021年7月1日至2022年6月30日` */
+  period: new RegExp(
+    `(?:执行|施行)(?:时间|期限|日期|期)[。:,为]{0,2}(?:从|自)?${DAY}${HOUR}起?(?:(?:至|到|[-—–~]{1,2})(?<last>${DATE}))?(?=[止。;,]|$)`,
+    "u",
+  ),
   /** `自2018年12月1日起执行,至2021年11月30日止` */
   span: new RegExp(
     `(?:从|自)[^,。;]{5,20}起(?:${APPLIES})?,?(?:至|到)${DAY}${HOUR}(?:止|终止|结束)?(?=[,。;]|$)`,

@@ -82,7 +82,8 @@ function sentences(decree: DecreeNode): Spoken[] {
 }
 
 function effectiveIn(words: string, issued: string | null): string | null {
-  const from = (grammar.from.exec(words) ?? grammar.termFrom.exec(words))?.groups?.date;
+  const told = [grammar.from, grammar.termFrom, grammar.period].map((one) => one.exec(words));
+  const from = told.find(Boolean)?.groups?.date;
   if (from) return dateLine(from)?.iso ?? null;
   const onIssue = grammar.fromIssue.exec(words);
   if (!onIssue || issued?.length !== 10) return null;
@@ -92,7 +93,9 @@ function effectiveIn(words: string, issued: string | null): string | null {
 
 /** The last day: the one printed, else the day before the term is full. */
 function expiryIn(words: string, effective: string): string | null {
-  const until = (grammar.until.exec(words) ?? grammar.span.exec(words))?.groups?.date;
+  const until =
+    (grammar.until.exec(words) ?? grammar.span.exec(words))?.groups?.date ??
+    grammar.period.exec(words)?.groups?.last;
   if (until) return dateLine(until)?.iso ?? null;
   const term = grammar.term.exec(words) ?? grammar.within.exec(words);
   const years = countOf(term?.groups?.years ?? "");

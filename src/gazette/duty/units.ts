@@ -56,6 +56,7 @@ function joinEvery(pieces: readonly string[]): string[] {
     const last = out.at(-1)?.trim();
     const isOne =
       (units.every.test(last ?? "") && units.area.test(piece)) ||
+      (units.upper.test(last ?? "") && units.tiers.test(piece)) ||
       (units.committee.test(last ?? "") && units.office.test(piece.trim().replace(units.etc, "")));
     if (last !== undefined && isOne) out.splice(-1, 1, `${last}、${piece}`);
     else out.push(piece);

@@ -78,7 +78,7 @@ function relationOf({ title }: Named, before: string, after: string, head?: Rela
   const change = relations.amended.exec(withoutBrackets(after))?.[0];
   if (change && !relations.repeal.test(change)) return "修订";
   if (relations.repealing.test(before) || (!reliesOn(before) && isRepealed(after))) return "废止";
-  if (relations.kept.test(withoutBrackets(after))) return "提及";
+  if (!reliesOn(before) && relations.kept.test(withoutBrackets(after))) return "提及";
   if (relations.offering.test(before.trim()) && relations.issuing.test(after)) return "印发";
   if (relations.publishing.test(before.trim())) return "印发";
   if (relations.amending.test(before)) return "修订";

@@ -47,6 +47,15 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
+test("who carries out what another leads answers for it", () => {
+  const [found] = dutiesInProse("市住建局牵头，各燃气企业具体实施，市财政局配合，年底前完成。");
+  expect(found?.note).toMatchObject({
+    lead: ["市住建局"],
+    responsible: ["各燃气企业"],
+    cooperating: ["市财政局"],
+  });
+});
+
 test.each([
   // who is meant is not told
   "牵头部门要会同有关部门广泛宣传。",

@@ -30,33 +30,29 @@ export function dutiesInProse(text: string): NoteFound[] {
     const piece = pieces[at]!;
     const begun = begins(piece, isFirst(text, piece));
     if (!begun) continue;
-    const cooperating = [...begun.helpers];
+    const others: Others = { cooperating: [...begun.helpers], responsible: [] };
     let end = piece.end;
-    while (pieces[at + 1] && text[end] !== "。" && text[end] !== "；") {
-      const helpers = helpersIn(pieces[at + 1]!.text);
-      if (!helpers) break;
-      cooperating.push(...helpers);
+    while (pieces[at + 1] && !STOPS.includes(text[end]!)) {
+      const more = othersIn(pieces[at + 1]!.text);
+      if (!more) break;
+      others.cooperating.push(...more.cooperating);
+      others.responsible.push(...more.responsible);
       end = pieces[++at]!.end;
     }
     out.push({
       start: piece.start + begun.at,
       end,
-      note: noteOf(begun.lead, cooperating),
+      note: { lead: begun.lead, ...others, deadlines: [], plain: false, bare: false, rules: {} },
       isProse: true,
     });
   }
   return out;
 }
 
-const noteOf = (lead: string[], cooperating: string[]): NoteRead => ({
-  lead,
-  cooperating,
-  responsible: [],
-  deadlines: [],
-  plain: false,
-  bare: false,
-  rules: {},
-});
+const STOPS = "。；;\n";
+
+/** Who helps, and who carries out, in the clauses behind who leads. */
+type Others = Pick<NoteRead, "cooperating" | "responsible">;
 
 /** The clauses of a text, brackets left whole, where each stands. */
 function piecesOf(text: string): Piece[] {
@@ -94,13 +90,17 @@ function withWhom(tail: string): string[] {
   return [];
 }
 
-/** `市财政局、市教育局配合`, `会同市交通局`: a clause that says who helps. */
-function helpersIn(text: string): string[] | undefined {
+/** `市财政局、市教育局配合`, `会同市交通局`, `各乡镇具体实施`: a clause that says who else. */
+function othersIn(text: string): Others | undefined {
   const folded = fold(text);
-  const helping = duties.onlyHelp.exec(folded)?.groups;
-  if (helping) return organsIn(text.slice(helping.before!.length).slice(0, helping.units!.length));
-  const organs = withWhom(folded.trim());
-  return organs.length > 0 ? organs : undefined;
+  const helps = duties.onlyHelp.exec(folded)?.groups;
+  const does = helps ? undefined : duties.onlyDo.exec(folded)?.groups;
+  const said = helps ?? does;
+  const organs = said
+    ? organsIn(text.slice(said.before!.length).slice(0, said.units!.length))
+    : withWhom(folded.trim());
+  if (!organs || organs.length === 0) return undefined;
+  return { cooperating: does ? [] : organs, responsible: does ? organs : [] };
 }
 
 /** The organs of a list; undefined when one of them is a part that somebody plays: 牵头部门, 有关单位. */

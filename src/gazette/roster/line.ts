@@ -69,9 +69,18 @@ function inColumns(folded: string, start: number, sure: boolean): People | undef
 function nameList(folded: string, start: number): PersonRead[] | undefined {
   const parts = split(folded, start, rosters.between).filter(({ text }) => text !== "");
   if (parts.length < 2) return undefined;
-  const tokens = parts.map((part) => joinHalves(tokensOf(folded.slice(0, part.end), part.start)));
+  const tokens = parts.map((part) =>
+    withNote(joinHalves(tokensOf(folded.slice(0, part.end), part.start))),
+  );
   if (!tokens.every((list) => list.length === 1 && isName(list[0]!.text, true))) return undefined;
   return tokens.map(([token]) => person(token!, undefined, folded));
+}
+
+/** `杨 靖|（副县长）`: a name and the brackets behind it as one. */
+function withNote([name, note, ...more]: Token[]): Token[] {
+  if (!name || !note?.text.startsWith("(") || more.length > 0)
+    return [name, note, ...more].filter((one) => one !== undefined);
+  return [{ start: name.start, end: note.end, text: name.text + note.text }];
 }
 
 /** name post name post …; a name alone where names alone stand. */

@@ -11,7 +11,7 @@ import { head, titledByContents } from "./decrees/head.ts";
 import { match } from "./decrees/match.ts";
 import { markSections } from "./decrees/sections.ts";
 import { hasSubstance, select } from "./decrees/select.ts";
-import { linesToKind } from "./decrees/titles.ts";
+import { isTitleLine, linesToKind } from "./decrees/titles.ts";
 import { untitledNumber } from "./decrees/untitled.ts";
 
 /**
@@ -80,7 +80,7 @@ function wholeFile(kept: Candidate[], views: View[], file: VFile) {
   const end = kept[0]?.from ?? views.length;
   const from = views.findIndex(({ section }) => section === undefined);
   if (from === -1 || from >= end) return;
-  const lines = linesToKind(views, from);
+  const lines = linesToKind(views, from) || (isHeaded(views[from]!) ? 1 : 0);
   const alone = kept.length === 0 && isText(views.slice(from + lines), lines);
   if (!alone && !hasSubstance(views, 0, end)) return;
   if (kept.length > 0) leading(views[from]!, views[end]!, file);
@@ -89,6 +89,9 @@ function wholeFile(kept: Candidate[], views: View[], file: VFile) {
     lines > 0 && from + lines < end ? untitledNumber(views, [from, from + lines]) : untitled,
   );
 }
+
+/** `# 春耕生产重点工作台账`: a title by its `#`, whatever kind it ends in. */
+const isHeaded = (view: View) => view.lex.hashes > 0 && isTitleLine(view);
 
 /** Whether lines are a document's text, however short: a table, or provisions under a title of a known kind. */
 const isText = (views: View[], titled: number) =>

@@ -79,6 +79,8 @@ export const rosters = {
   ),
   /** a line that names a roster: 领导组, 桐岭市防汛指挥部成员名单 */
   caption: /^[^,，。;；:：、]{2,30}(?:组|名单|指挥部|委员会|会议|小组|专班|人员)$/,
+  /** what stands in a column of names beside a sum: 合计 and 其中 look like names */
+  sum: /^(?:[总合小共]计|其中|以上)$/,
   /** tight: the heads of the columns of a table of people: 姓名; 单位, 工作单位及职务; 职务, 组内职务 in front of the name */
   nameColumn: /^(?:姓名|名字|人员姓名|责任人姓名)$/,
   postColumn:

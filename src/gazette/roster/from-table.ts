@@ -53,6 +53,7 @@ function personOf(row: Slot[], { name, posts, role }: Columns, line: number): Re
 
 /** The name of a cell that can hold nothing else; the longer ones of minorities too. */
 function nameIn(cell: string): string | undefined {
+  if (rosters.sum.test(cell)) return undefined;
   const found = isName(cell, false) ? rosters.name.exec(cell) : rosters.long.exec(cell);
   return found?.groups?.name;
 }

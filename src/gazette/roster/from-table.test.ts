@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { find } from "../testing/found.ts";
+
+/** The people of a table, `role: name | post @line`. */
+function peopleOf(...rows: string[]): string[] {
+  const [head, ...body] = rows as [string, ...string[]];
+  const rule = head.replace(/[^|]+/g, " - ");
+  const raw = `# 澜山市人民政府关于公布评审专家名单的通知\n\n澜政函〔2021〕7号\n\n各有关单位：\n\n现将专家名单公布如下。\n\n澜山市人民政府\n\n2021年8月9日\n\n附件\n\n# 评审专家名单\n\n${[head, rule, ...body].join("\n")}\n`;
+  const { fields } = find(raw).decrees[0]!;
+  return fields.marks.rosters.flatMap(({ roles }) =>
+    roles.flatMap(({ role, people }) =>
+      people.map(({ name, post, line }) => `${role}: ${name} | ${post} @${line}`),
+    ),
+  );
+}
+
+test("a table with names and posts is a list of people", () => {
+  expect(
+    peopleOf(
+      "| 组内职务 | 姓名 | 单位及职务 |",
+      "| 组长 | 丁一凡 | 市科技局局长 |",
+      "| 成员 | 尤 娜 | 市教育局科长 |",
+    ),
+  ).toEqual(["组长: 丁一凡 | 市科技局局长 @19", "成员: 尤娜 | 市教育局科长 @20"]);
+});
+
+test("two people a row are two people, each with the post behind the name", () => {
+  expect(
+    peopleOf(
+      "| 姓名 | 单位 | 编号 | 姓名 | 单位 | 编号 |",
+      "| 丁一凡 | 省计量研究院 | 001 | 马 骏 | 省质检院 | 002 |",
+      "| 尤 娜 | 省食检院 | 003 |  |  |  |",
+    ),
+  ).toEqual([": 丁一凡 | 省计量研究院 @19", ": 马骏 | 省质检院 @19", ": 尤娜 | 省食检院 @20"]);
+});
+
+test("names without posts, or a column of other things, make no list of people", () => {
+  expect(peopleOf("| 姓名 | 编号 |", "| 丁一凡 | 001 |")).toEqual([]);
+  expect(peopleOf("| 姓名 | 单位 |", "| 合计 | 12家 |", "| 其中 | 3家 |")).toEqual([]);
+});

@@ -11,10 +11,12 @@ import type { NamedSite } from "../src/archive/site.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
 import type { Site } from "../src/gazette/schema.ts";
 import { assemble, issueKey } from "./assemble.ts";
+import { codeHash } from "./code.ts";
 import { listFiles, readIssues, readLocks, readSite } from "./content.ts";
 import { linesIn } from "./files.ts";
 import { ReadBefore } from "./read-before.ts";
 import { keepOnly, keepText, type TextFile, textsOf } from "./texts.ts";
+import { root } from "./workshop.ts";
 
 /** One decree's file after the gate. */
 export interface Item {
@@ -41,17 +43,14 @@ export interface Archive {
   withheld: NonNullable<Item["shut"]>[];
 }
 
-/** Raised when an item's form changes, so that no older cache is read. */
-const FORM = 8;
-
 /**
  * Reads an archive.
  * @param cache file that keeps what was read between builds; null reads all anew
  */
 export async function readArchive(content: string, cache: string | null): Promise<Archive> {
   const site = await readSite(content);
-  const rules = rulesOf(site);
-  const before = await cached(cache, rules);
+  const rules = cache ? `${await codeHash(root)} ${site.publicityDefault}` : "";
+  const before = cache ? await cached(cache, rules) : new Map<string, Item>();
   const files = await listFiles(join(content, "decrees"), ".mdx");
   const items = new Map<string, Item>();
   const texts = cache && textsOf(cache);
@@ -70,11 +69,8 @@ export async function readArchive(content: string, cache: string | null): Promis
  */
 export async function readKept(content: string, cache: string): Promise<Archive> {
   const site = await readSite(content);
-  return gather(content, cache, site, await cached(cache, rulesOf(site)));
+  return gather(content, cache, site, await cached(cache, null));
 }
-
-/** What the texts of `content` are read by: an item read by other rules is read anew. */
-const rulesOf = ({ publicityDefault }: Site): string => `${FORM} ${publicityDefault}`;
 
 /** Issues and locks beside the decrees. */
 async function gather(
@@ -123,13 +119,17 @@ function gated(
   };
 }
 
-/** What an earlier build read by the same rules: a line for the rules, then one for each file. */
-async function cached(cache: string | null, rules: string): Promise<Map<string, Item>> {
+/**
+ * What an earlier build read by the same rules, the program and its settings: a line for the rules,
+ * then one for each file.
+ * @param rules null takes what is there
+ */
+async function cached(cache: string, rules: string | null): Promise<Map<string, Item>> {
   const items = new Map<string, Item>();
-  if (!cache || !existsSync(cache)) return items;
+  if (!existsSync(cache)) return items;
   let first = true;
   for await (const line of linesIn(cache)) {
-    if (first && line !== rules) break;
+    if (first && rules !== null && line !== rules) break;
     if (!first) items.set(...(JSON.parse(line) as [string, Item]));
     first = false;
   }

@@ -62,7 +62,8 @@ export function holdingOf(
       title && anchor && !omitted ? [{ role, title, genre, anchor }] : [],
     ),
     figures: visible(body).figures,
-    grids: [...marks.tables, ...marks.rosters].map(({ anchor }) => anchor),
+    // A table of people is a roster too, under the one anchor.
+    grids: [...new Set([...marks.tables, ...marks.rosters].map(({ anchor }) => anchor))],
     charts: marks.tables.filter((table) => figuresOf(table)).map(({ anchor }) => anchor),
     counts: {
       corrections: marks.corrections.length,

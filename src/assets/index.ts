@@ -12,6 +12,7 @@ const ENTRIES = {
   search: "styles/search.css",
   searchScript: "client/search.ts",
   serverScript: "client/search-server.ts",
+  movedScript: "client/moved.ts",
   numberScript: "client/number.ts",
   reportScript: "client/report.ts",
   findScript: "client/find.ts",

@@ -1,7 +1,6 @@
 /**
- * The citation panel in the browser: fills the day and the address, copies, and
- * cites the provision the reader arrived at. Without it the panel still shows
- * every citation, with 访问日期 left to fill.
+ * What the citation panel writes when a reader asks: citations for programs, and of the provision
+ * the reader arrived at. Without it the panel still shows every citation of the whole document.
  */
 
 import { programFormats } from "../archive/cite/formats.ts";
@@ -10,31 +9,16 @@ import { placeholder, type Slot } from "../archive/cite/pieces.ts";
 import { citeStep } from "../archive/cite/places.ts";
 import { readerFormats } from "../archive/cite/reader-formats.ts";
 import { rowOf, writeRows } from "./cite-rows.ts";
-import { copyText, report } from "./copy.ts";
+import { addressHere, today } from "./slots.ts";
 import { partOf, trailOf } from "./trail.ts";
 
 export function cite(): void {
-  for (const element of document.querySelectorAll<HTMLElement>("[data-slot]"))
-    element.textContent = write(slotOf(element));
-  const panel = document.getElementById("cite");
-  if (!panel) return;
-  for (const button of panel.querySelectorAll<HTMLButtonElement>("button[data-copy]"))
-    button.hidden = false;
-  panel.addEventListener("click", (event) => {
-    const button = (event.target as Element).closest<HTMLButtonElement>("button[data-copy]");
-    if (button) void copyFrom(button, panel.dataset);
-  });
-  const source = document.getElementById("cite-items");
-  if (!source) return;
-  const items = JSON.parse(source.textContent ?? "") as CiteItem[];
+  const [panel, source] = ["cite", "cite-items"].map((id) => document.getElementById(id));
+  if (!panel || !source) return;
+  const [whole, ...texts] = JSON.parse(source.textContent ?? "") as CiteItem[];
+  const items = [whole!, ...texts.map((text) => ({ ...whole, ...text }))];
   citePrograms(panel, items);
   citePlaces(panel, items);
-}
-
-async function copyFrom(button: HTMLButtonElement, said: DOMStringMap): Promise<void> {
-  const words = document.getElementById(button.dataset.copy ?? "")?.textContent ?? "";
-  const done = await copyText(words.trim());
-  report(button, (done ? said.done : said.failed) ?? "");
 }
 
 /** Writes what a program imports, of the whole document and of each text it issues; without JavaScript the files to download hold the same. */
@@ -78,21 +62,5 @@ function addRows(block: HTMLElement, panel: HTMLElement): void {
   block.append(...readerFormats.map(row), folded);
 }
 
-const slotOf = (element: HTMLElement): Slot =>
-  element.dataset.slot === "accessed"
-    ? { slot: "accessed" }
-    : { slot: "address", anchor: element.dataset.anchor || null };
-
-/** The reader's own day; the address of this page where it has one. */
-export function write(slot: Slot): string {
-  if (slot.slot === "accessed") return today(new Date());
-  if (!location.protocol.startsWith("http")) return placeholder.address;
-  const here = location.href.replace(/[?#].*$/, "");
-  return slot.anchor ? `${here}#${slot.anchor}` : here;
-}
-
-/** `2026-11-23`, by the reader's calendar. */
-export function today(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+const write = (slot: Slot): string =>
+  slot.slot === "accessed" ? today(new Date()) : addressHere(slot.anchor) || placeholder.address;

@@ -1,17 +1,23 @@
 import { addressOf } from "./address.ts";
 import { announce, copyText, report } from "./copy.ts";
 
-/** Shows the copy buttons outside the citation panel, and makes them copy. */
+/** Gives every citation a button, shows the others, and makes them copy, those too that come later. */
 export function copying(): void {
-  const buttons = document.querySelectorAll<HTMLButtonElement>(".gw button[data-copy]");
-  for (const button of buttons) {
+  const name = document.getElementById("cite")?.dataset.copies;
+  for (const words of document.querySelectorAll("#cite .cite-text"))
+    words.insertAdjacentHTML(
+      "afterend",
+      `<button type="button" data-copy="${words.id}" aria-describedby="${words.id}-h">${name}</button>`,
+    );
+  for (const button of document.querySelectorAll<HTMLElement>("button[data-copy]"))
     button.hidden = false;
-    button.addEventListener("click", async () => {
-      const words = document.getElementById(button.dataset.copy!)!.textContent!;
-      const done = await copyText(words.trim());
-      report(button, (done ? button.dataset.done : button.dataset.failed)!);
-    });
-  }
+  document.addEventListener("click", async (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("button[data-copy]");
+    if (!button) return;
+    const words = document.getElementById(button.dataset.copy!)!.textContent!;
+    const said = button.closest<HTMLElement>("[data-done]")!.dataset;
+    report(button, ((await copyText(words.trim())) ? said.done : said.failed)!);
+  });
 }
 
 /** A provision's link leads to it and puts its permanent address on the clipboard. */

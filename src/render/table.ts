@@ -22,7 +22,7 @@ export function table(node: Table, state: State, caption?: Paragraph): ElementCo
     "figure",
     { className: ["tbl"], id: anchor },
     [
-      el("section", { className: ["scroll"], ariaLabelledBy: [name], tabIndex: 0 }, [
+      el("div", { className: ["scroll"], role: "group", ariaLabelledBy: [name], tabIndex: 0 }, [
         el("table", { className: figures(body) ? ["grid", "fig"] : ["grid"] }, [
           el("caption", { id: name }, captionOf(caption, mark, state, anchor)),
           ...(depth > 0

@@ -14,7 +14,7 @@ const titled = decrees.find(
   ({ number, texts }) => number !== null && texts.some(({ outline }) => outline.length > 0),
 )!;
 const open = (anchor = "") => page.goto(`${site.url}${titled.path}${anchor}`);
-/** The panel's script comes when the panel comes near the screen. */
+/** What is far down a page is laid out when it comes near the screen. */
 const comeToPanel = () => page.locator("#cite").scrollIntoViewIfNeeded();
 
 it("a reference manager reads title, issuer, date, gazette, issue and page from the head", async () => {
@@ -89,11 +89,22 @@ it("each text that is issued has its citation for programs, too, under its own t
     if (!issued) continue;
     await page.goto(site.url + path);
     await comeToPanel();
+    await page.locator("details[data-part] > summary").first().click();
     const words = page.locator("details[data-part] [data-format=ris]").first();
     await expect.poll(() => words.textContent()).toContain(`TI  - ${issued.title}`);
     return;
   }
   expect.fail("no decree here issues a text");
+});
+
+it("the citations for programs are written when they are unfolded, and copied", async () => {
+  await open();
+  await comeToPanel();
+  await page.locator("#cite > details.more:not([data-part]) > summary").click();
+  await page.locator('button[data-copy="c0-bibtex"]').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(titled.number);
+  expect(copied).toBe((await page.locator("#c0-bibtex").innerText()).trim());
 });
 
 it("without JavaScript every citation stands there, the day left to fill in", async () => {

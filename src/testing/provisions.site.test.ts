@@ -17,10 +17,10 @@ const site = visit();
 /** 《法学引注手册》 asks for neither gazette nor page nor address. */
 const bare = { gazetteName: "", nextPage: null, siteUrl: null };
 
-/** Brings the citation panel near, so that its script is fetched. */
+/** Brings the citation panel near, so that its script is fetched, and waits for what it writes. */
 async function cited(page: Page, path: string): Promise<void> {
   await page.goto(`${site.url}${path}#cite`);
-  await page.locator("#cite button:visible").first().waitFor();
+  await page.locator("[data-cite-programs]:not([hidden])").waitFor({ state: "attached" });
 }
 
 /** What the panel says of a provision, null when it says nothing. */

@@ -33,6 +33,13 @@ export interface CiteItem {
   site: string | null;
 }
 
+/** What of an item is not as in another, for a page that gives both; the key alone when nothing else. */
+export function beside(other: CiteItem, item: CiteItem): Partial<CiteItem> {
+  const differs = ([name, value]: [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(other[name as keyof CiteItem]);
+  return Object.fromEntries(Object.entries(item).filter(differs));
+}
+
 /** What a citation needs that the decree itself does not say. */
 export interface CiteContext {
   /** the gazette's name as printed on its cover */

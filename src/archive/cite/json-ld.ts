@@ -46,7 +46,10 @@ export function legislation(facts: LegislationFacts): WithContext<Legislation> {
     pagination: item.pages,
     keywords: decree.keywords.join("，"),
     inLanguage: "zh-Hans-CN",
-    encoding: encodings.map((encoding) => encoded(item, encoding)),
+    // A file of which neither the address nor the hash is known would be no news.
+    encoding: encodings
+      .filter(({ sha256 }) => item.site || sha256)
+      .map((encoding) => encoded(item, encoding)),
   }) as WithContext<Legislation>;
 }
 

@@ -46,7 +46,10 @@ const facts: LegislationFacts = {
   published: "2019-08-20",
   place: "忻州市",
   placeCode: "140900",
-  encodings: [{ file: "index.txt", format: "text/plain", sha256: "ab".repeat(32) }],
+  encodings: [
+    { file: "index.txt", format: "text/plain", sha256: "ab".repeat(32) },
+    { file: "index.json", format: "application/json", sha256: null },
+  ],
 };
 
 test("JSON-LD is a schema.org Legislation with its issue, its 办法 and no claim of force", () => {
@@ -91,8 +94,19 @@ test("JSON-LD is a schema.org Legislation with its issue, its 办法 and no clai
         sha256: "ab".repeat(32),
         legislationLegalValue: "https://schema.org/UnofficialLegalValue",
       },
+      {
+        "@type": "LegislationObject",
+        encodingFormat: "application/json",
+        contentUrl: "https://gazette.example/xinzhou/xzbf/2019/74/index.json",
+        legislationLegalValue: "https://schema.org/UnofficialLegalValue",
+      },
     ],
   });
+});
+
+test("without an address, only a file whose hash is known is named", () => {
+  const { encoding } = legislation({ ...facts, item: { ...facts.item, site: null } });
+  expect(encoding).toMatchObject([{ encodingFormat: "text/plain", sha256: "ab".repeat(32) }]);
 });
 
 test("no title can close the element that carries it", () => {

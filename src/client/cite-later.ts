@@ -1,0 +1,25 @@
+import { load } from "./load.ts";
+
+/**
+ * Fetches the citation panel's script when a reader asks for what it writes: citations for programs,
+ * by unfolding them, or of a provision, by coming to the panel from one.
+ */
+export function citeLater(): void {
+  const panel = document.getElementById("cite");
+  if (!panel) return;
+  let [near, fetched] = [false, false];
+  const fetch = (): void => {
+    if (!fetched) load(panel.dataset.script!);
+    fetched = true;
+  };
+  const consider = (): void => {
+    if (near && location.hash.length > 1) fetch();
+  };
+  const watch = ([latest]: IntersectionObserverEntry[]): void => {
+    near = latest!.isIntersecting;
+    consider();
+  };
+  panel.addEventListener("toggle", fetch, true);
+  new IntersectionObserver(watch, { rootMargin: "600px" }).observe(panel);
+  addEventListener("hashchange", consider);
+}

@@ -21,8 +21,6 @@ export async function buildPages(
   process.env.GAZETTE_CONTENT = resolve(content);
   process.env.GAZETTE_ARCHIVE_CACHE = resolve(cache);
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // Under another value Astro believes that somebody is developing, and every page reads the archive anew.
-  process.env.NODE_ENV = "production";
   const integrations = [writing(pick)];
   await build({ root, outDir: out, publicDir, cacheDir: astro, logLevel: "warn", integrations });
 }

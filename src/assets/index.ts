@@ -1,4 +1,5 @@
 import { srcDir } from "astro:config/server";
+import { onceABuild } from "../view/once.ts";
 import { searchEndpoint } from "../view/site.ts";
 import { type Asset, bundle } from "./bundle.ts";
 
@@ -20,14 +21,8 @@ const ENTRIES = {
 
 export type AssetKey = keyof typeof ENTRIES;
 
-let files: Promise<Map<AssetKey, Asset>> | undefined;
-
-/** Bundles all assets, once a build (again for every request while developing). */
-export function assets(): Promise<Map<AssetKey, Asset>> {
-  if (import.meta.env.DEV) return bundleAll();
-  files ??= bundleAll();
-  return files;
-}
+/** All assets, bundled. */
+export const assets = onceABuild(bundleAll);
 
 async function bundleAll(): Promise<Map<AssetKey, Asset>> {
   // Each site has one of the two scripts of the search page.

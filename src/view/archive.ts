@@ -5,16 +5,11 @@ import type { LockedDecree } from "../archive/permalinks.ts";
 import type { Citing } from "../archive/relations.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { lockedDecrees } from "./locks.ts";
+import { onceABuild } from "./once.ts";
 import { versionPages } from "./versions.ts";
 
-let archive: Promise<Archive> | undefined;
-
-/** The archive as the data formats see it, worked out once a build. */
-export function archiveView(): Promise<Archive> {
-  if (import.meta.env.DEV) return gather();
-  archive ??= gather();
-  return archive;
-}
+/** The archive as the data formats see it. */
+export const archiveView = onceABuild(gather);
 
 async function gather(): Promise<Archive> {
   const { catalog, locks } = await load();

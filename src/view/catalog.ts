@@ -4,6 +4,7 @@ import { type Catalog, catalogOf } from "../archive/catalog.ts";
 import type { Opened } from "../archive/gate.ts";
 import { goneOf } from "../archive/gone.ts";
 import type { Lock } from "../archive/permalinks.ts";
+import { onceABuild } from "./once.ts";
 import { archiveCache, contentDir, textCache } from "./site.ts";
 
 export interface Loaded {
@@ -16,17 +17,11 @@ export interface Loaded {
   digest: (path: string) => string;
 }
 
-let loaded: Promise<Loaded> | undefined;
-
 /**
- * The archive as it may be published, read once a build (for every request while developing). What may
- * not be published never enters, and a text is read on its own page.
+ * The archive as it may be published. What may not be published never enters, and a text is read on
+ * its own page.
  */
-export function load(): Promise<Loaded> {
-  if (import.meta.env.DEV) return loadAll();
-  loaded ??= loadAll();
-  return loaded;
-}
+export const load = onceABuild(loadAll);
 
 async function loadAll(): Promise<Loaded> {
   const cache = archiveCache();

@@ -7,6 +7,7 @@ import { organKey } from "../archive/organs.ts";
 import type { Links } from "../render/index.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { rel } from "./rel.ts";
+import { developing } from "./site.ts";
 
 /** What the page of one decree shows, beside the catalog. */
 export interface DecreeView extends Opened, Loaded {
@@ -25,7 +26,7 @@ const RECENT = 64;
 
 /** A decree's text and its neighbours, read once for all the files made of it. */
 export function decreeView(path: string): Promise<DecreeView> {
-  if (import.meta.env.DEV) return view(path);
+  if (developing()) return view(path);
   const found = recent.get(path) ?? view(path);
   recent.delete(path);
   recent.set(path, found);

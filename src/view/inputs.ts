@@ -13,6 +13,7 @@ import type { Citing, Work } from "../archive/relations.ts";
 import { gazetteName } from "../archive/site.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { lockedDecrees } from "./locks.ts";
+import { onceABuild } from "./once.ts";
 import { nameOf, trailOf } from "./prefix.ts";
 import { versionPages } from "./versions.ts";
 
@@ -25,13 +26,8 @@ const fileOf =
   ({ head }: Holding): string =>
     `${head.path} ${digest(head.path)}`;
 
-let decrees: Promise<Map<string, string>> | undefined;
-
 /** Of a decree's page and of every file beside it, by its address. */
-export function decreeInputs(): Promise<Map<string, string>> {
-  decrees ??= ofDecrees();
-  return decrees;
-}
+export const decreeInputs = onceABuild(ofDecrees);
 
 async function ofDecrees(): Promise<Map<string, string>> {
   const loaded = await load();

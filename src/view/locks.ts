@@ -1,14 +1,9 @@
 import type { LockedDecree } from "../archive/permalinks.ts";
 import { load } from "./catalog.ts";
-
-let indexing: Promise<Map<string, LockedDecree>> | undefined;
+import { onceABuild } from "./once.ts";
 
 /** What the locks know of each decree, by its address. */
-export function lockedDecrees(): Promise<Map<string, LockedDecree>> {
-  if (import.meta.env.DEV) return byPath();
-  indexing ??= byPath();
-  return indexing;
-}
+export const lockedDecrees = onceABuild(byPath);
 
 async function byPath(): Promise<Map<string, LockedDecree>> {
   const { locks } = await load();

@@ -10,6 +10,12 @@ export const contentDir = (): string => process.env.GAZETTE_CONTENT ?? "content"
 /** The file that keeps what was read of the archive between builds; none while developing. */
 export const archiveCache = (): string | null => process.env.GAZETTE_ARCHIVE_CACHE ?? null;
 
+/**
+ * Whether somebody is developing: no build keeps what it read. What the environment says of DEV or
+ * NODE_ENV does not come into it: a test's runner sets both, and a site is the same whoever builds it.
+ */
+export const developing = (): boolean => archiveCache() === null;
+
 /** The folder that keeps the texts that were read; none while developing. */
 export const textCache = (): string | null => {
   const cache = archiveCache();

@@ -4,6 +4,7 @@ import { type Reading, readingOf, readingText } from "../archive/permalinks/read
 import { openReading } from "../archive/versions.ts";
 import { load } from "./catalog.ts";
 import { type DecreeView, decreeView } from "./decree.ts";
+import { onceABuild } from "./once.ts";
 import { contentDir, site } from "./site.ts";
 
 /** A reading that gave way to another. */
@@ -20,14 +21,8 @@ export interface Version {
   later: string;
 }
 
-let finding: Promise<Version[]> | undefined;
-
-/** Every earlier reading that may be shown, worked out once a build. */
-export function versionPages(): Promise<Version[]> {
-  if (import.meta.env.DEV) return findVersions();
-  finding ??= findVersions();
-  return finding;
-}
+/** Every earlier reading that may be shown. */
+export const versionPages = onceABuild(findVersions);
 
 /** The earlier readings of one decree, by their number. */
 export async function versionsOf(path: string): Promise<Map<number, Version>> {

@@ -1,0 +1,11 @@
+import { developing } from "./site.ts";
+
+/** Has something worked out once a build, and anew for every request while somebody is developing. */
+export function onceABuild<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    if (developing()) return work();
+    done ??= work();
+    return done;
+  };
+}

@@ -23,7 +23,7 @@ const steps = [
 
 /** Runs one step; a step that is not a test run counts as one test. */
 function run(step: (typeof steps)[number]) {
-  console.log(`\n── ${step.name}:${step.command.split(" --reporter")[0]}`);
+  console.log(`\n── ${step.name}：${step.command.split(" --reporter")[0]}`);
   const start = performance.now();
   const ok = spawnSync(step.command, { shell: true, stdio: "inherit" }).status === 0;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

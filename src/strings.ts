@@ -183,7 +183,7 @@ export const strings = {
     signer: "签署",
     genre: "文种",
     date: "成文日期",
-    noDate: "原刊没有载明",
+    unstated: "原刊没有载明",
     publicity: "公开属性",
     noPublicity: "未注明",
     effective: "施行日期",

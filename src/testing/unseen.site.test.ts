@@ -33,6 +33,11 @@ it("every decree's page is valid", async () => {
   expect(found.flat()).toEqual([]);
 });
 
+it("no fact of a decree is left blank: what the gazette does not say is said to be so", () => {
+  const blank = decrees().filter(({ path }) => /<dd>\s*<\/dd>/.test(read(`${path}index.html`)));
+  expect(blank.map(({ path }) => path)).toEqual([]);
+});
+
 it("the shortest notice travels in 1.5 times its text and 12 KB, as the longest law does", () => {
   const [style, script] = ["decree.*.css", "site.*.js"].map(
     (name) => globSync(`assets/${name}`, { cwd: out })[0]!,

@@ -36,7 +36,7 @@ const unweighed = (verdict: Weighed["verdict"], reason: string): Weighed => ({
 export function weigh(upper: View, lower: View, seam?: Seam): Weighed {
   if (seam === "begins") return unweighed("apart", "下一行缩进，另起一段");
   if (seam === undefined && mayEndItem(upper, lower))
-    return unweighed("ask", "上一行像独行标题,下一行却像一项之尾");
+    return unweighed("ask", "上一行像独行标题，下一行却像一项之尾");
   const whole = wholeReason(upper, lower, seam);
   if (whole) return unweighed("apart", whole);
   const goes =

@@ -1,7 +1,7 @@
 /** Everything of `content/` that may be published, through the gate; what did not change is not read twice. */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { isOpen, type Opened, open } from "../src/archive/gate.ts";
 import type { OpenIssue, Shut } from "../src/archive/gate-issue.ts";
@@ -13,7 +13,7 @@ import type { Site } from "../src/gazette/schema.ts";
 import { assemble, issueKey } from "./assemble.ts";
 import { codeHash } from "./code.ts";
 import { listFiles, readIssues, readLocks, readSite } from "./content.ts";
-import { linesIn } from "./files.ts";
+import { linesIn, writeLines } from "./files.ts";
 import { ReadBefore } from "./read-before.ts";
 import { keepOnly, keepText, type TextFile, textsOf } from "./texts.ts";
 import { root } from "./workshop.ts";
@@ -145,14 +145,11 @@ async function keep(
 ): Promise<void> {
   const same = ([file, item]: [string, Item]): boolean => before.get(file) === item;
   if (items.size === before.size && [...items].every(same)) return;
-  await mkdir(dirname(cache), { recursive: true });
-  // Line by line: all of a province in one string would be more than a string can be.
-  await writeFile(`${cache}.new`, linesOf(rules, items));
-  await rename(`${cache}.new`, cache);
+  await writeLines(cache, linesOf(rules, items));
   await keepOnly(textsOf(cache), new Set([...items.values()].map(({ digest }) => digest)));
 }
 
 function* linesOf(rules: string, items: Map<string, Item>): Generator<string> {
-  yield `${rules}\n`;
-  for (const entry of items) yield `${JSON.stringify(entry)}\n`;
+  yield rules;
+  for (const entry of items) yield JSON.stringify(entry);
 }

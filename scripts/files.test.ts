@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { linesIn } from "./files.ts";
+import { linesIn, writeLines } from "./files.ts";
 
 const temp = mkdtempSync(join(tmpdir(), "gazette-files-"));
 afterAll(() => rmSync(temp, { recursive: true }));
@@ -16,4 +16,15 @@ it("reads a file line by line, whatever else breaks lines and wherever a piece o
     for await (const line of linesIn(file)) read.push(line);
     expect(read).toEqual(lines);
   }
+});
+
+it("puts lines in a file's place, folder and all, and nothing else beside it", async () => {
+  const folder = join(temp, "new", "folder");
+  for (const lines of [["一", "", "三"], []]) {
+    await writeLines(join(folder, "lines"), lines);
+    const read: string[] = [];
+    for await (const line of linesIn(join(folder, "lines"))) read.push(line);
+    expect(read).toEqual(lines);
+  }
+  expect(readdirSync(folder)).toEqual(["lines"]);
 });

@@ -1,7 +1,7 @@
 /** Every file of a folder, its hash, and how files are taken over from another folder. */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { constants, copyFile, link, mkdir, readdir } from "node:fs/promises";
+import { constants, copyFile, link, mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pipeline } from "node:stream/promises";
 
@@ -49,4 +49,18 @@ export async function* linesIn(file: string): AsyncGenerator<string> {
     yield* lines;
   }
   if (rest !== "") yield rest;
+}
+
+/**
+ * Puts a text file of these lines in its place, folder and all, line by line: all of a province in
+ * one string would be more than a string can be. A kill on the way leaves what stood there.
+ */
+export async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, ended(lines));
+  await rename(`${file}.new`, file);
+}
+
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
 }

@@ -4,10 +4,9 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fromYaml } from "../src/gazette/mdx/yaml.ts";
-import { linesIn } from "./files.ts";
+import { linesIn, writeLines } from "./files.ts";
 
 /** Where it is kept that belongs to an archive's cache. */
 const fileOf = (cache: string): string => join(dirname(cache), "yaml.jsonl");
@@ -48,13 +47,7 @@ export class ReadBefore {
       this.now.keys().every((hash) => this.before.has(hash))
     )
       return;
-    const file = fileOf(cache);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.new`, linesOf(this.now));
-    await rename(`${file}.new`, file);
+    const lines = this.now.entries().map((entry) => JSON.stringify(entry));
+    await writeLines(fileOf(cache), lines);
   }
-}
-
-function* linesOf(read: ReadonlyMap<string, unknown>): Generator<string> {
-  for (const entry of read) yield `${JSON.stringify(entry)}\n`;
 }

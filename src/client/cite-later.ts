@@ -8,18 +8,18 @@ export function citeLater(): void {
   const panel = document.getElementById("cite");
   if (!panel) return;
   let [near, fetched] = [false, false];
-  const fetch = (): void => {
+  const bring = (): void => {
     if (!fetched) load(panel.dataset.script!);
     fetched = true;
   };
   const consider = (): void => {
-    if (near && location.hash.length > 1) fetch();
+    if (near && location.hash.length > 1) bring();
   };
   const watch = ([latest]: IntersectionObserverEntry[]): void => {
     near = latest!.isIntersecting;
     consider();
   };
-  panel.addEventListener("toggle", fetch, true);
+  panel.addEventListener("toggle", bring, true);
   new IntersectionObserver(watch, { rootMargin: "600px" }).observe(panel);
   addEventListener("hashchange", consider);
 }

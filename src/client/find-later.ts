@@ -5,7 +5,7 @@ export function findLater(): void {
   const form = document.querySelector<HTMLFormElement>("form[data-find]");
   if (!form) return;
   form.hidden = false;
-  const fetch = (): void => load(form.dataset.find!);
-  if (/[?&]hl=/.test(location.search)) fetch();
-  else form.addEventListener("focusin", fetch, { once: true });
+  const bring = (): void => load(form.dataset.find!);
+  if (/[?&]hl=/.test(location.search)) bring();
+  else form.addEventListener("focusin", bring, { once: true });
 }

@@ -4,16 +4,25 @@ import { tight } from "./fold.ts";
 
 export type Publicity = z.infer<typeof publicity>;
 
-/** A line of the 附注 that says who may read: `(此件公开发布)`, `公开方式：主动公开`, `此件不予公开附件2` */
-const LINE =
-  /^[(〔[]?(?:此件|本件|此文件|本文件|该件|此文|(?:信息)?公开(?:方式|属性|类别|选项|范围|形式|程度)|政府信息公开选项)[:,]?[^。]{0,30}公开[^。]{0,30}[)〕\]]?[。]?$|^[(〔[](?:主动公开|依申请公开|不予公开|公开发布|删减后公开|部分公开)[)〕\]]$/;
+/** What keeps from the public: 不予公开, 免予公开, 不对外公开, 不得公开, 非公开, 仅限内部公开 */
+const CLOSED = "(?:不(?!再|仅|断|日)[^,。;()不]{0,5}|免[予于]|非|内部)公开";
+
+/** A line of the 附注 that says who may read: `(此件公开发布)`, `公开方式：主动公开`, `此件不予公开附件2`, `（内部文件，免予公开）` */
+const LINE = new RegExp(
+  `^[(〔[]?(?:此件|本件|此文件|本文件|该件|此文|(?:政府)?(?:信息)?公开(?:方式|属性|类别|类型|选项|范围|形式|程度))[:,]?[^。]{0,30}公开[^。]{0,30}[)〕\\]]?[。]?$|^[(〔[](?:主动公开|依申请公开|公开发布|删减后公开|部分公开|[^()。:]{0,14}${CLOSED}[^()。:]{0,6})[)〕\\]]$`,
+);
 
 /** By precedence: the first that is found in the line. */
 const KINDS: [pattern: RegExp, kind: Publicity][] = [
-  [/不予?公开(?:附|第|其中|部分|表|图)|(?:附件|附表|附图)\d*不予?公开|部分公开/, "部分公开"],
+  [
+    new RegExp(
+      `${CLOSED}(?:附|第|其中|部分|表|图)|附[件表图][\\d、,和-]*(?:均|都)?(?:${CLOSED}|除外)|除附[件表图][^,。]{0,8}外|部分公开`,
+    ),
+    "部分公开",
+  ],
   [/删减后?(?:主动)?公开/, "删减后公开"],
   [/依申请公开/, "依申请公开"],
-  [/不予公开|不公开/, "不予公开"],
+  [new RegExp(CLOSED), "不予公开"],
   [/主动公开/, "主动公开"],
   [/公开/, "公开发布"],
 ];
@@ -26,15 +35,18 @@ export function publicityOf(text: string): Publicity | undefined {
   return KINDS.find(([pattern]) => pattern.test(line))?.[1];
 }
 
-/** The attachments a line withholds: `此件不予公开附件2`, `附件1、3不予公开`, `不公开附件1-3`, `附件不予公开` */
-const ATTACHMENTS =
-  /不(?:予)?公开(?:其中的?|的)?附件(?<after>[\d、,和-]*)|附件(?<before>[\d、,和-]*)(?:均|都)?不(?:予)?公开/;
+/** The attachments a line withholds: `此件不予公开附件2`, `附件1、3不予公开`, `不公开附件1-3`, `附件免予公开`, `除附件2外公开发布` */
+const ATTACHMENTS = new RegExp(
+  `${CLOSED}(?:其中的?|的)?附件(?<after>[\\d、,和-]*)|附件(?<before>[\\d、,和-]*)(?:均|都)?(?:${CLOSED}|除外)|除附件(?<but>[\\d、,和-]*)[^,。]{0,4}外`,
+);
 
 /** Numbers of the attachments a line withholds; `all` when it names none, null when it withholds none. */
 export function withheldAttachments(text: string): number[] | "all" | null {
-  const { after, before } = ATTACHMENTS.exec(tight(text))?.groups ?? {};
-  if (after === undefined && before === undefined) return null;
-  const numbers = (after || before || "").split(/[、,和]/).flatMap(span);
+  const groups = ATTACHMENTS.exec(tight(text))?.groups;
+  if (!groups) return null;
+  const numbers = (groups.after || groups.before || groups.but || "")
+    .split(/[、,和]/)
+    .flatMap(span);
   return numbers.length > 0 ? numbers : "all";
 }
 

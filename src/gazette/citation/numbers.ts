@@ -2,6 +2,7 @@ import { isPlausibleYear } from "../grammar/canonical.ts";
 import { references } from "../grammar/citations.ts";
 import { fold } from "../grammar/fold.ts";
 import { formsIn } from "../grammar/number-forms.ts";
+import { furtherNumbers } from "../grammar/number-lists.ts";
 import { numberLine } from "../grammar/numbers.ts";
 import type { Span } from "../nodes.ts";
 
@@ -16,9 +17,10 @@ export function numbersIn(folded: string): NumberFound[] {
   const found = formsIn(folded)
     .map((match) => (match.groups!.ordinal ? reversed(folded, match) : plain(folded, match)))
     .filter((one) => one !== undefined);
-  return found
+  const apart = found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, at, all) => at === 0 || one.start >= all[at - 1]!.end);
+  return apart.flatMap((one) => [one, ...furtherNumbers(folded, one.end, one.number)]);
 }
 
 /** A standard's code that fills the text: `GB 9078—1996`, as printed but for its width. */
@@ -30,7 +32,7 @@ export function standardIn(text: string): string | undefined {
 function plain(folded: string, match: RegExpExecArray): NumberFound | undefined {
   const name = trim(folded, match.index, match.groups!.agency!);
   const agency = match.groups!.kind === undefined ? name.replace(references.office, "") : name;
-  return read(folded, match, agency, (text) => text);
+  return read(folded, match, agency, (text) => (text.endsWith("号") ? text : `${text}号`));
 }
 
 function reversed(folded: string, match: RegExpExecArray): NumberFound | undefined {

@@ -86,7 +86,9 @@ function relationOf({ title }: Named, before: string, after: string, head?: Rela
   if (relations.asMeasure.test(after)) return "参照";
   if (relations.doing.test(before)) return "提及";
   const spirit = relations.spirit.test(after) ? "贯彻" : undefined;
-  return governed(before, title ?? "") ?? spirit ?? (before === "" && head ? head : "提及");
+  const own = governed(before, title ?? "");
+  if (own === "依据" && relations.amendedBy.test(withoutBrackets(after))) return "提及";
+  return own ?? spirit ?? (before === "" && head ? head : "提及");
 }
 
 /** By the last governing word of the clause; to go by a standard is to be measured against it. */

@@ -12,15 +12,18 @@ export const references = {
   before:
     /^.*(?:根据|依据|依照|按照|遵照|落实|执行|贯彻|参照|比照|废止|修订|修改|印发|转发|批转|下发|发布|公布|颁布|文件|精神|要求|规定|以及|详见|参见|对照|关于|[的《》])|^(?:按|据|见|在|由|以|将|对(?!外))|^原(?![政府党办发教财民人建环农水卫安交])/u,
   /** the same between two numbers, or behind the day of a date */
-  connector: /^(?:[和及与或、 ]|以及|[年月日]|以(?!上|下|内|外))+/u,
+  connector: /^(?:[和及与或、 ]|以及|号(?:令|公告|通告)?|[年月日]|以(?!上|下|内|外))+/u,
   /** a day spelled in characters in front of who ordered: 一九九八年七月二十日|某行政公署令 */
   spelledDay: /^.*[一二三四五六七八九〇零]年.{1,3}月.{1,3}日(?:以)?/u,
   /** an office that issued what has a number of its own: 省人民政府|晋政发〔2019〕6号 */
   office: new RegExp(`^.*(?:人民政府|办公厅|办公室)(?=${HAN}{2})`, "u"),
   /** between a number and its title: 国发〔2019〕5号文件《…》, 某部令2004年第7号公布的《…》 */
   file: /^ ?(?:文件|文|(?:公布|发布|颁布|印发)的)? ?$/,
-  /** behind a title's number in its brackets, a number of its own: (青政办发〔2013〕9号|、青政办发〔2015〕30号) */
-  nextNumber: new RegExp(`^ ?[、,;和及与] ?(?=${HAN}{2,16} ?[〔\\[【(]\\d{4})`, "u"),
+  /** behind a title's number in its brackets, a number of its own: (青政办发〔2013〕9号|、青政办发〔2015〕30号), (国发〔2020〕5号|、6号) */
+  nextNumber: new RegExp(
+    `^ ?[、,;和及与] ?(?=${HAN}{2,16} ?[〔\\[【(]\\d{4}|(?:[〔\\[【(]\\d{4}[〕\\]】)] ?)?(?:第 ?)?\\d{1,5} ?[号、和及与])`,
+    "u",
+  ),
   /** an office in front of 《: 山西省人民政府《关于…》, 住房和城乡建设部等部门《…》 */
   issuer: new RegExp(
     `(?<=^|[,。;:、和及与]|${GOVERN})(?<issuer>(?!你|我|该|本|各|由)${HAN}{0,20}?(?:${AGENCY_END})(?:[、和 ]${HAN}{0,20}?(?:${AGENCY_END}))*(?:等${HAN}{0,6}(?:部门|部委|单位))?)$`,

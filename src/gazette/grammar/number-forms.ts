@@ -1,3 +1,4 @@
+import { ORDINALS_BEHIND, SERIALS_BEHIND } from "./number-lists.ts";
 import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 
 /** A form of 发文字号. Named groups: agency, year, serial, and kind for 令, 公告, 通告. */
@@ -30,6 +31,14 @@ export const forms: NumberForm[] = [
     line: `(?<agency>${HAN}{1,16})[〔\\[【(<〈]${YEAR}[〕\\]】)>〉]第?${SERIAL}号`,
     text: `(?<agency>${HAN}[${HAN}A-Z]{0,17}) ?[〔\\[【(<〈] ?${SIGN} ?[〕\\]】)>〉] ?(?:第 ?)?(?:\\d{1,5}|${CHINESE}) ?号(?![楼院座车])`,
     glued: true,
+  },
+  {
+    // 晋政发〔2019〕12、13号: the 号 stands behind the last
+    text: `(?<agency>${HAN}[${HAN}A-Z]{0,17}) ?[〔\\[【(<〈] ?${SIGN} ?[〕\\]】)>〉] ?(?:第 ?)?\\d{1,5}${SERIALS_BEHIND}`,
+  },
+  {
+    // 市政府第5号、第6号令: the kind stands behind the last
+    text: `${CITED}?)(?<ordinal>${ORDINAL})${ORDINALS_BEHIND}`,
   },
   {
     // 财政部 税务总局2019年第39号公告

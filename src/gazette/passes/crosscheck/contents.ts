@@ -12,7 +12,7 @@ import type { DecreeNode, IssueRoot } from "../../nodes.ts";
 import type { Difference, Entry } from "../../schema.ts";
 import { Source } from "../../source.ts";
 import { inOwnBrackets, printsOwnBrackets } from "./brackets.ts";
-import { namesNoIssuers, shortener } from "./shortened.ts";
+import { namesNoIssuers, shortener, shortWays } from "./shortened.ts";
 import { twoInOne } from "./two-in-one.ts";
 
 type Report = (
@@ -37,6 +37,7 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
   const withoutIssuer = namesNoIssuers(entries, decrees);
   const source = new Source(String(file.value));
   const shortened = shortener(entries, decrees, tree.data.facts.name);
+  const isShort = shortWays(entries, decrees);
   const ownBrackets = printsOwnBrackets(entries, decrees);
   for (const entry of entries) {
     const decree = decrees[Number(entry.decree) - 1];
@@ -44,7 +45,7 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
     if (entry.decree === null || !decree)
       report("目录有正文无", entry.line, null, entry.title, null);
     else {
-      compareTitles(entry, decree, { withoutIssuer, shortened }, report);
+      compareTitles(entry, decree, { withoutIssuer, shortened, isShort }, report);
       if (!(ownBrackets && inOwnBrackets(entry, decree)))
         compareNumbers(entry, decree, source, report);
     }
@@ -61,12 +62,13 @@ export function againstContents(tree: IssueRoot, decrees: DecreeNode[], file: VF
 interface Customs {
   withoutIssuer: boolean;
   shortened: (title: string) => string[];
+  isShort: (title: string, body: string) => boolean;
 }
 
 function compareTitles(
   entry: Entry,
   { data: { fields } }: DecreeNode,
-  { withoutIssuer, shortened }: Customs,
+  { withoutIssuer, shortened, isShort }: Customs,
   report: Report,
 ) {
   const issuer = titleKey(fields.issuer.join(""));
@@ -83,7 +85,7 @@ function compareTitles(
   const isSame = [body, ...shortened(fields.title), bare, `${issuer}${body}`, ...inner].some(
     (one) => one === title || one === undated,
   );
-  if (title !== "" && !isSame && !isOrder)
+  if (title !== "" && !isSame && !isOrder && !isShort(entry.title, fields.title))
     report("题名", entry.line, entry.decree, entry.title, fields.title);
 }
 

@@ -1,5 +1,6 @@
 import { tight, titleKey } from "../../grammar/fold.ts";
 import { placeOf } from "../../grammar/masthead.ts";
+import { isDotted, isShort, ways } from "../../grammar/short-titles.ts";
 import { placeless } from "../../grammar/titles.ts";
 import type { DecreeNode } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
@@ -25,6 +26,24 @@ export function shortener(entries: Entry[], decrees: DecreeNode[], gazette: stri
     );
   });
   return (title: string) => (short.length >= CUSTOM ? keys(title) : []);
+}
+
+/**
+ * Whether a line of the contents is a document's title in a way in which they shorten more than one
+ * (without issuer and 关于, without 的通知), or with dots for what it leaves out.
+ */
+export function shortWays(entries: Entry[], decrees: DecreeNode[]) {
+  const titled = entries.flatMap(({ title, decree }) => {
+    const body = decree === null ? undefined : decrees[Number(decree) - 1]?.data.fields.title;
+    return body === undefined ? [] : [{ title, key: titleKey(body) }];
+  });
+  const own = Object.values(ways).filter(
+    (way) => titled.filter(({ title, key }) => isShort(title, key, way)).length >= CUSTOM,
+  );
+  return (title: string, body: string) => {
+    const key = titleKey(body);
+    return isDotted(title, key) || own.some((way) => isShort(title, key, way));
+  };
 }
 
 /** Whether the contents leave out more than once who issues, as a title in the body begins; that is custom and no difference. */

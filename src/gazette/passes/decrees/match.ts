@@ -1,6 +1,7 @@
 import { ordinalOnly, shortNumber } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
 import { bareKind, genreOf } from "../../grammar/genres.ts";
+import { mayShorten } from "../../grammar/short-titles.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import { ALIKE, likeness, withoutIssuer } from "./alike.ts";
@@ -12,7 +13,7 @@ export type Listed = Map<Candidate, Entry>;
 
 /**
  * Matches the contents with the candidates, one to one: by number, by title,
- * by a title that differs in a few characters; then looks for titles that no
+ * by a short form of it, by one that differs in a few characters; then looks for titles that no
  * candidate has (`2024年1月大事记`) and adds them to the candidates.
  */
 export function match(entries: Entry[], candidates: Candidate[], views: View[]): Listed {
@@ -40,6 +41,7 @@ export function match(entries: Entry[], candidates: Candidate[], views: View[]):
     ({ number }) => shortNumber(numberOf(number)),
   );
   byKey(open, candidates, listed, shortKey, ({ key }) => withoutIssuer(key));
+  byShortForm(open, candidates, listed);
   nearly(entries, open, candidates, listed);
   if (open.size > 0) elsewhere(open, views, candidates, listed);
   return listed;
@@ -69,6 +71,18 @@ function byKey(
     const same = places.get(ofEntry(entry)!)!;
     same.splice(same.indexOf(found), 1);
     listed.set(found, entry);
+    open.delete(entry);
+  }
+}
+
+/** Matches what the contents shorten, where one document and one entry alone can be meant. */
+function byShortForm(open: Set<Entry>, candidates: Candidate[], listed: Listed) {
+  const free = candidates.filter((one) => one.key !== "" && !listed.has(one));
+  for (const entry of [...open]) {
+    const meant = free.filter((one) => agree(entry, one) && mayShorten(entry.title, one.key));
+    const others = [...open].filter((one) => meant[0] && mayShorten(one.title, meant[0].key));
+    if (meant.length !== 1 || others.length !== 1 || listed.has(meant[0]!)) continue;
+    listed.set(meant[0]!, entry);
     open.delete(entry);
   }
 }

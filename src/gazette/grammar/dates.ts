@@ -28,14 +28,27 @@ export interface DateRead {
 export const dateLine = (text: string) =>
   read(text, patterns.line) ?? read(text, patterns.numeric) ?? sideBySide(text);
 
-/** `2024年6月3日　　　2024年6月3日`: one day, printed under each of several offices. */
+/** `2024年6月3日　　　2024年6月3日`: a day printed under each of several offices; the last, where they differ. */
 function sideBySide(text: string): DateRead | undefined {
-  if (text.length > 120 || !text.includes("年")) return undefined;
-  const parts = fold(text).trim().split(/ {2,}/);
-  const [first, ...rest] = parts.map((part) => read(part, patterns.line));
-  const alike = rest.length > 0 && rest.every((one) => one && one.iso === first?.iso);
-  return alike ? first : undefined;
+  const dates = datesBeside(text);
+  return dates.length > 0 ? lastOf(dates) : undefined;
 }
+
+/** Whether days are not all one. */
+export const differ = (dates: readonly DateRead[]) =>
+  dates.some(({ iso }) => iso !== dates[0]!.iso);
+
+/** `2024年6月3日　　　2024年6月5日`: the dates of a line that holds nothing but several, wide apart. */
+export function datesBeside(text: string): DateRead[] {
+  if (text.length > 120 || !text.includes("年")) return [];
+  const parts = fold(text).trim().split(/ {2,}/);
+  const dates = parts.map((part) => read(part, patterns.line)).filter((one) => one !== undefined);
+  return parts.length > 1 && dates.length === parts.length ? dates : [];
+}
+
+/** The last of several days, by the calendar; one that no calendar has comes before all others. */
+export const lastOf = (dates: readonly DateRead[]): DateRead =>
+  dates.reduce((last, one) => ((one.iso ?? "") > (last.iso ?? "") ? one : last));
 
 /** The date at the end of a signature's line, and what stands before it. */
 export function dateTail(text: string): (DateRead & { before: string }) | undefined {

@@ -60,6 +60,8 @@ export const elements = {
   titleGoesOn: /(?:关于|^对).{4,}的$/,
   /** tight: a title that calls itself a notice: `…代表变动情况的公告` */
   ofNotice: /^.{6,}的(?:公告|通告)$/,
+  /** tight: what stands in brackets: `（2023年4月12日）` */
+  bracketed: /^[(〔]/,
   /** tight: an inner table of contents: `目录` */
   innerContents: /^目录$/,
   /** tight: `忻州市人民政府文件`, `金河州人民政府专题会议纪要`, `某开发区管委会第9次主任办公会议纪要`, `某县人民政府办公室任免通知` over the number */
@@ -80,6 +82,9 @@ export const elements = {
   issuing: /(?:印发|转发|批转|发给|下发|颁发|公布|发布|颁布)/,
   /** `——城镇生活污水…`: an unnumbered lead */
   dash: /^[—–-]{2}/,
+  /** `甲、田地受灾三成以上…`, `A.饮用水源地…`: an item lettered, which no anchor names; not 甲、乙双方, A、B两家 */
+  lettered:
+    /^(?:[甲乙丙丁戊己庚辛壬癸] ?[、.](?! ?[甲乙丙丁戊己庚辛壬癸])|[A-Z] ?[.、](?= ?[\p{Script=Han}“《]))/u,
   /** `市应急救援总指挥部主要职责:…`, `成 员:…` a label in front of its text */
   labelled: /^[\p{Script=Han} ]{2,16}:/u,
   /** `注:本次定级估价对象…`, `说明:`, `备注:` */

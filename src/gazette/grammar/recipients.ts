@@ -58,3 +58,10 @@ export function isRecipients(line: string): boolean {
   const names = recipientsOf(folded);
   return folded.length < 200 && names.every((name) => WHOLE.test(name)) && /各|有关/.test(folded);
 }
+
+/** Whether a line is a 主送机关 for certain: a colon at its end, and nothing but whole names in front. */
+export function isAddressees(line: string): boolean {
+  const folded = fold(line).trim();
+  if (!folded.endsWith(":") || !isRecipients(line)) return false;
+  return recipientsOf(folded).every((name) => WHOLE.test(name) || GOES_ON.test(name));
+}

@@ -53,6 +53,7 @@ export const isStart = (view: View) =>
   view.lex.bold > 0 ||
   openingOf(view.text) !== undefined ||
   elements.dash.test(view.folded) ||
+  elements.lettered.test(view.folded) ||
   elements.tableNote.test(view.folded);
 
 /** What begins something by its shape may still go on inside an open bracket; a chapter or an article never. */

@@ -32,6 +32,12 @@ export const tables = {
   /** columns with spaces between: 居民生活    1.35      1.60; not the padding of 级　别 */
   between:
     /(?: {2,}|\u3000{2,}|(?<!(?:^|[ \u3000])\p{Script=Han})\u3000|\u3000(?!\p{Script=Han}(?:[ \u3000]|$)))/u,
+  /** the words between spaces */
+  word: /[^ \u00a0\u3000\t]+/g,
+  /** half of a padded word: 商 in 商 服 */
+  padded: /^\p{Script=Han}$/u,
+  /** folded: a clause or a label is no row of cells: `增长8%,…`, `联系人:张华` */
+  noCells: /[,:](?![^()]*\))(?!\d)/,
   /** a heading's numeral or a sentence is no row */
   noRow:
     /[。;!?]|^ *(?:第.{1,5}[章节条]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/,

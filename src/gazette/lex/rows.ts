@@ -66,7 +66,7 @@ const isFramed = (line: string) =>
 const barsIn = (line: string): number => line.match(markup.bar)?.length ?? 0;
 
 /**
- * Neighbouring lines of cells with tabs between. One such line alone is a
+ * Neighbouring lines of cells with tabs between, blank rows among them. One such line alone is a
  * table only with three cells: `忻政发〔2019〕9号⇥(2)` is a line of the contents.
  */
 export function tabTable(ink: Ink, first: number): Taken | undefined {
@@ -79,9 +79,22 @@ export function tabTable(ink: Ink, first: number): Taken | undefined {
   if (!tabbed(first + 1) && alone.length < 3) return undefined;
   const rows: Row[] = [];
   let next = first;
-  for (; tabbed(next); next++) rows.push(rowOf(ink, ink.source.lines[next]!, /\t/g));
+  for (let end = first; tabbed(end); end = afterBlank(ink, next))
+    for (; next <= end; next++) rows.push(rowOf(ink, ink.source.lines[next]!, /\t/g));
   return { blocks: [tableOf(rows)], next };
 }
+
+/** The line behind rows that hold nothing but as many tabs as the row above them and the row below; the first of them where they are none. */
+function afterBlank({ source }: Ink, from: number): number {
+  const tabs = (index: number) => tabsIn(source.lines[index] && source.slice(source.lines[index]));
+  const isBlank = (index: number) =>
+    tabs(index) === tabs(from - 1) && source.slice(source.lines[index]!).trim() === "";
+  let next = from;
+  while (tabs(from - 1) > 1 && isBlank(next)) next++;
+  return next === from || tabs(next) === tabs(from - 1) ? next : from;
+}
+
+const tabsIn = (line: string | undefined) => (line ?? "").split("\t").length - 1;
 
 /** Cells of a line with tabs, 0 when it has no words or only an indent. */
 function cellsIn(line: string): number {

@@ -1,24 +1,28 @@
+import type { VFile } from "vfile";
 import { spanning, wording } from "../edit.ts";
 import { tight } from "../grammar/fold.ts";
 import { tables } from "../grammar/tables.ts";
+import { doubt } from "../message.ts";
 import type { Block, Cell, IssueRoot, Paragraph, Row, Span } from "../nodes.ts";
 import { slice } from "../phrasing.ts";
 import { columnsIn, holdsFigures } from "../table/columns.ts";
+import { narrowRows, wordsIn } from "../table/narrow.ts";
 
 /**
  * Puts lines in columns with spaces between into tables: three lines or more
- * with as many columns each and figures in them, or a head and one such line.
+ * with as many columns each and figures in them, or a head and one such line;
+ * with one space between, where the rows agree. Where they do not, the editor is asked.
  * Reads: paragraphs of every text, under their sections.
  * Writes: `table` nodes in their place, anchors still empty.
  */
-export function columns(tree: IssueRoot) {
+export function columns(tree: IssueRoot, file: VFile) {
   for (const decree of tree.children)
     if (decree.type === "decree")
-      for (const part of decree.children) if (part.type === "part") within(part);
+      for (const part of decree.children) if (part.type === "part") within(part, file);
 }
 
-function within(holder: { children: Block[] }) {
-  for (const block of holder.children) if (block.type === "section") within(block);
+function within(holder: { children: Block[] }, file: VFile) {
+  for (const block of holder.children) if (block.type === "section") within(block, file);
   const out: Block[] = [];
   let run: Line[] = [];
   for (const block of [...holder.children, undefined]) {
@@ -35,7 +39,35 @@ function within(holder: { children: Block[] }) {
     if (block?.type === "paragraph" && spans.length > 2) run.push({ block, spans });
     else if (block) out.push(block);
   }
-  holder.children = out;
+  holder.children = withNarrow(out, file);
+}
+
+/** The same with rows of one space between put into tables. */
+function withNarrow(blocks: readonly Block[], file: VFile): Block[] {
+  const out: Block[] = [];
+  let run: Paragraph[] = [];
+  for (const block of [...blocks, undefined]) {
+    const isWords = block?.type === "paragraph" && !block.data?.frame;
+    if (isWords && wordsIn(wording(block)).length > 1) {
+      run.push(block);
+      continue;
+    }
+    out.push(...narrowTable(run, file), ...(block ? [block] : []));
+    run = [];
+  }
+  return out;
+}
+
+function narrowTable(run: Paragraph[], file: VFile): Block[] {
+  const rows = narrowRows(run.map((block) => wording(block)));
+  if (rows === "ask")
+    doubt(file, "table", `这${run.length}行以空格分栏，像是表格而列数不齐；照段落录，请对照原刊`, {
+      place: run[0]!.position,
+      actual: wording(run[0]!),
+    });
+  return Array.isArray(rows)
+    ? [cellsOf(run.map((block, at) => ({ block, spans: rows[at]! })))]
+    : run;
 }
 
 /** A paragraph and its columns. */
@@ -66,6 +98,11 @@ function tableOf(run: Line[]): Block[] {
   const figures = run.filter(({ block, spans }) => holdsFigures(wording(block), spans));
   const few = run.length === 2 && figures.length === 1 && isHead(run[0]!);
   if (!few && (run.length < 3 || figures.length < 2)) return run.map(({ block }) => block);
+  return [cellsOf(run)];
+}
+
+/** Lines as the rows of a table, a short one with blank cells at its end. */
+function cellsOf(run: readonly Line[]): Block {
   const rows = run.map(({ block, spans }): Row => {
     const children = spans.map((span): Cell => {
       const words = slice(block.children, span);
@@ -79,5 +116,5 @@ function tableOf(run: Line[]): Block[] {
     return { type: "row", children, ...(block.position && { position: block.position }) };
   });
   const position = spanning(rows);
-  return [{ type: "table", children: rows, data: { anchor: "" }, ...(position && { position }) }];
+  return { type: "table", children: rows, data: { anchor: "" }, ...(position && { position }) };
 }

@@ -1,18 +1,17 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
-import { openingOf } from "../grammar/markers.ts";
 import { colophon as grammar } from "../grammar/masthead.ts";
 import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Stray } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
-import { type Candidate, candidatesIn } from "./decrees/candidates.ts";
+import { candidatesIn } from "./decrees/candidates.ts";
 import { head, titledByContents } from "./decrees/head.ts";
 import { match } from "./decrees/match.ts";
+import { RunningSection } from "./decrees/running-section.ts";
 import { markSections } from "./decrees/sections.ts";
-import { hasSubstance, select } from "./decrees/select.ts";
-import { isTitleLine, linesToKind } from "./decrees/titles.ts";
-import { untitledNumber } from "./decrees/untitled.ts";
+import { select } from "./decrees/select.ts";
+import { wholeFile } from "./decrees/whole-file.ts";
 
 /**
  * Cuts the issue into its documents, each from the first line of its title,
@@ -38,7 +37,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
   const listed = match(entries, candidates, views);
   const { kept, inside: within } = select(candidates, listed, views);
   if ((kept[0]?.from ?? views.length) > 0 && entries.length === 0) wholeFile(kept, views, file);
-  let section: string | null = null;
+  const sections = new RunningSection(entries);
   for (const [at, candidate] of [undefined, ...kept].entries()) {
     const from = candidate?.from ?? 0;
     const end = kept[at]?.from ?? views.length;
@@ -48,7 +47,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
       const own = entry ?? [...within].find(([, holder]) => holder === candidate)?.[0];
       const node = head(candidate, views, inside, facts);
       node.data.fields.order = at;
-      node.data.fields.section = own?.section ?? section;
+      node.data.fields.section = sections.of(node, own, file);
       node.data.fields.page = own?.page ?? null;
       for (const [one, holder] of within) if (holder === candidate) one.decree = String(at);
       if (entry) entry.decree = String(at);
@@ -58,8 +57,9 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
       unplaced(file, inside);
       tree.children.push(stray(inside));
     }
+    if (inside.some(({ section }) => section !== undefined)) sections.lose();
     if (after.length > 0) {
-      section = after.at(-1)!.section ?? section;
+      sections.enter(after.at(-1)!.section);
       tree.children.push(stray(after));
     }
   }
@@ -71,40 +71,6 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
 const none = (file: VFile) => {
   error(file, "decree", "没有认出任何一件公文；请核对原文，或在标题行前加 #", {});
 };
-
-/**
- * A raw file that is one document without number, its title known by its kind or not at all. Where
- * others follow, it may as well be a masthead and contents that were not recognised.
- */
-function wholeFile(kept: Candidate[], views: View[], file: VFile) {
-  const end = kept[0]?.from ?? views.length;
-  const from = views.findIndex(({ section }) => section === undefined);
-  if (from === -1 || from >= end) return;
-  const lines = linesToKind(views, from) || (isHeaded(views[from]!) ? 1 : 0);
-  const alone = kept.length === 0 && isText(views.slice(from + lines), lines);
-  if (!alone && !hasSubstance(views, 0, end)) return;
-  if (kept.length > 0) leading(views[from]!, views[end]!, file);
-  const untitled = { from, body: from, numbers: [], key: "" };
-  kept.unshift(
-    lines > 0 && from + lines < end ? untitledNumber(views, [from, from + lines]) : untitled,
-  );
-}
-
-/** `# 春耕生产重点工作台账`: a title by its `#`, whatever kind it ends in. */
-const isHeaded = (view: View) => view.lex.hashes > 0 && isTitleLine(view);
-
-/** Whether lines are a document's text, however short: a table, or provisions under a title of a known kind. */
-const isText = (views: View[], titled: number) =>
-  views.some(({ block, text }) => block.type === "table" || (titled > 0 && openingOf(text)));
-
-function leading({ block, text }: View, { line }: View, file: VFile) {
-  doubt(
-    file,
-    "limit",
-    `第${line}行以前的这些行没有认作报头或目录，暂作一件公文；请核对，报头、目录有误字的在勘误 corrections 中改正`,
-    { place: block.position, actual: text.slice(0, 20) },
-  );
-}
 
 /** What the issue prints about itself behind its last document: two such lines or more, or one that says two things. */
 function takeColophon(views: View[]): View[] {

@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
 import { orderNumber } from "../grammar/canonical.ts";
+import { type DateRead, differ } from "../grammar/dates.ts";
 import { tight } from "../grammar/fold.ts";
 import { bareKind } from "../grammar/genres.ts";
 import { publicityOf } from "../grammar/publicity.ts";
@@ -68,13 +69,16 @@ const isOrder = ({ data: { fields } }: DecreeNode) =>
   fields.genre === "令" || orderNumber.exec(fields.number ?? "")?.groups?.kind === "令";
 
 function readClosing(views: View[], closing: Closing, fields: Decree, file: VFile) {
-  const { signatures, date, notes } = closing;
+  const { signatures, date, days, notes } = closing;
   for (const { at } of signatures) setFrame(views[at]!, "署名");
   fields.signer = signatures.flatMap(({ signer }) => signer ?? []).join("、") || fields.signer;
   if (date) {
     if (!signatures.some(({ at }) => at === date.at)) setFrame(views[date.at]!, "日期");
     fields.date = date.iso;
+    for (const at of days?.lines ?? [])
+      if (!signatures.some((one) => one.at === at)) setFrame(views[at]!, "日期");
     if (date.iso === null) noSuchDay(views[date.at]!, date.printed, file);
+    else if (days && differ(days.all)) twoDays(views[date.at]!, days.all, date.iso, file);
   }
   for (const at of notes) {
     setFrame(views[at]!, "附注");
@@ -88,6 +92,21 @@ function noSuchDay({ block }: View, printed: string, file: VFile) {
     actual: printed,
     expected: ["2019年7月11日"],
   });
+}
+
+/** Offices that issue together date a document by the last of them to sign (条例第九条). */
+function twoDays({ block }: View, all: readonly DateRead[], iso: string, file: VFile) {
+  const printed = all.map((one) => one.printed);
+  doubt(
+    file,
+    "date",
+    `联合署名之下的日期不同（${printed.join("、")}），暂取在后的 ${iso}；请核对原刊`,
+    {
+      place: block.position,
+      actual: printed.join("、"),
+      expected: ["最后签发机关负责人签发的日期"],
+    },
+  );
 }
 
 function mainText(views: View[]): Part {

@@ -86,6 +86,7 @@ function placeSections(blocks: readonly Block[]) {
 const markOf = ({ opening, kind, told, groups = 0 }: Place): Mark => ({
   marker: opening?.marker ?? null,
   rank: opening?.rank ?? groups,
+  number: opening?.number ?? null,
   kind,
   told,
 });

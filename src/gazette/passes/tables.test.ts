@@ -12,7 +12,7 @@ function read(raw: string, errata: object = {}) {
   const decree = decreeOf(raw);
   const tree = issueOf(decree);
   const file = new VFile();
-  columns(tree);
+  columns(tree, file);
   tables(tree, file, { file: "x.md", site: site.parse({}), errata: schema.parse(errata) });
   const part = decree.children[0] as Part;
   return {

@@ -1,6 +1,7 @@
 import { genreOf } from "../../grammar/genres.ts";
 import type { NumberRead } from "../../grammar/number-read.ts";
 import type { View } from "../../view.ts";
+import { addressedAt } from "./addressed.ts";
 import { isHeadAt } from "./head-line.ts";
 import { isNumber, numberedAt, orderAt } from "./numbered.ts";
 import { recordEnd } from "./record-of.ts";
@@ -33,6 +34,8 @@ export interface Candidate {
   head?: number | undefined;
   /** minutes by their letterhead and issue: `某市人民政府专题会议纪要` over `〔2020〕18号` */
   series?: boolean;
+  /** up to three lines whatever their words, between the end of a document and addressees */
+  addressed?: boolean;
   /** the lines of a web page's record of the document, over its title or under it */
   record?: [from: number, to: number] | undefined;
   key: string;
@@ -63,6 +66,7 @@ const candidateAt = (views: View[], at: number) => {
     titledAt(views, at) ??
     notedAt(views, at) ??
     sectionedAt(views, at) ??
+    addressedAt(views, at) ??
     recordedAt(views, at);
   return found && withRecord(found, views);
 };

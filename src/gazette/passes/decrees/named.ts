@@ -39,6 +39,11 @@ export class Named {
     return isRecipients(this.views[body]!.text) || next.closing[body]! < end;
   }
 
+  /** Whether a document carries no text by its title, so that what stands behind its end is another. */
+  isBehind({ title }: Candidate): boolean {
+    return title !== undefined && !carries.test(together(this.views.slice(...title)));
+  }
+
   /** The keys of what stands in 《》 or behind 附件 in the first lines of a document. */
   private quotedBy(current: Candidate): Set<string> {
     const known = this.quoted.get(current);

@@ -14,6 +14,7 @@ import {
 } from "../../grammar/orders.ts";
 import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
+import { titleBetween } from "./addressed.ts";
 import type { Candidate } from "./candidates.ts";
 import { isHeadAt } from "./head-line.ts";
 import { isOfficesLine, letterhead } from "./letterhead.ts";
@@ -99,6 +100,14 @@ function withTitleBelow(views: View[], at: number, number: Candidate["number"]):
       from: letterhead(views, at - 1),
       title: [at - 1, at],
       key: views[at - 1]!.tight,
+    };
+  const between = found.title ? undefined : titleBetween(views, at);
+  if (between)
+    return {
+      ...found,
+      from: between[0],
+      title: between,
+      key: titleKey(together(views.slice(...between))),
     };
   const named = isOfficesLine(views[from]) ? from + 1 : from;
   if (found.title || named >= at || genreOf(views[named]!.tight) === null) return found;

@@ -60,7 +60,7 @@ function isDocument(
   next: Next,
   end: number,
 ) {
-  const { from, numbers, head, record, series } = candidate;
+  const { from, numbers, head, record, series, addressed } = candidate;
   const above = views[from - 1];
   if (above && elements.label.test(above.tight)) return false;
   if (above?.section !== undefined) return true;
@@ -77,6 +77,8 @@ function isDocument(
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (head !== undefined) return true;
   if (numbers.length > 0) return !candidate.damaged || isStrong(candidate, views);
+  if (addressed)
+    return words.isBehind(current) && from > current.body + 1 && isClosed(next, current.body, from);
   if (!isStrong(candidate, views) && !words.isFree(current, candidate, next, end)) return false;
   return isClosed(next, current.body, from) || isApart(candidate, views);
 }

@@ -1,8 +1,9 @@
-import { dateLine, dateTail } from "../../grammar/dates.ts";
+import { type DateRead, dateLine, dateTail } from "../../grammar/dates.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
 import { publicityOf, remark } from "../../grammar/publicity.ts";
 import { type Signature, signatureIn } from "../../grammar/signatures.ts";
 import type { View } from "../../view.ts";
+import { daysUnder, withFurther } from "./joint-dates.ts";
 
 /** The end of a main text: who signs, when, and what stands under it. Indexes of the views. */
 export interface Closing {
@@ -12,7 +13,9 @@ export interface Closing {
   to: number;
   signatures: (Signature & { at: number })[];
   /** the line with the date, and the date */
-  date?: { at: number; iso: string | null; printed: string };
+  date?: DateRead & { at: number };
+  /** where several offices date each its own signature: every day, and the lines behind the first */
+  days?: { all: DateRead[]; lines: number[] };
   notes: number[];
 }
 
@@ -29,9 +32,11 @@ export function closingOf(views: View[], start: number, byName: boolean): Closin
     const signed = tail && signatureIn(tail.before, byName);
     if (date && (at > start || views.length === 1)) {
       const found = withDate(views, start, at, byName);
-      if (found) return { ...found, date: { at, iso: date.iso, printed: date.printed } };
+      const several = found && daysUnder(text, found.signatures);
+      if (found && several !== "none")
+        return withFurther(views, { ...found, ...several, date: { at, ...date } });
     }
-    if (tail && signed) return oneLine(views, at, signed, tail, byName, start);
+    if (tail && signed) return withFurther(views, oneLine(views, at, signed, tail, byName, start));
     if (at > start && publicityOf(folded) !== undefined && isEnd(views, at))
       return withoutDate(views, start, at, byName);
   }

@@ -5,9 +5,9 @@ import { depthsOf, type Mark } from "./depths.ts";
 /** `一、` as a heading; `#` is a heading without number; `第一条` an article. */
 function mark(token: string): Mark {
   const opening = openingOf(token);
-  if (!opening) return { marker: null, rank: 0, kind: "heading" };
-  const kind = opening.marker === "条" ? "article" : "heading";
-  return { marker: opening.marker, rank: opening.rank, kind };
+  if (!opening) return { marker: null, rank: 0, number: null, kind: "heading" };
+  const { marker, rank, number } = opening;
+  return { marker, rank, number, kind: marker === "条" ? "article" : "heading" };
 }
 
 /** Markers in, depths out. */
@@ -25,6 +25,13 @@ test.each([
   ["第一条 一、 二、 第二条", "1 2 2 1"],
   ["# 一、 （一） 二、", "1 2 3 2"],
   ["一、 # # 二、", "1 2 2 1"],
+  // a numbering that begins anew under a heading without number is that heading's own
+  ["一、 （一） （二） # （一） （二） 二、", "1 2 2 2 3 3 1"],
+  ["一、 （一） 1. # 1. 2. （二）", "1 2 3 3 4 4 2"],
+  ["一、 二、 # 一、 二、 # 一、", "1 1 1 2 2 1 2"],
+  // one that runs on goes on where it was
+  ["一、 （一） # （二）", "1 2 3 2"],
+  ["一、 # （一） # （二）", "1 2 3 4 3"],
 ])("%s", (line, depths) => {
   expect(depthsOf(line.split(" ").map(mark)).join(" ")).toBe(depths);
 });

@@ -1,0 +1,18 @@
+/** Rows of a tab table that hold nothing. */
+import { expect, test } from "vitest";
+import { blocksOf } from "../testing/tree.ts";
+
+const rows = (raw: string) =>
+  blocksOf(raw).map((block) => (block.type === "table" ? block.children.length : block.type));
+
+test.each([
+  ["项目\t单位\t数量\n水库\t座\t3\n\t\t\n道路\t公里\t12\n", [4]],
+  ["项目\t单位\t数量\n水库\t座\t3\n\t\t\n\t\t\n道路\t公里\t12\n", [5]],
+  // at the end it is no row; nor is an indent, nor a line of fewer tabs
+  ["项目\t单位\t数量\n水库\t座\t3\n\t\t\n", [2]],
+  ["项目\t单位\t数量\n水库\t座\t3\n\t\n道路\t公里\t12\n", [2, 1]],
+  ["项目\t单位\t数量\n水库\t座\t3\n\n道路\t公里\t12\n", [2, 1]],
+  ["项目\t单位\t数量\n水库\t座\t3\n\t\t\n上述项目今年完工。\n", [2, "paragraph"]],
+])("%j", (raw, expected) => {
+  expect(rows(raw)).toEqual(expected);
+});

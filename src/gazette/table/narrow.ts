@@ -1,0 +1,61 @@
+/**
+ * Lines in columns with one space between, as a PDF's text gives the rows of a
+ * table: `居民生活 1.35 1.60`. One line says nothing; rows that agree do.
+ */
+import { fold } from "../grammar/fold.ts";
+import { tables } from "../grammar/tables.ts";
+import type { Span } from "../nodes.ts";
+import { columnsIn, holdsFigures } from "./columns.ts";
+
+/** No row is longer. */
+const LONGEST = 120;
+/** Fewer rows, of which so many hold figures, make no table. */
+const ROWS = 3;
+const FIGURES = 2;
+
+/** The words between the spaces of a line, padded ones (商 服) as one; none for a sentence, a heading, a label. */
+export function wordsIn(text: string): Span[] {
+  if (text.length > LONGEST || tables.noRow.test(fold(text))) return [];
+  if (tables.noCells.test(fold(text))) return [];
+  const found: (Span & { single: boolean })[] = [];
+  for (const { 0: word, index } of text.matchAll(tables.word)) {
+    const single = tables.padded.test(word);
+    const last = found.at(-1);
+    if (last?.single && single) last.end = index + word.length;
+    else found.push({ start: index, end: index + word.length, single });
+  }
+  return found.map(({ start, end }) => ({ start, end }));
+}
+
+/** How lines in a row part into cells: as many in each; `ask` where they look like rows and do not agree. */
+export function narrowRows(lines: readonly string[]): Span[][] | "ask" | undefined {
+  const words = lines.map(wordsIn);
+  const isFigures = words.map((spans, at) => spans.length > 2 && hasFigures(lines[at]!, spans));
+  const figures = words.filter((_, at) => isFigures[at]);
+  if (lines.length < ROWS || figures.length < FIGURES || figures.length * 2 < lines.length)
+    return undefined;
+  const count = figures[0]!.length;
+  const cells = lines.map((line, at) =>
+    [words[at]!, columnsIn(line)].find((spans) => spans.length === count),
+  );
+  return cells.every((spans) => spans !== undefined) && sameColumn(lines, cells, isFigures)
+    ? (cells as Span[][])
+    : "ask";
+}
+
+/** A figure that is not the first word, which may be an ordinal. */
+const hasFigures = (line: string, spans: readonly Span[]) => holdsFigures(line, spans.slice(1));
+
+/** Whether some column behind the first holds a figure in every row that has any. */
+function sameColumn(
+  lines: readonly string[],
+  cells: readonly (Span[] | undefined)[],
+  isFigures: readonly boolean[],
+): boolean {
+  const columns = [...cells[0]!.keys()].slice(1);
+  return columns.some((column) =>
+    cells.every(
+      (spans, at) => !isFigures[at] || holdsFigures(lines[at]!, spans!.slice(column, column + 1)),
+    ),
+  );
+}

@@ -41,10 +41,13 @@ function reversed(folded: string, match: RegExpExecArray): NumberFound | undefin
   return read(folded, match, name, () => `${name}${kind}${ordinal}`);
 }
 
+/** So far before an agency a figure or a bracket is looked for, spaces between. */
+const BEFORE = 4;
+
 /** The agency's own words, without what governs the number in its sentence. */
 function trim(folded: string, at: number, agency: string): string {
   let rest = agency.replace(references.before, "").replace(references.spelledDay, "");
-  if (rest !== agency || /[\d》)号]/.test(folded[at - 1] ?? ""))
+  if (rest !== agency || references.behind.test(folded.slice(Math.max(0, at - BEFORE), at)))
     rest = rest.replace(references.connector, "");
   return rest.trimStart();
 }

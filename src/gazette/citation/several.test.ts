@@ -87,3 +87,9 @@ test.each([
 ])("%s: %i", (text, count) => {
   expect(citationsIn(text)).toHaveLength(count);
 });
+
+test("the day of a date is none of who ordered, whatever space a PDF puts there", () => {
+  expect(found("（1999 年 11 月 2 日岭东省人民政府令第 61 号公布）")).toEqual([
+    "岭东省人民政府令第 61 号 =  | 岭东省人民政府令第61号 | 提及",
+  ]);
+});

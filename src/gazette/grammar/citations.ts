@@ -13,6 +13,8 @@ export const references = {
     /^.*(?:根据|依据|依照|按照|遵照|落实|执行|贯彻|参照|比照|废止|修订|修改|印发|转发|批转|下发|发布|公布|颁布|文件|精神|要求|规定|以及|详见|参见|对照|关于|[的《》])|^(?:按|据|见|在|由|以|将|对(?!外))|^原(?![政府党办发教财民人建环农水卫安交])/u,
   /** the same between two numbers, or behind the day of a date */
   connector: /^(?:[和及与或、 ]|以及|号(?:令|公告|通告)?|[年月日]|以(?!上|下|内|外))+/u,
+  /** what a connector stands behind, a PDF's space between: the day of a date (11 月 2| 日某省人民政府令), a title, a number */
+  behind: /[\d》)号] *$/,
   /** a day spelled in characters in front of who ordered: 一九九八年七月二十日|某行政公署令 */
   spelledDay: /^.*[一二三四五六七八九〇零]年.{1,3}月.{1,3}日(?:以)?/u,
   /** an office that issued what has a number of its own: 省人民政府|晋政发〔2019〕6号 */

@@ -7,8 +7,9 @@ const TAGS =
   "table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|html|head|body|div|section|p|span|b|strong|i|em|u|s|del|font|center|small|big|br|hr|sub|sup|a|ul|ol|li|h[1-6]|blockquote|pre|code";
 
 export const markup = {
-  /** `## 一、指导思想`, `##二、目标`; not `#1楼` */
-  hashes: /^(?<hashes>#{1,6})(?:[ \t\u00a0\u3000]+|(?=[^#\s\dA-Za-z]))/u,
+  /** `## 一、指导思想`, `##二、目标`; not `#1楼`, not `#税收收入 亿元 15.1`, the row of a table that is part of the one above */
+  hashes:
+    /^(?<hashes>#{1,6})(?:[ \t\u00a0\u3000]+|(?!\S{1,40}(?:[ \t\u3000]+\S{1,40}){1,12}[ \t\u3000]+[-—\d.,%]{1,15}\s*$)(?=[^#\s\dA-Za-z]))/u,
   /** `**忻州市人民政府`, `# **关于…`: a line that begins bold */
   boldOpens: /^(?:#{1,6}[ \t]*)?\*\*(?=\S)/,
   /** `- 1.中心带动战略`; not the page number `- 12 -` */

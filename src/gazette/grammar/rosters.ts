@@ -16,12 +16,15 @@ const ROLE =
 const TITLED =
   "(?:[正副]?高级|[中初特一二三]级|副?主任|主管)?(?:教师|医师|药师|护师|技师|工程师|会计师|经济师|农艺师|统计师|审计师|研究员|教授|讲师)";
 
+/** 完成人, 主要完成人, 发明人: who made what a prize is given for */
+const MAKER = "(?:第[一二三]|主要|其他)?(?:完成人|发明人)";
+
 /** 总河长, 大沽河河长, 副林长: who answers for a river, a wood, a street */
 const WARDEN = `${HAN}{0,10}(?:[河湖林田湾链片]长)`;
 
 export const rosters = {
   /** tight: 组长, 常务副总指挥, 召集人, 办公室主任, 专家组成员: what a place in a roster is called */
-  role: new RegExp(`^(?:(?:${BEFORE_ROLE}){0,4}(?:${ROLE})|${TITLED}|${WARDEN})$`, "u"),
+  role: new RegExp(`^(?:(?:${BEFORE_ROLE}){0,4}(?:${ROLE})|${TITLED}|${WARDEN}|${MAKER})$`, "u"),
   /** tight: what ends like one and is none: 参加人员, 联系人, 全体成员 */
   noRole: /联系|参加|出席|列席|主持|发言|报名|申请|全体|法定/,
   /** 王月娥, 诸葛文静, 古丽娜尔·艾山, with （女，回族） or （副市长） behind it */

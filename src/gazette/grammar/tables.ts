@@ -36,6 +36,9 @@ export const tables = {
   word: /[^ \u00a0\u3000\t]+/g,
   /** half of a padded word: 商 in 商 服 */
   padded: /^\p{Script=Han}$/u,
+  /** folded: the last sign of a word and the next word, between which a PDF put a space: a figure and its unit, 每 and its figure */
+  ofFigure:
+    /^\d (?:年|月|日|时|分钟|小时|元|万元|亿元|万|亿|人|个|处|米|公里|千米|平方米|立方米|吨|公斤|千克|克|亩|公顷|户|家|座|件|次|倍|%|‰|岁|周岁|层|级)(?:以上|以下|以内|以前|以后|累计|[底末初度])?$|^[每约第] \d/,
   /** folded: a clause or a label is no row of cells: `增长8%,…`, `联系人:张华` */
   noCells: /[,:](?![^()]*\))(?!\d)/,
   /** a heading's numeral or a sentence is no row */

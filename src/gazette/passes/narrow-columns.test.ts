@@ -50,6 +50,35 @@ test("names and places beside figures are columns too", () => {
   });
 });
 
+test("a figure and its unit are one cell, though a PDF parts them", () => {
+  const lines =
+    "序号 编号 名称 时代 地址 / 8 6-8 柳河县政府旧址 1930 年 柳河县 / 9 6-9 澄阳火车站 1936 年 澄阳市";
+  expect(read(lines)).toEqual({
+    tables: [
+      [
+        "序号|编号|名称|时代|地址",
+        "8|6-8|柳河县政府旧址|1930 年|柳河县",
+        "9|6-9|澄阳火车站|1936 年|澄阳市",
+      ],
+    ],
+    asked: 0,
+  });
+  const months =
+    "指标 单位 1—2 月累计 同比增长（%） / 工业增加值 亿元 — 7.6 / 固定资产投资 亿元 68.4 12.1 / 财政收入 亿元 24.7 9.3";
+  expect(read(months).tables[0]?.[0]).toBe("指标|单位|1—2月累计|同比增长（%）");
+});
+
+test.each([
+  [
+    "指标 单位 累计 增长 / 财政收入 亿元 24.7 9.3 / #税收收入 亿元 15.1 13.8 / 社会消费 亿元 112.3 10.2",
+  ],
+  [
+    "指标　　单位　　累计　　增长 / 财政收入　　亿元　　24.7　　9.3 / #税收收入　　亿元　　15.1　　13.8 / 社会消费　　亿元　　112.3　　10.2",
+  ],
+])("a row that is part of the one above begins with #, and is no heading", (lines) => {
+  expect(read(lines).tables[0]?.[2]).toBe("#税收收入|亿元|15.1|13.8");
+});
+
 test("a padded first column is one", () => {
   const lines = "行 业 最高 最低 / 商 服 2313 1542 / 工 业 545 403 / 住 宅 1810 900";
   expect(read(lines)).toEqual({

@@ -18,7 +18,7 @@ import type {
 import { type View, viewOf } from "../view.ts";
 import { withoutAmounts } from "./outline/amounts.ts";
 import { depthsOf, type Mark } from "./outline/depths.ts";
-import { groupHeadings } from "./outline/groups.ts";
+import { groupHeadings, isBoldHeading } from "./outline/groups.ts";
 import { innerContents } from "./outline/inner-contents.ts";
 import { withoutEmptyHeadings } from "./outline/leaves.ts";
 import { type Around, openingAt, type Provided, provisionAt } from "./outline/read.ts";
@@ -112,7 +112,10 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
     const sibling = opening && kinds.get(opening.marker);
     const found: Provided | undefined =
       provisionAt(view, opening, { next, sibling, inArticle }) ??
-      toldHeading(view, level ?? groups.get(at));
+      toldHeading(
+        view,
+        level ?? groups.get(at) ?? (isBoldHeading(views, openings, at) ? 0 : undefined),
+      );
     if (!found) continue;
     const marker = found.opening?.marker;
     if (marker) kinds.set(marker, found.kind);

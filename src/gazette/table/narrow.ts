@@ -27,20 +27,33 @@ export function wordsIn(text: string): Span[] {
   return found.map(({ start, end }) => ({ start, end }));
 }
 
+/** The same with what a PDF parts from its figure put back to it: `1930 年`, `1—2 月累计`, `每 30 分钟`. */
+function withUnits(text: string): Span[] {
+  const out: Span[] = [];
+  for (const span of wordsIn(text)) {
+    const last = out.at(-1);
+    const before = last ? text.slice(last.end - 1, last.end) : "";
+    const goesOn = tables.ofFigure.test(fold(`${before} ${text.slice(span.start, span.end)}`));
+    if (last && goesOn) last.end = span.end;
+    else out.push({ ...span });
+  }
+  return out;
+}
+
 /** How lines in a row part into cells: as many in each; `ask` where they look like rows and do not agree. */
 export function narrowRows(lines: readonly string[]): Span[][] | "ask" | undefined {
   const words = lines.map(wordsIn);
   const isFigures = words.map((spans, at) => spans.length > 2 && hasFigures(lines[at]!, spans));
-  const figures = words.filter((_, at) => isFigures[at]);
+  const figures = [...words.keys()].filter((at) => isFigures[at]);
   if (lines.length < ROWS || figures.length < FIGURES || figures.length * 2 < lines.length)
     return undefined;
-  const count = figures[0]!.length;
-  const cells = lines.map((line, at) =>
-    [words[at]!, columnsIn(line)].find((spans) => spans.length === count),
-  );
-  return cells.every((spans) => spans !== undefined) && sameColumn(lines, cells, isFigures)
-    ? (cells as Span[][])
-    : "ask";
+  const ways = lines.map((line, at) => [words[at]!, columnsIn(line), withUnits(line)]);
+  for (const { length } of ways[figures[0]!]!) {
+    const cells = ways.map((way) => way.find((spans) => spans.length === length));
+    if (length > 2 && cells.every((spans) => spans !== undefined))
+      if (sameColumn(lines, cells as Span[][], isFigures)) return cells as Span[][];
+  }
+  return "ask";
 }
 
 /** A figure that is not the first word, which may be an ordinal. */
@@ -49,13 +62,13 @@ const hasFigures = (line: string, spans: readonly Span[]) => holdsFigures(line, 
 /** Whether some column behind the first holds a figure in every row that has any. */
 function sameColumn(
   lines: readonly string[],
-  cells: readonly (Span[] | undefined)[],
+  cells: readonly Span[][],
   isFigures: readonly boolean[],
 ): boolean {
   const columns = [...cells[0]!.keys()].slice(1);
   return columns.some((column) =>
     cells.every(
-      (spans, at) => !isFigures[at] || holdsFigures(lines[at]!, spans!.slice(column, column + 1)),
+      (spans, at) => !isFigures[at] || holdsFigures(lines[at]!, spans.slice(column, column + 1)),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openingOf } from "../../grammar/markers.ts";
 import { blocksOf } from "../../testing/tree.ts";
 import { viewOf } from "../../view.ts";
-import { groupHeadings } from "./groups.ts";
+import { groupHeadings, isBoldHeading } from "./groups.ts";
 
 /** Lines with / between, and those of them that head a group. */
 const heads = (lines: string) => {
@@ -29,4 +29,23 @@ test.each([
   "一、甲 / 二、乙 / 某县教育局 / 一、丙",
 ])("no group: %s", (lines) => {
   expect(heads(lines)).toEqual([]);
+});
+
+/** Bold lines alone over a numbering. */
+const bold = (lines: string) => {
+  const views = blocksOf(lines.split(" / ").join("\n\n")).map(viewOf);
+  const openings = views.map(({ text }) => openingOf(text));
+  return views.filter((_, at) => isBoldHeading(views, openings, at)).map(({ text }) => text);
+};
+
+test.each([
+  ["一、甲 / **保障措施** / 1.乙 / 2.丙", ["保障措施"]],
+  // numbering that runs on, a sentence between, a line bold in part, a label, an office
+  ["一、甲 / **保障措施** / 二、乙", []],
+  ["一、甲 / **保障措施** / 各地要落实。 / 1.乙", []],
+  ["一、甲 / **保障**措施 / 1.乙", []],
+  ["一、甲 / **保障措施：** / 1.乙", []],
+  ["一、甲 / **云溪县水利局** / 1.乙", []],
+])("bold: %s", (lines, expected) => {
+  expect(bold(lines)).toEqual(expected);
 });

@@ -47,6 +47,18 @@ export function groupHeadings(
   return found;
 }
 
+/** `**保障措施**` alone on its line, right over a numbering that begins from one: bold through, it heads what is under it. */
+export const isBoldHeading = (
+  views: readonly View[],
+  openings: readonly (Opening | undefined)[],
+  at: number,
+): boolean => {
+  const { lex, text } = views[at]!;
+  const { number, rank = 0 } = openings[at + 1] ?? {};
+  const begins = number === 1 && rank >= WIDEST && rank <= NARROWEST;
+  return begins && !openings[at] && lex.bold >= text.trim().length && isHeading(views[at]!);
+};
+
 function take([first, ...others]: readonly Start[], found: Map<number, number>) {
   if (others.length === 0 || others.some(({ over }) => over === undefined)) return;
   for (const { over, rank } of [first!, ...others]) if (over !== undefined) found.set(over, rank);

@@ -2,14 +2,15 @@ import { fold, tight } from "./fold.ts";
 import { CHINESE, toInteger, YEAR_DIGITS } from "./numerals.ts";
 
 const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
-const MONTH = `(?<month>\\d{1,2}|${CHINESE})`;
+/** 元月 is January */
+const MONTH = `(?<month>\\d{1,2}|${CHINESE}|元)`;
 const DAY = `(?<day>\\d{1,2}|${CHINESE})`;
 const DATE = `${YEAR}年${MONTH}月(?:${DAY}日)?`;
 
 /** Patterns over `tight` text: width and spaces are gone. */
 const patterns = {
-  /** `2019年7月11日`, `二○○四年八月十二日`, `（2023年4月12日）`, `2019年7月` */
-  line: new RegExp(`^[(〔\\[]?${DATE}[)〕\\]]?$`),
+  /** `2019年7月11日`, `二○○四年八月十二日`, `（2023年4月12日）`, `2019年7月`, `2021年元月5日（印章）` */
+  line: new RegExp(`^[(〔\\[]?${DATE}[)〕\\]]?(?:\\((?:盖章|公章|印章|章)\\))?$`),
   /** `2019-07-11`, `2019.7.11` */
   numeric: /^(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})$/,
   /** `忻州市人民政府2019年7月11日`: the signature's line ends in the date */
@@ -60,14 +61,14 @@ export function dateTail(text: string): (DateRead & { before: string }) | undefi
 export const dateInside = (text: string) => read(text, patterns.inside);
 
 function read(text: string, pattern: RegExp): DateRead | undefined {
-  if (text.length > 400 || !/[年\-./]/.test(text)) return undefined;
+  if (text.length > 400 || !/[年\-./．－／]/.test(text)) return undefined;
   const match = pattern.exec(tight(text));
   return match ? toDate(match) : undefined;
 }
 
 function toDate(match: RegExpExecArray): DateRead {
   const { year, month, day } = match.groups!;
-  const numbers = [year!, month!, ...(day ? [day] : [])].map(toInteger);
+  const numbers = [year!, month === "元" ? "1" : month!, ...(day ? [day] : [])].map(toInteger);
   return { iso: isoOf(numbers), printed: fold(match[0]) };
 }
 

@@ -19,7 +19,7 @@ export const elements = {
   attachedFile: /^(?:附[件表录图])?.{0,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpe?g|png)$/i,
   /** tight: how a paper is handled, between its number and its title: `办理结果:A类`, `签发人:刘建国`; the star of a letterhead's rule */
   handling:
-    /^[★☆]{1,3}$|^(?:签发人|办理结果|办理类别|答复类别|密级|紧急程度|特急|急件|是否同意公开)(?::.{1,20})?$/,
+    /^[★☆]{1,3}$|^(?:签发人|会签人|办理结果|办理类别|答复类别|密级|紧急程度|特急|加急|急件|平急|特提|是否同意公开)(?::.{1,20})?$/,
   /** tight: `联系人:张晓明;电话:0573-85012345`: nothing goes on behind a number to call */
   telephone: /(?:电话|传真|手机|邮编|热线)[:]?[\d()、,—–-]{6,40}[。)]?$/,
   /** tight: `主题词:经济管理 通知` */

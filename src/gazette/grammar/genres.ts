@@ -94,6 +94,12 @@ export const ISSUED = [
   "图集",
   "模板",
   "须知",
+  "指示",
+  "修正案",
+  "倡议",
+  "公开信",
+  "承诺书",
+  "白皮书",
 ] as const;
 
 /** Who is appointed and relieved, as a title ends: 任免, 任免名单, 任免国家工作人员, 任免司局级干部, 任免人员名单, 任免事项 */
@@ -113,7 +119,7 @@ export const genres = {
   official: new RegExp(`(?<genre>${OFFICIAL.toSorted(byLength).join("|")})(?<after>${AFTER})$`),
   /** the same, and those that are one when an office and a matter stand in front: `某局关于…的公示` */
   standing: new RegExp(
-    `(?:${[...OFFICIAL, "公示", "布告", "规定", "办法", "倡议书", "答复", "建议", "措施", "解释", "说明", "提示", "启事", "声明"].toSorted(byLength).join("|")})(?:${AFTER})$`,
+    `(?:${[...OFFICIAL, "公示", "布告", "规定", "办法", "倡议书", "倡议", "指示", "答复", "建议", "措施", "解释", "说明", "提示", "启事", "声明"].toSorted(byLength).join("|")})(?:${AFTER})$`,
   ),
   /** a footnote's mark behind a title: `…的通知①`, `…的通知*` */
   footnote: /(?:[*①-⑩※]|\[\d{1,2}\])+$/u,

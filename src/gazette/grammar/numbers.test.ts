@@ -26,6 +26,10 @@ test.each([
   ["西岭省人民代表大会常务委员会公告〔十三届〕第49号", "西岭省人民代表大会常务委员会公告第49号"],
   ["滨教体函〔2022〕41号　　签发人：刘建国", "滨教体函〔2022〕41号"],
   ["琼教〔2021〕8号　琼财〔2021〕12号", "琼教〔2021〕8号"],
+  // how urgent, how secret: beside it, none of it
+  ["特急　云政发〔2019〕5号", "云政发〔2019〕5号"],
+  ["加急 云政办发明电〔2019〕5号", "云政办发明电〔2019〕5号"],
+  ["特发〔2019〕5号", "特发〔2019〕5号"],
 ])("%s", (line, canonical) => {
   expect(numberLine(line)?.canonical).toBe(canonical);
 });
@@ -57,6 +61,15 @@ test.each([
 test("a damaged number is flagged, not read", () => {
   expect(isDamagedNumber("牟政办发〔201746")).toBe(true);
   expect(isDamagedNumber("牟政办发〔2017〕46号")).toBe(false);
+  // forms of before 1987, whose year is not whole or stands in front
+  for (const line of [
+    "（88）国发字第12号",
+    "国发〔88〕12号",
+    "〔56〕农水字第12号",
+    "(1956)会字第45号",
+  ])
+    expect([line, numberLine(line), isDamagedNumber(line)]).toEqual([line, undefined, true]);
+  expect(isDamagedNumber("（88）号文件第12号提案")).toBe(false);
 });
 
 test("a number at the end of a title, and within a line of the contents", () => {

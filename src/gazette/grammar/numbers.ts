@@ -3,15 +3,21 @@ import { fold, tight } from "./fold.ts";
 import { formAtEnd, formOfLine } from "./number-forms.ts";
 import { type Groups, type NumberRead, toNumber } from "./number-read.ts";
 
-/** `牟政办发〔201746`: begun like a number, and not one; over `tight` text */
-const DAMAGED = /^[(〔]?(?<agency>\p{Script=Han}{1,12})[〔[【]\d{2,10}[〕\]】]?\d{0,5}号?[)〕]?$/u;
+/** `牟政办发〔201746`: begun like a number, and not one; `(88)国发字第12号`: its year in front, or not whole; over `tight` text */
+const DAMAGED =
+  /^[(〔]?(?<agency>\p{Script=Han}{1,12})[〔[【]\d{2,10}[〕\]】]?\d{0,5}号?[)〕]?$|^[(〔[]\d{2,4}[)〕\]]\p{Script=Han}{1,10}(?<!号.*)第?\d{1,5}号$/u;
 
 /** `（汴政〔2007〕26号）` in brackets of its own; as printed */
 export const wholeBracketed = /^[（(](?<number>\p{Script=Han}{1,16}[〔[［【(（﹝].+号)[）)]$/u;
 
 /** Who approved it, on the number's line, as what goes upwards prints it: `滨教体函〔2022〕41号　签发人：刘建国` */
 const APPROVED = /[ \u3000]*签发人[:：].{2,12}$/u;
-export const withoutApproval = (printed: string) => printed.replace(APPROVED, "");
+/** How urgent or secret it is, in front of the number: `特急　云政发〔2019〕5号` */
+const URGENT =
+  /^[\s\u3000]*(?:特急|加急|急件|平急|特提|(?:绝密|机密|秘密)(?:★.{0,6}?)?)[\s\u3000]*(?=\p{Script=Han})/u;
+/** A number without what is printed beside it. */
+export const withoutApproval = (printed: string) =>
+  printed.replace(APPROVED, "").replace(URGENT, "");
 
 /** `（宁政〔2012〕28号　2012年7月3日）`: the number and the day in one bracket under the title; as printed */
 const DATED =

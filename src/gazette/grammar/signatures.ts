@@ -2,7 +2,7 @@ import { officesIn } from "./agencies.ts";
 import { fold, tight } from "./fold.ts";
 
 const POST =
-  "省长|市长|县长|区长|州长|盟长|旗长|主席|总理|部长|局长|厅长|署长|行长|院长|会长|主任|书记|专员|司令员|政治委员|政委|审计长|秘书长";
+  "省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|检察长|主席|总理|部长|局长|厅长|署长|行长|院长|会长|主任|书记|专员|司令员|政治委员|政委|审计长|秘书长";
 /** tight: `市长周明远`, `代市长刘洋`, `县长高志远`, `省长:王小红`, `主席买买提·艾力` */
 const POST_AND_NAME = new RegExp(
   `^(?<post>[\\p{Script=Han}]{0,10}?(?:${POST})):?(?<name>[\\p{Script=Han}]{2,4}|[\\p{Script=Han}]{1,8}·[\\p{Script=Han}]{1,12})$`,
@@ -19,10 +19,25 @@ export interface Signature {
   signer: string | null;
 }
 
-/** Reads a line of the signature: offices, or a person with a post; a bare name only where `byName` allows it. */
-export function signatureIn(text: string, byName: boolean): Signature | undefined {
+/** Who may sign a document: a person by the name alone (a 令), who issues by the title. */
+export interface Signers {
+  byName: boolean;
+  /** tight */
+  issuers: readonly string[];
+}
+
+/**
+ * Reads a line of the signature: offices, or a person with a post; a bare name only where `byName`
+ * allows it. `issuers`: who issues by the title, an office whatever it is called.
+ */
+export function signatureIn(
+  text: string,
+  byName: boolean,
+  issuers: readonly string[] = [],
+): Signature | undefined {
   if (text.length > 120) return undefined;
   const line = tight(text);
+  if (issuers.includes(line)) return { offices: [line], signer: null };
   const person = POST_AND_NAME.exec(line) ?? (byName ? NAME.exec(line) : null);
   const offices = officesIn(text);
   if (offices && !(person && byName)) return { offices, signer: null };

@@ -14,7 +14,7 @@ const SEAM = new RegExp(
 
 /** How an office's name may end in a title, where 关于 follows and little can go wrong. */
 const OFFICE = new RegExp(
-  `(?:${AGENCY_END}|[会办院校厅部署社团队局所处]|(?:检查|调研|调查|督查|视察)组|中共中央)$`,
+  `(?:${AGENCY_END}|[会办院校厅部署社团队局所处站馆]|(?:检查|调研|调查|督查|视察)组|中共中央)$`,
 );
 
 /** What stands in a title and is no part of an office's name: `某市|第五届|人民代表大会常务委员会|第十次会议|关于…` */

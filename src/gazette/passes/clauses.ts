@@ -83,28 +83,32 @@ function sentences(decree: DecreeNode): Spoken[] {
 
 function effectiveIn(words: string, issued: string | null): string | null {
   const told = [grammar.from, grammar.termFrom, grammar.period].map((one) => one.exec(words));
-  const from = told.find(Boolean)?.groups?.date;
+  const { date, on } = told.find(Boolean)?.groups ?? {};
+  const from = date ?? on;
   if (from) return dateLine(from)?.iso ?? null;
   const onIssue = grammar.fromIssue.exec(words);
   if (!onIssue || issued?.length !== 10) return null;
-  const days = onIssue.groups?.days;
+  const { days, months } = onIssue.groups!;
+  if (months) return shifted(issued, { months: countOf(months) ?? 0 });
   return days ? shifted(issued, { days: countOf(days) ?? 0 }) : issued;
 }
 
 /** The last day: the one printed, else the day before the term is full. */
 function expiryIn(words: string, effective: string): string | null {
   const until =
-    (grammar.until.exec(words) ?? grammar.span.exec(words))?.groups?.date ??
-    grammar.period.exec(words)?.groups?.last;
+    [grammar.until, grammar.span, grammar.ends].map((one) => one.exec(words)).find(Boolean)?.groups
+      ?.date ?? (grammar.period.exec(words) ?? grammar.termFrom.exec(words))?.groups?.last;
   if (until) return dateLine(until)?.iso ?? null;
   const term = grammar.term.exec(words) ?? grammar.within.exec(words);
   const years = countOf(term?.groups?.years ?? "");
   return years ? shifted(effective, { years, days: -1 }) : null;
 }
 
-function shifted(iso: string, { years = 0, days = 0 }): string {
+function shifted(iso: string, { years = 0, months = 0, days = 0 }): string {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
-  return new Date(Date.UTC(year + years, month - 1, day + days)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year + years, month - 1 + months, day + days))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Each work repealed once, by number and title; one named again without its number is the same. */

@@ -4,6 +4,7 @@ import { againstContents } from "./crosscheck/contents.ts";
 import { checkLimits } from "./crosscheck/limits.ts";
 import { checkNumbers } from "./crosscheck/numbers.ts";
 import { checkOrdinals } from "./crosscheck/ordinals.ts";
+import { undated } from "./crosscheck/undated.ts";
 
 /**
  * Compares what is printed twice, and counts what is numbered.
@@ -15,5 +16,8 @@ export function crosscheck(tree: IssueRoot, file: VFile) {
   againstContents(tree, decrees, file);
   checkNumbers(decrees, file);
   checkLimits(tree, decrees, file);
-  for (const decree of decrees) checkOrdinals(decree, file);
+  for (const decree of decrees) {
+    checkOrdinals(decree, file);
+    undated(decree, file);
+  }
 }

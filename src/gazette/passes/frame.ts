@@ -39,7 +39,10 @@ function readFrame(node: DecreeNode, file: VFile) {
   const first = node.children.findIndex((child) => !isHead(child));
   const views = (first === -1 ? [] : (node.children.splice(first) as Block[])).map(viewOf);
   const start = readTop(views, fields);
-  const closing = closingOf(views, start, isOrder(node));
+  const closing = closingOf(views, start, {
+    byName: isOrder(node),
+    issuers: fields.issuer.map(tight),
+  });
   if (closing) readClosing(views, closing, fields, file);
   readTitleNotes(views.slice(0, start), fields, file);
   fields.date ??= dateOfHead(node);

@@ -1,7 +1,7 @@
 import { type DateRead, dateLine, dateTail } from "../../grammar/dates.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
 import { publicityOf, remark } from "../../grammar/publicity.ts";
-import { type Signature, signatureIn } from "../../grammar/signatures.ts";
+import { type Signature, type Signers, signatureIn } from "../../grammar/signatures.ts";
 import type { View } from "../../view.ts";
 import { daysUnder, withFurther } from "./joint-dates.ts";
 
@@ -22,23 +22,23 @@ export interface Closing {
 const SIGNERS = 8;
 
 /** Finds the signature, date and notes that close the text which begins at `start`. */
-export function closingOf(views: View[], start: number, byName: boolean): Closing | undefined {
+export function closingOf(views: View[], start: number, who: Signers): Closing | undefined {
   for (let at = start; at < views.length; at++) {
     const { text, tight, folded } = views[at]!;
     if (at > start && elements.label.test(tight.slice(0, 12)) && !isListAhead(views, at))
       return undefined;
     const date = dateLine(text);
     const tail = date ? undefined : dateTail(text);
-    const signed = tail && signatureIn(tail.before, byName);
+    const signed = tail && signatureIn(tail.before, who.byName, who.issuers);
     if (date && (at > start || views.length === 1)) {
-      const found = withDate(views, start, at, byName);
+      const found = withDate(views, start, at, who);
       const several = found && daysUnder(text, found.signatures);
       if (found && several !== "none")
         return withFurther(views, { ...found, ...several, date: { at, ...date } });
     }
-    if (tail && signed) return withFurther(views, oneLine(views, at, signed, tail, byName, start));
+    if (tail && signed) return withFurther(views, oneLine(views, at, signed, tail, who, start));
     if (at > start && publicityOf(folded) !== undefined && isEnd(views, at))
-      return withoutDate(views, start, at, byName);
+      return withoutDate(views, start, at, who);
   }
   return undefined;
 }
@@ -50,8 +50,8 @@ function isListAhead(views: View[], at: number): boolean {
 }
 
 /** A date closes the text when offices or a person stand over it, or nothing of the text follows. */
-function withDate(views: View[], start: number, at: number, byName: boolean): Closing | undefined {
-  const signatures = above(views, start, at, byName);
+function withDate(views: View[], start: number, at: number, who: Signers): Closing | undefined {
+  const signatures = above(views, start, at, who);
   const { to, notes } = notesFrom(views, at + 1);
   const next = views[to];
   const closes = next === undefined || notes.length > 0 || !(isProse(next) || leadsOn(next));
@@ -65,20 +65,20 @@ function oneLine(
   at: number,
   signed: Signature,
   tail: { iso: string | null; printed: string },
-  byName: boolean,
+  who: Signers,
   start: number,
 ): Closing {
-  const signatures = [...above(views, start, at, byName), { ...signed, at }];
+  const signatures = [...above(views, start, at, who), { ...signed, at }];
   const { to, notes } = notesFrom(views, at + 1);
   const date = { at, iso: tail.iso, printed: tail.printed };
   return { from: signatures[0]!.at, to, signatures, date, notes };
 }
 
-function withoutDate(views: View[], start: number, at: number, byName: boolean): Closing {
-  const signatures = above(views, start, at, byName);
+function withoutDate(views: View[], start: number, at: number, who: Signers): Closing {
+  const signatures = above(views, start, at, who);
   const { to, notes } = notesFrom(views, at);
   const closing = { from: signatures[0]?.at ?? at, to, signatures, notes };
-  const below = signedBelow(views, to, byName);
+  const below = signedBelow(views, to, who);
   const dated = to + below.length;
   const date = views[dated] && dateLine(views[dated].text);
   if (!date) return closing;
@@ -93,10 +93,10 @@ function withoutDate(views: View[], start: number, at: number, byName: boolean):
 }
 
 /** The signature under a 附注 that stands over it. */
-function signedBelow(views: View[], from: number, byName: boolean) {
+function signedBelow(views: View[], from: number, who: Signers) {
   const found: (Signature & { at: number })[] = [];
   for (let at = from; at < Math.min(views.length, from + SIGNERS); at++) {
-    const read = signatureIn(views[at]!.text, byName);
+    const read = signatureIn(views[at]!.text, who.byName, who.issuers);
     if (!read) break;
     found.push({ ...read, at });
   }
@@ -104,12 +104,14 @@ function signedBelow(views: View[], from: number, byName: boolean) {
 }
 
 /** The lines of the signature that end right above a line. */
-function above(views: View[], start: number, below: number, byName: boolean) {
+function above(views: View[], start: number, below: number, who: Signers) {
   const found: (Signature & { at: number })[] = [];
   for (let at = below - 1; at >= start && below - at <= SIGNERS; at--) {
     const view = views[at]!;
     const read =
-      view.lex.hashes > 2 ? undefined : signatureIn(view.text, byName && at === below - 1);
+      view.lex.hashes > 2
+        ? undefined
+        : signatureIn(view.text, who.byName && at === below - 1, who.issuers);
     if (!read) break;
     found.unshift({ ...read, at });
   }

@@ -23,7 +23,7 @@ export function frameOf({ children, data }: Part) {
   if (first?.block.type === "paragraph" && data.role === "印发" && isAddressed(data.genre, first))
     setFrame(first, "主送");
   const from = Math.max(start, views.length - TAIL);
-  const closing = closingOf(views, from, false);
+  const closing = closingOf(views, from, { byName: false, issuers: [] });
   if (!closing || closing.to !== views.length || closing.from <= start) return;
   const { signatures, date, notes } = closing;
   if (date) setFrame(views[date.at]!, "日期");

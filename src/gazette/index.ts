@@ -12,6 +12,7 @@ import { contents } from "./passes/contents.ts";
 import { crosscheck } from "./passes/crosscheck.ts";
 import { decrees } from "./passes/decrees.ts";
 import { duties } from "./passes/duties.ts";
+import { endnotes } from "./passes/endnotes.ts";
 import { errata } from "./passes/errata.ts";
 import { fields } from "./passes/fields.ts";
 import { footnotes } from "./passes/footnotes.ts";
@@ -40,6 +41,7 @@ const passes: Pass[] = [
   masthead,
   contents,
   decrees,
+  endnotes,
   frame,
   texts,
   outline,
@@ -74,12 +76,12 @@ export function parse(text: string, context: Context): { tree: IssueRoot; file: 
 /** The raw file as blocks in a row, before any pass. */
 function issue(raw: string): IssueRoot {
   const source = new Source(raw);
-  const { blocks, markup } = lex(source);
+  const { blocks, markup, moved } = lex(source);
   return {
     type: "issue",
     children: blocks,
     position: source.position(0, raw.length),
-    data: { ...nothingKnown(), markup },
+    data: { ...nothingKnown(), markup, ...(moved.length > 0 && { moved }) },
   };
 }
 

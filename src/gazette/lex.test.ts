@@ -24,11 +24,33 @@ test.each([
     ["table 甲12", "paragraph 完"],
   ],
   ["图如下![涂装图](img/a.jpg)", ["paragraph 图如下", "figure 涂装图"]],
-  ["1\\. 农村道路 $5\\%$ $a\\_b$", ["paragraph 1. 农村道路 $5\\%$ $a\\_b$"]],
+  // a figure that was taken for a formula is a figure; what prints more than its letters stays as it is
+  ["1\\. 农村道路 $5\\%$ $a\\_b$", ["paragraph 1. 农村道路 5% $a\\_b$"]],
+  // a converter's own marks, and what only looks like them
+  ["> 为贯彻\\[2021\\]12号\\", ["paragraph 为贯彻[2021]12号"]],
+  ["PM~2.5~，200m^3^，3~5~7，a^2+b^2", ["paragraph PM2.5，200m3，3~5~7，a^2+b^2"]],
+  [
+    "# []{#_Toc7153 .anchor}决定 {#决定}\n[王静]{.underline}任{a}",
+    ["paragraph 决定", "paragraph 王静任{a}"],
+  ],
+  ["[决定（县政\\[2021\\]1号） [3](#_Toc7)](#_Toc7)", ["paragraph 决定（县政[2021]1号） 3"]],
+  ["[甲[乙](2)](3)", ["paragraph [甲[乙](2)](3)"]],
+  ["郑文彬&nbsp;县委常委&nbsp;", ["paragraph 郑文彬\u00a0县委常委"]],
+  ["R&lt;50，$3\\sim5$个，从$5到$6", ["paragraph R<50，3～5个，从$5到$6"]],
+  ["+--+--+\n|年均|1 |\n|增长|  |\n+==+==+\n|甲|2 |\n+--+--+", ["table 年均增长1甲2"]],
+  ["---\nprimary_language: zh\nis_table: False\n---\n正文", ["paragraph 正文"]],
+  ["---\ntitle: 决定\n---", ["paragraph title: 决定"]],
   ["---\n\n正文**粗", ["paragraph 正文**粗"]],
   ["\ufeff甲\r\n乙\r丙", ["paragraph 甲", "paragraph 乙", "paragraph 丙"]],
 ])("%j is cut into blocks", (raw, blocks) => {
   expect(shape(raw)).toEqual(blocks);
+});
+
+test("a cell of a grid table goes on from line to line, one of a drawn table does not", () => {
+  const rows = (raw: string) =>
+    read(raw).blocks.flatMap((block) => (block.type === "table" ? block.children.length : []));
+  expect(rows("+--+--+\n|年均|1 |\n|增长|  |\n+==+==+\n|甲|2 |\n+--+--+")).toEqual([2]);
+  expect(rows("+--+--+\n|年份|值|\n+--+--+\n|甲|1 |\n|乙|2 |\n+--+--+")).toEqual([3]);
 });
 
 test("the bundled issue is accounted for, character by character", () => {

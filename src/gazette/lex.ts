@@ -2,6 +2,7 @@ import { spanning, wording } from "./edit.ts";
 import { htmlTable } from "./lex/html-table.ts";
 import { Ink } from "./lex/ink.ts";
 import { opening } from "./lex/opening.ts";
+import { pageRecord } from "./lex/page-record.ts";
 import { phrasing } from "./lex/phrasing.ts";
 import { pipeTable, tabTable } from "./lex/rows.ts";
 import type { Block, Phrasing, Span } from "./nodes.ts";
@@ -10,6 +11,8 @@ import { inkOf, type Source } from "./source.ts";
 export interface Lexed {
   blocks: Block[];
   markup: Span[];
+  /** where cells stand across one another */
+  moved: Span[];
 }
 
 /**
@@ -24,6 +27,12 @@ export function lex(source: Source): Lexed {
   const blocks: Block[] = [];
   let before = 0;
   for (let index = 0; index < source.lines.length; ) {
+    const record = pageRecord(ink, index);
+    if (record !== undefined) {
+      before++;
+      index = record;
+      continue;
+    }
     const line = source.lines[index]!;
     const blank = ink.line(index) === "";
     const table = blank ? undefined : tableAt(ink, index);
@@ -33,7 +42,7 @@ export function lex(source: Source): Lexed {
     before = blank ? before + 1 : 0;
     index = table?.next ?? index + 1;
   }
-  return { blocks, markup: ink.markup };
+  return { blocks, markup: ink.markup, moved: ink.moved };
 }
 
 const tableAt = (ink: Ink, index: number) =>

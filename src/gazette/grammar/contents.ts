@@ -16,6 +16,8 @@ export const contentsLine = {
   several: /[、·]/,
   /** what leads from a title to its page: `……`, `.....` */
   tail: /[ .·…‥•_—-]+$/,
+  /** the day a document was put up, behind its title: `…的通知 2023-03-10`, `…的决定 [2023-03-10]` */
+  published: /(?<=\p{Script=Han}\p{P}*)[ ]+[[(]?\d{4}[-./]\d{1,2}[-./]\d{1,2}[\])]?$/u,
   /** tight: a heading of the contents, no 主送机关: `本期目录:` */
   named: /目录|栏/,
   /** page at the end, after leaders or spaces or in brackets, the first of several: `..... (2)`, `……12`, ` 3-6`, `（７）`, `［2］`, `【１】`, ` / 12`, ` P12`, `(第12页)`, ` 12` */

@@ -3,13 +3,16 @@ import { signOf } from "./numerals.ts";
 
 /** `$\textcircled{1}$`, `$^{①}$`, `$^{[1]}$`: a mark as programs that read formulas write it */
 const TEX = String.raw`\$ ?(?:\\textcircled ?\{ ?\d{1,2} ?\}|\^ ?\{ ?(?:\\textcircled ?\{ ?\d{1,2} ?\}|[①-⑳]|\[\d{1,2}\]) ?\}) ?\$`;
-const MARK = `(?:[①-⑳]|[[〔【]\\d{1,2}[\\]〕】]|${TEX})`;
+/** pandoc's own: `[^1]`, whose note stands at the end of the file */
+const MARK = `(?:[①-⑳]|[[〔【]\\^?\\d{1,2}[\\]〕】]|${TEX})`;
 
 const patterns = {
-  /** `二次供水①设施`, `《条例》[1]`: a mark right behind a word, never behind a comma or a colon */
-  reference: new RegExp(`(?<=[\\p{Script=Han}”》)](?: (?=\\$))?)(?<mark>${MARK})`, "gu"),
+  /** `二次供水①设施`, `《条例》[1]`: a mark right behind a word, never behind a comma or a colon; `单位 ① ，` where a formula was */
+  reference: new RegExp(`(?<=[\\p{Script=Han}”》)](?: (?=\\$|[①-⑳] ))?)(?<mark>${MARK})`, "gu"),
   /** `①二次供水,是指…`, `[1] 见…`: the note itself */
   note: new RegExp(`^ *(?<mark>${MARK})`, "u"),
+  /** `[^1]: …`: a note that a converter set at the end of the file */
+  endnote: /^ *(?<mark>\[\^\d{1,3}\]):/,
   /** what such a mark holds: 1 of `$\textcircled{1}$`, ① of `$^{①}$` */
   tex: /\\textcircled ?\{ ?(?<circled>\d{1,2})|\^ ?\{ ?(?<inside>[①-⑳]|\[\d{1,2}\])/u,
   /** `注:①面积…`, `说明:1.本表…`, `注1:…`: the first of several notes */
@@ -27,6 +30,14 @@ export const noteMark = (folded: string): string | undefined => {
   const mark = patterns.note.exec(folded.slice(0, 30))?.groups?.mark;
   return mark && plain(mark);
 };
+
+/** The mark of a note at the end of the file, which belongs to it however far the word is. */
+export const endnoteMark = (folded: string): string | undefined =>
+  patterns.endnote.exec(folded.slice(0, 12))?.groups?.mark;
+
+/** The marks of such notes in a text. */
+export const endnoteMarksIn = (folded: string): string[] =>
+  folded.includes("[^") ? (folded.match(/\[\^\d{1,3}\]/g) ?? []) : [];
 
 /** ① of `$\textcircled{1}$`, [1] of `$^{[1]}$`: one mark, however it is written. */
 function plain(mark: string): string {

@@ -121,8 +121,8 @@ export const genres = {
   standing: new RegExp(
     `(?:${[...OFFICIAL, "公示", "布告", "规定", "办法", "倡议书", "倡议", "指示", "答复", "建议", "措施", "解释", "说明", "提示", "启事", "声明"].toSorted(byLength).join("|")})(?:${AFTER})$`,
   ),
-  /** a footnote's mark behind a title: `…的通知①`, `…的通知*` */
-  footnote: /(?:[*①-⑩※]|\[\d{1,2}\])+$/u,
+  /** a footnote's mark behind a title: `…的通知①`, `…的通知*`, `…统计公报[^2]` */
+  footnote: /(?:[*①-⑩※]|\[\^?\d{1,2}\])+$/u,
 };
 
 /** tight: a kind that is a whole title: `通告`, `公告` */

@@ -1,7 +1,14 @@
+import { formulaPatterns } from "./formulas.ts";
+
 /** Where a link of a converted page leads: an anchor, a page, a file; not the brackets of `[2019](3)号` */
 const TARGET = String.raw`\((?:#[^()\s]{0,200}|https?:[^()\s]{1,300}|[^()\s]{1,200}\.(?:md|html?|pdf|docx?)(?:#[^()\s]{0,200})?)\)`;
 
-/** The file's own markup: Markdown and HTML as OCR programs write them. */
+/** Words in brackets, which may hold escaped ones: `关于…的通知（青政发\\[2021\\]12号）` */
+const WORDS = String.raw`(?:\\[[\]]|[^[\]\\])`;
+/** What pandoc says of a span, a heading or a picture: `{.underline}`, `{#_Toc7153 .anchor}`, `{width="1in"}` */
+const SAID = String.raw`\{(?:[.#][^{}\s"]{1,80}|[a-z-]{1,20}="[^"{}]{0,80}")(?:\s+(?:[.#][^{}\s"]{1,80}|[a-z-]{1,20}="[^"{}]{0,80}")){0,6}\}`;
+
+/** The file's own markup: Markdown and HTML as OCR programs and converters write them. */
 
 const TAGS =
   "table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|html|head|body|div|section|p|span|b|strong|i|em|u|s|del|font|center|small|big|br|hr|sub|sup|a|ul|ol|li|h[1-6]|blockquote|pre|code";
@@ -15,28 +22,47 @@ export const markup = {
   /** `- 1.中心带动战略`; not the page number `- 12 -` */
   dash: /^(?<dash>[-*+])[ \t]+(?!\d{1,4}[ \t]*[-*+]\s*$)(?=\S)/,
   /** `---`, `* * *`, ```` ```markdown ````: a line that is all markup */
-  rule: /^(?:(?=(?:-[ \t]*){3})[- \t]+|(?=(?:\*[ \t]*){3})[* \t]+|(?=(?:_[ \t]*){3})[_ \t]+|```+[a-z]*)$/,
+  rule: /^(?:(?=(?:-[ \t]*){3})[- \t]+|(?=(?:\*[ \t]*){3})[* \t]+|(?=(?:_[ \t]*){3})[_ \t]+|```+[a-z]*|:{3,}[ \t]*(?:\{[^{}]*\})?)$/,
+  /** `> `: how pandoc writes a paragraph that is indented */
+  quote: /^(?:>(?:[ \t]+|$))+/,
+  /** `text\`: how pandoc writes a break that begins no paragraph */
+  breakEnd: /[^\\]\\$/,
+  /** `---` over and under a page's own record, and a line of that: `primary_language: zh` */
+  fence: /^-{3}$/,
+  pageRecord: /^[A-Za-z_][\w-]{0,40}:(?:[ \t][ -~]{0,200})?$/,
   /** `| --- | :-: |` under a table's head */
   separator: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/,
   /** what parts the cells of a row: `|`, or the line of a drawn table */
   bar: /[|│┃║]/g,
   /** a line of a drawn table that holds no words: `├────┼──────┤` */
-  ruling: /^[|+\u2500-\u257f][+\u2500-\u257f -]*$/,
+  ruling: /^[|+\u2500-\u257f][+\u2500-\u257f=: -]*$/,
+  /** the line under the head of a grid table, as pandoc draws it: what stands between two rules is one row */
+  gridHead: /^\+(?:[=:]+\+)+$/,
   /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)`, what stands around the words of `[关于…的通知](#a)`, the backslash of `1\. 农村道路` */
   inline: new RegExp(
     [
       String.raw`(?<bold>\*\*)`,
+      ...formulaPatterns,
       "(?<comment><!--[^<>]*-->)",
       `<(?<close>/?)(?<tag>${TAGS})(?<attributes>\\s[^<>]*)?/?>`,
       String.raw`<img(?<image>\s[^<>]*)>`,
-      String.raw`!\[(?<alt>[^[\]]*)\]\((?<file>[^()\s]*)(?:\s[^()]*)?\)`,
-      `\\[(?=[^[\\]]{1,300}\\]${TARGET})`,
-      `(?<=\\[[^[\\]]{1,300})\\]${TARGET}`,
-      "(?<space>&nbsp;)",
-      String.raw`(?<escape>\\(?=[.*_#~+>-]))`,
+      `!\\[(?<alt>[^[\\]]*)\\]\\((?<file>[^()\\s]*)(?:\\s[^()]*)?\\)(?:${SAID})?`,
+      String.raw`\[\]${SAID}`,
+      `(?<!\\\\)\\[(?=${WORDS}{1,300}\\](?:${TARGET}|${SAID}))`,
+      `(?<=\\[${WORDS}{1,300})\\](?:${TARGET}|${SAID})`,
+      `(?<!\\\\)\\[(?=${WORDS}{1,300}\\[${WORDS}{1,20}\\]${TARGET}\\]${TARGET})`,
+      `(?<=\\)) ?\\]${TARGET}`,
+      ` ${SAID}$`,
+      "(?<space>&(?:nbsp|ensp|emsp);)",
+      String.raw`(?<=[A-Za-z\d)）\u4e00-\u9fff])\^(?<raised>[\dA-Za-z+\-①-⑳[\]]{1,6})\^(?![\dA-Za-z])`,
+      String.raw`(?<=[A-Za-z)）])~(?<lowered>[\dA-Za-z.+-]{1,6})~(?![\dA-Za-z])`,
+      String.raw`(?<hard>(?<=[^\\])\\$)`,
+      String.raw`(?<escape>(?<point>\\(?=[.*_#~+>-]))|\\(?=["'^<@[\]]))`,
     ].join("|"),
     "gi",
   ),
+  /** `\mathrm`: a line with commands of formulas, where a backslash is no converter's */
+  command: /\\[A-Za-z]{2,}/,
   /** `src="a.png"`, `colspan=2` in a tag's attributes */
   attribute: /(?<name>[a-z]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/gi,
   /** `<html><body><table>`, `<table border=1>` at the start of a line */

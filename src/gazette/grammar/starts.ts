@@ -13,6 +13,7 @@ import { masthead, sectionLine } from "./masthead.ts";
 import { isDamagedNumber, numberLine } from "./numbers.ts";
 import { isOrderHead } from "./orders.ts";
 import { publicityOf } from "./publicity.ts";
+import { isRecordLine } from "./record.ts";
 import { rosters } from "./rosters.ts";
 
 /** `【市情数据】`, `●人事任免` */
@@ -28,6 +29,8 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ text }) => numberLine(text) !== undefined || isOrderHead(text) || isDamagedNumber(text),
   ({ folded }) => folded.length < 200 && contentsLine.leader.test(folded),
   ({ folded }) => folded.length < 200 && contentsLine.spaced.test(folded),
+  ({ folded }) => folded.length < 200 && contentsLine.published.test(folded),
+  ({ folded }) => isRecordLine(folded),
   ({ tight }) => isNumberLike(tight) || elements.dateLike.test(tight.slice(0, 20)),
   ({ text }) => dateLine(text) !== undefined,
   ({ text }) => publicityOf(text) !== undefined,

@@ -6,6 +6,8 @@ import { boldOverLines } from "./bold.ts";
 export class Ink {
   readonly source: Source;
   readonly markup: Span[] = [];
+  /** rows whose cells go on from line to line, and so stand across one another */
+  readonly moved: Span[] = [];
   /** where `**` has its partner on another line */
   readonly bold: ReadonlySet<number>;
   private pictures: Figure[] = [];

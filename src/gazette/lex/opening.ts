@@ -2,22 +2,26 @@ import { markup } from "../grammar/markup.ts";
 import type { Lex, Span } from "../nodes.ts";
 import type { Ink } from "./ink.ts";
 
-/** Reads what stands in front of a line's words (`##`, `- `, spaces) and behind them (two spaces). */
+/** Reads what stands in front of a line's words (`##`, `- `, `> `, spaces) and behind them (two spaces, a backslash). */
 export function opening(ink: Ink, line: Span, before: number): { text: Span; lex: Lex } {
   const { source } = ink;
   const text = source.trim(line);
   const lex: Lex = { hashes: 0, bold: 0, dash: false, hardBreak: false, before, indent: 0 };
   for (let at = line.start; at < text.start; at++)
     lex.indent += source.raw[at] === "\u3000" ? 2 : 1;
-  lex.hardBreak = source.raw.slice(text.end, line.end).startsWith("  ");
+  const words = source.slice(text);
+  lex.hardBreak =
+    source.raw.slice(text.end, line.end).startsWith("  ") || markup.breakEnd.test(words);
   if (markup.rule.test(source.slice(text))) {
     ink.mark(text.start, text.end);
     return { text: { start: text.end, end: text.end }, lex };
   }
   const take = (length: number) => {
+    if (length === 0) return;
     ink.mark(text.start, text.start + length);
     text.start = source.trim({ start: text.start + length, end: text.end }).start;
   };
+  take(markup.quote.exec(source.slice(text))?.[0].length ?? 0);
   const dash = markup.dash.exec(source.slice(text));
   if (dash) take(1);
   lex.dash = dash !== null;

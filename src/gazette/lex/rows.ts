@@ -48,16 +48,41 @@ export function pipeTable(ink: Ink, first: number): Taken | undefined {
   const isBare = bare(first) && (dashed || (bars > 1 && bare(first + 1)));
   const belongs = framed(first) ? framed : isBare ? bare : undefined;
   if (!belongs) return undefined;
-  const rows: Row[] = [];
+  const groups: Row[][] = [[]];
   let next = first;
+  let isGrid = false;
   for (; belongs(next); next++) {
     const span = ink.source.trim(ink.source.lines[next]!);
     const words = ink.source.slice(span);
-    if (markup.separator.test(words) || markup.ruling.test(words)) ink.mark(span.start, span.end);
-    else rows.push(rowOf(ink, span, markup.bar));
+    const isRule = markup.separator.test(words) || markup.ruling.test(words);
+    isGrid ||= markup.gridHead.test(words);
+    if (isRule) {
+      ink.mark(span.start, span.end);
+      groups.push([]);
+    } else groups.at(-1)!.push(rowOf(ink, span, markup.bar));
   }
+  const rows = isGrid ? groups.flatMap((lines) => oneRow(ink, lines)) : groups.flat();
   return { blocks: rows.length > 0 ? [tableOf(rows)] : [], next };
 }
+
+/** The lines between two rules of a grid table: a cell goes on from line to line, with nothing between. */
+function oneRow(ink: Ink, lines: Row[]): Row[] {
+  const [first] = lines;
+  const width = first?.children.length ?? 0;
+  if (!first || lines.length < 2 || lines.some(({ children }) => children.length !== width))
+    return lines;
+  const { end } = lines.at(-1)!.position!;
+  ink.moved.push({ start: first.position!.start.offset!, end: end.offset! });
+  const children = first.children.map((start, column) => {
+    const parts = lines.map((line) => line.children[column]!).filter((one) => hasWords(one));
+    const words = parts.flatMap(({ children }) => children);
+    const to = (parts.at(-1) ?? start).position!.end;
+    return { ...start, children: words, position: { start: start.position!.start, end: to } };
+  });
+  return [{ ...first, children, position: { start: first.position!.start, end } }];
+}
+
+const hasWords = ({ children }: Cell) => children.length > 0;
 
 /** A row between bars, or the rule over, under or between such rows. */
 const isFramed = (line: string) =>

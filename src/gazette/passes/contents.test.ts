@@ -246,3 +246,18 @@ test("tables of tasks before the first sentence are no contents", () => {
   const { decrees } = find(raw);
   expect(decrees.map(({ fields }) => fields.marks.tables.length)).toEqual([3]);
 });
+
+test("contents of a web site end in days, and stop over the record of the first document", () => {
+  const entry = (number: number) =>
+    `- [澜山市人民政府关于做好第${number}项工作的通知](http://www.lanshan.gov.cn/${number}.html) 2023-03-1${number}\n`;
+  const record =
+    "索引号：1137/2023-00021\n\n发文机关：澜山市人民政府\n\n成文日期：2023-03-06\n\n发文字号：澜政发〔2023〕1号\n";
+  const raw = `# 澜山市人民政府公报\n\n2023年第2期\n\n## 目录\n\n**市政府文件**\n\n${entry(1)}${entry(2)}\n**部门文件**\n\n${entry(3)}\n---\n\n# 市政府文件\n\n${record}\n## 澜山市人民政府关于做好第1项工作的通知\n\n各县人民政府：\n\n请认真落实。\n\n澜山市人民政府\n\n2023年3月6日\n`;
+  const { tree } = find(raw);
+  expect(tree.data.facts.sections).toEqual(["市政府文件", "部门文件"]);
+  expect(tree.data.entries.map(({ title, page, section }) => [title, page, section])).toEqual([
+    ["澜山市人民政府关于做好第1项工作的通知", null, "市政府文件"],
+    ["澜山市人民政府关于做好第2项工作的通知", null, "市政府文件"],
+    ["澜山市人民政府关于做好第3项工作的通知", null, "部门文件"],
+  ]);
+});

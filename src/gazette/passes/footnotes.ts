@@ -1,4 +1,4 @@
-import { firstNote, nextNote, noteMark, referencesIn } from "../grammar/footnotes.ts";
+import { endnoteMark, firstNote, nextNote, noteMark, referencesIn } from "../grammar/footnotes.ts";
 import { ordinalOf } from "../grammar/markers.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
@@ -9,7 +9,7 @@ const FAR = 80;
 
 /**
  * Marks footnotes: a line that begins with a mark which a word before it bears
- * (`二次供水①` … `①二次供水，是指`), and the lines that go on after `注：①`.
+ * (`二次供水①` … `①二次供水，是指`), `[^1]: …` however far, and the lines that go on after `注：①`.
  * Reads: paragraphs in a row, page numbers and all.
  * Writes: `data.frame`.
  */
@@ -22,7 +22,9 @@ export function footnotes(tree: IssueRoot) {
     const mark = view.lex.hashes > 0 ? undefined : noteMark(view.folded);
     const place = mark === undefined ? undefined : borne.get(mark);
     chain = inChain(view, chain);
-    if (chain !== null || (place !== undefined && at - place <= FAR)) setFrame(view, "脚注");
+    const isNear = place !== undefined && at - place <= FAR;
+    const isEndnote = endnoteMark(view.folded) !== undefined;
+    if (chain !== null || isNear || isEndnote) setFrame(view, "脚注");
     else for (const one of referencesIn(view.folded)) borne.set(one, at);
     if (mark !== undefined && place !== undefined) borne.delete(mark);
   }

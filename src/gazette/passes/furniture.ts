@@ -3,8 +3,8 @@ import { furniture as grammar } from "../grammar/furniture.ts";
 import type { Block, IssueRoot, Text } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
 
-/** What stands on a page beside the text. 栏头: the name of a section or any line that comes again beside page numbers. */
-type Kind = "页码" | "页眉" | "栏头";
+/** What stands on a page beside the text. 栏头: the name of a section or any line that comes again beside page numbers. 网页: what a web site says of its own page. */
+type Kind = "页码" | "页眉" | "栏头" | "网页";
 
 /** So often a line beside page numbers is a running head, whatever its words. */
 const OFTEN = 3;
@@ -14,8 +14,8 @@ const APART = 3;
 
 /**
  * Leaves out what the printer adds to a page: a page number on a line of its
- * own, the running head or foot beside it, so that what they broke can be
- * joined. A head alone stays, it may be the gazette's name, unless it says the
+ * own, the running head or foot beside it, and what a web site adds, so that what they
+ * broke can be joined. A head alone stays, it may be the gazette's name, unless it says the
  * issue too and a text breaks off over it.
  * Reads: paragraphs in a row, before they are joined.
  * Writes: `data.drops`.
@@ -30,6 +30,7 @@ export function furniture(tree: IssueRoot) {
   const dropped = views.map(
     (view, at) =>
       kinds[at] === "页码" ||
+      kinds[at] === "网页" ||
       (isNear(at) && (kinds[at] === "页眉" || often.has(view.tight))) ||
       (isNear(at) && isFoot(view) && breaksText(views, kinds, at)) ||
       (kinds[at] === "页眉" &&
@@ -44,11 +45,17 @@ export function furniture(tree: IssueRoot) {
 }
 
 function kindOf({ block, tight }: View): Kind | undefined {
-  if (!isWords(block) || tight.length > 80) return undefined;
+  if (!isWords(block) || tight.length > LONGEST) return undefined;
+  if (grammar.web.test(tight)) return "网页";
+  if (tight.length > HEAD) return undefined;
   if (grammar.page.test(tight)) return "页码";
   if (grammar.head.test(tight)) return grammar.headPaged.test(tight) ? "页码" : "页眉";
   return grammar.latin.test(tight) ? "页眉" : undefined;
 }
+
+/** No line of a web page's own is longer, no running head. */
+const LONGEST = 160;
+const HEAD = 80;
 
 const isWords = (block: Block) =>
   block.type === "paragraph" && block.children.every(({ type }) => type === "text");
@@ -107,7 +114,7 @@ const isFoot = (view: View) => isShort(view) && grammar.foot.test(view.tight);
 /** Whether the text above the page's end breaks off, so that what stands between is the printer's. */
 function breaksText(views: View[], kinds: (Kind | undefined)[], at: number): boolean {
   let above = at - 1;
-  while (kinds[above] === "页码" || kinds[above] === "页眉" || isNote(views[above])) above--;
+  while (kinds[above] !== undefined || isNote(views[above])) above--;
   const { tight = "", folded = "" } = views[above] ?? {};
   return tight.length >= 12 && !TERMINAL.test(folded);
 }

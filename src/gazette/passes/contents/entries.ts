@@ -7,7 +7,7 @@ import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import { titleOfNumber, withoutBareOrders } from "./orders.ts";
 import { type Paged, pageReader } from "./pages.ts";
-import { isPaged } from "./region.ts";
+import { isDated, isPaged } from "./region.ts";
 import { numberedSections } from "./series.ts";
 import { rowsOf } from "./table.ts";
 import { unmarkedSections } from "./unmarked.ts";
@@ -26,12 +26,15 @@ export interface Piece {
   plain?: boolean;
   /** an ordinal, a bullet: this line begins an entry */
   begins: boolean;
+  /** the day it was put up stands behind it: this line ends an entry */
+  ends?: boolean;
 }
 
 /** The entries and the sections of a printed table of contents, in its order. */
 export function entriesOf(views: View[]): { entries: Entry[]; sections: string[] } {
   const pageOf = pageReader(views);
-  const hasPages = views.some((view) => isPaged(view) || pageOf(view).page !== null);
+  const dated = views.filter(isDated).length >= NUMBERED;
+  const hasPages = dated || views.some((view) => isPaged(view) || pageOf(view).page !== null);
   const numbered =
     views.filter(({ folded }) => contentsLine.figure.test(folded)).length >= NUMBERED;
   const lines = views.filter(
@@ -39,7 +42,7 @@ export function entriesOf(views: View[]): { entries: Entry[]; sections: string[]
   );
   const inSeries = numberedSections(lines);
   const nameOf = (view: View) => {
-    if (isPaged(view) || pageOf(view).page !== null) return null;
+    if (isPaged(view) || pageOf(view).page !== null || (dated && isDated(view))) return null;
     const named = sectionOf(view, hasPages || (numbered && view.tight.length > 2));
     return named ?? inSeries.get(view) ?? null;
   };
@@ -59,7 +62,8 @@ const NUMBERED = 3;
 /** Where every entry has its page or its figure, a line without is the name of a section. */
 function pieceOf(view: View, { page, from, end }: Paged, section: string | null): Piece {
   const own = contentsLine.author.exec(view.folded.slice(0, end).trimEnd())?.index ?? end;
-  const words = view.text.slice(from, own).replace(contentsLine.tail, "");
+  const day = contentsLine.published.exec(view.folded.slice(0, own))?.index;
+  const words = view.text.slice(from, day ?? own).replace(contentsLine.tail, "");
   return {
     line: view.line,
     words,
@@ -68,6 +72,7 @@ function pieceOf(view: View, { page, from, end }: Paged, section: string | null)
     section,
     plain: section === view.tight,
     begins: from > 0 && words !== "",
+    ends: day !== undefined,
   };
 }
 
@@ -115,7 +120,7 @@ function gather(pieces: Piece[], hasPages: boolean) {
     words += piece.words ?? "";
     open.number ??= piece.number;
     open.page ??= piece.page;
-    if (open.page !== null) close();
+    if (open.page !== null || piece.ends) close();
   }
   close();
   return { entries: withoutBareOrders(entries), sections };

@@ -8,7 +8,7 @@ import { numberLine } from "../../grammar/numbers.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecord } from "../../grammar/record.ts";
 import type { View } from "../../view.ts";
-import { pairsOf } from "../decrees/record-of.ts";
+import { pairsOf, recordEnd } from "../decrees/record-of.ts";
 import { letterheadOf } from "../decrees/titles.ts";
 import { isContentsTable } from "./table.ts";
 
@@ -27,7 +27,10 @@ export function regionOf(views: View[]): Region | undefined {
   if (candidates.length === 0 && paged.length < 3) return undefined;
   const start = candidates.length > 0 ? Math.min(...candidates) : 0;
   const stop = firstBody(views, start + 1);
-  const end = lastPaged(views, start, stop) ?? firstRepeat(views, start, stop);
+  const end =
+    lastPaged(views, start, stop) ??
+    firstRepeat(views, start, stop) ??
+    overRecord(views, start, stop);
   return end === undefined || isOfText(views.slice(start, end)) ? undefined : { start, end };
 }
 
@@ -61,6 +64,7 @@ function firstBody(views: View[], from: number): number {
       index >= from &&
       (tight.length > 150 ||
         isRecorded(block) ||
+        recordEnd(views, index) > index ||
         (tight.endsWith("。") && tight.length > 30) ||
         (tight.length > 4 && tight.endsWith(":") && !contentsLine.named.test(tight)) ||
         elements.label.test(tight.slice(0, 20)) ||
@@ -89,6 +93,17 @@ function lastPaged(views: View[], start: number, stop: number): number | undefin
   for (let at = stop - 1; at > start - 1; at--) if (isPaged(views[at]!)) return at + 1;
   return undefined;
 }
+
+/** Contents of a web site, each with the day it was put up, end over the record of the first document. */
+function overRecord(views: View[], start: number, stop: number): number | undefined {
+  const listed = views.slice(start, stop).filter(isDated).length;
+  if (listed < LISTED || recordEnd(views, stop) === stop) return undefined;
+  return aboveSection(views, start, stop);
+}
+
+/** A line of contents that ends in the day its document was put up: `…的通知 2023-03-10` */
+export const isDated = ({ folded, block }: View) =>
+  block.type === "paragraph" && contentsLine.published.test(folded);
 
 /** Without pages: the block where a title of the contents comes again. */
 function firstRepeat(views: View[], start: number, stop: number): number | undefined {

@@ -36,8 +36,8 @@ export interface Candidate {
   series?: boolean;
   /** up to three lines whatever their words, between the end of a document and addressees */
   addressed?: boolean;
-  /** the lines of a web page's record of the document, over its title or under it */
-  record?: [from: number, to: number] | undefined;
+  /** the lines of a web page's records of the document, over its title and under it */
+  records?: [from: number, to: number][];
   key: string;
 }
 

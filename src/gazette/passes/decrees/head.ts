@@ -28,12 +28,12 @@ export function head(
   inside: View[],
   facts: Facts,
 ): DecreeNode {
-  const { from, body, title, numbers, number, head: order, damaged, record = [0, 0] } = candidate;
+  const { from, body, title, numbers, number, head: order, damaged, records = [] } = candidate;
   const lines = views.slice(from, body);
   for (const [index, view] of lines.entries()) {
     const at = from + index;
     const isHead = order !== undefined && at <= order;
-    if (at >= record[0] && at < record[1]) {
+    if (records.some(([first, end]) => at >= first && at < end)) {
       frame(view, "著录");
       continue;
     }
@@ -44,7 +44,9 @@ export function head(
   const position = spanning(children);
   const fields = noFields(facts);
   if (title) readTitle(fields, views.slice(...title), candidate.glued);
-  const recorded = readFrom(views.slice(...record).map(({ block }) => block));
+  const recorded = readFrom(
+    records.flatMap((record) => views.slice(...record)).map(({ block }) => block),
+  );
   const numbered = numbers.map((at) => numberAndRegistration(withoutDay(views[at]!.text)));
   fields.registration = numbered.find((one) => one.registration)?.registration ?? null;
   const printed =

@@ -19,6 +19,14 @@ test.each([
     "a table under the title, and the number again",
     `${TITLE}\n\n${TABLE}\n青政发〔2022〕17号\n\n${BODY}`,
   ],
+  [
+    "a record over the title, another under its number",
+    `${TABLE}\n## ${TITLE}\n\n青政发〔2022〕17号\n\n来源：县政府办　发布时间：2022-08-05　点击数：8　字体：[大 中 小]\n\n${BODY}`,
+  ],
+  [
+    "a number between two records",
+    `${TABLE}\n## ${TITLE}\n\n发布日期：2022-08-05 09:30 来源：县政府办 浏览次数：702 【字体：大 中 小】\n\n青政发〔2022〕17号\n\n${BODY}`,
+  ],
 ])("%s", (_name, raw) => {
   const { decrees, text } = find(raw);
   expect(decrees.map(({ fields }) => fields)).toMatchObject([

@@ -4,18 +4,27 @@ import type { Candidate } from "./candidates.ts";
 import { isNumber } from "./numbered.ts";
 import { readFrom, recordEnd, recordStart } from "./record-of.ts";
 
-/** Takes in the record under the title, with a number under that, or the one over it. */
+/** Takes in the record over the title and those under it, with a number under or between them. */
 export function withRecord(candidate: Candidate, views: View[]): Candidate {
-  const { from, body, title } = candidate;
-  const above = recordStart(views, from);
-  if (above < from) return { ...candidate, from: above, record: [above, from] };
-  const to = title ? recordEnd(views, body) : body;
-  if (to === body) return candidate;
-  const record: Candidate["record"] = [body, to];
-  const read = readFrom(views.slice(...record).map(({ block }) => block));
-  const number = candidate.number ?? read.number;
-  const isPrinted = candidate.numbers.length === 0 && isNumber(views[to]);
-  return isPrinted
-    ? { ...candidate, body: to + 1, numbers: [to], number: numberLine(views[to]!.text), record }
-    : { ...candidate, body: to, number, record };
+  const from = recordStart(views, candidate.from);
+  const records: [number, number][] = from < candidate.from ? [[from, candidate.from]] : [];
+  const { numbers, title } = candidate;
+  let { body } = candidate;
+  let printed: number | undefined;
+  while (title) {
+    const to = recordEnd(views, body);
+    if (to > body) records.push([body, to]);
+    const isPrinted = records.length > 0 && numbers.length === 0 && printed === undefined;
+    if (isPrinted && isNumber(views[to])) printed = to;
+    if (to === body && printed !== to) break;
+    body = printed === to ? to + 1 : to;
+  }
+  if (records.length === 0) return candidate;
+  if (printed !== undefined) {
+    const number = numberLine(views[printed]!.text);
+    return { ...candidate, from, body, numbers: [printed], number, records };
+  }
+  const lines = records.flatMap((record) => views.slice(...record));
+  const read = readFrom(lines.map(({ block }) => block));
+  return { ...candidate, from, body, number: candidate.number ?? read.number, records };
 }

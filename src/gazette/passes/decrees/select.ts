@@ -60,7 +60,7 @@ function isDocument(
   next: Next,
   end: number,
 ) {
-  const { from, numbers, head, record, series, addressed } = candidate;
+  const { from, numbers, head, records, series, addressed } = candidate;
   const above = views[from - 1];
   if (above && elements.label.test(above.tight)) return false;
   if (above?.section !== undefined) return true;
@@ -68,12 +68,12 @@ function isDocument(
     return (
       numbers.length > 0 ||
       head !== undefined ||
-      record !== undefined ||
+      records !== undefined ||
       series ||
       next.substance[0]! >= from ||
       isStrong(candidate, views)
     );
-  if (record || series) return true;
+  if (records || series) return true;
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (head !== undefined) return true;
   if (numbers.length > 0) return !candidate.damaged || isStrong(candidate, views);

@@ -1,3 +1,4 @@
+import { sentence } from "./elements.ts";
 import { fold } from "./fold.ts";
 
 /** How the words behind a numeral can stand. */
@@ -38,10 +39,13 @@ export const isLabelLine = (words: string) => {
   return folded.endsWith(":") && isLabel(folded.slice(0, -1).trim());
 };
 
+/** `医院：` of `（三）医院：…不少于1.2个。`: of the last of a list whose others end in a semicolon it is no lead */
+export const isLabelLead = (lead: string) => fold(lead).trimEnd().endsWith(":");
+
 function labelLength(folded: string, colon: number): number {
   const label = folded.slice(0, colon).trim();
   const behind = folded.slice(colon + 1).trim();
-  return isLabel(label) && behind !== "" && !behind.endsWith(";") ? colon + 1 : 0;
+  return isLabel(label) && behind !== "" && !sentence.listed.test(behind) ? colon + 1 : 0;
 }
 
 /** What may be an amount and not a numeral: `1.5亿元`; not `1.2019年…` */

@@ -1,3 +1,4 @@
+import { officesIn } from "./agencies.ts";
 import { toInteger } from "./numerals.ts";
 
 /** A 发文字号 as read. */
@@ -16,12 +17,14 @@ export type Groups = Record<string, string | undefined>;
 /** The number that the groups of a form say; undefined when year or serial is no number. */
 export const toNumber = (groups: Groups) => (groups.kind ? toOrdered(groups) : toBracketed(groups));
 
-/** `忻政发〔2019〕9号`, `澜山市人民政府令〔2010〕第15号` */
+/** `忻政发〔2019〕9号`, `澜山市人民政府令〔2010〕第15号`; of a 代字 that ends in 公告 the form is the first: `宁自然资公告〔2023〕4号` */
 export function toBracketed({ agency, year, serial }: Groups): NumberRead | undefined {
   const number = { year: toInteger(year!), serial: toInteger(serial!) };
   if (number.year === null || number.serial === null) return undefined;
-  const kind = /(?<kind>令|公告|通告)$/.exec(agency!)?.groups?.kind ?? null;
-  const canonical = `${agency}〔${number.year}〕${kind ? "第" : ""}${number.serial}号`;
+  const { office = "", kind = null } =
+    /^(?<office>.*?)(?<kind>令|公告|通告)$/.exec(agency!)?.groups ?? {};
+  const isOrder = kind !== null && (kind === "令" || office === "" || officesIn(office) !== null);
+  const canonical = `${agency}〔${number.year}〕${isOrder ? "第" : ""}${number.serial}号`;
   return { canonical, year: number.year, kind, agency: agency! };
 }
 

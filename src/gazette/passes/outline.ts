@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning, wrap } from "../edit.ts";
+import { sentence } from "../grammar/elements.ts";
 import { usesDecimals } from "../grammar/markers.ts";
 import { shapes } from "../grammar/shapes.ts";
 import { error } from "../message.ts";
@@ -99,7 +100,7 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
   const openings = withoutAmounts(views, read);
   const groups = groupHeadings(views, openings);
   const places: Place[] = [];
-  const kinds = new Map<string, Provided["kind"]>();
+  const last = new Map<string, Around["sibling"]>();
   let inArticle = false;
   for (const [at, view] of views.entries()) {
     const level = told.get(view.line);
@@ -109,7 +110,7 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
     const opening = openings[at];
     const follows = views[at + 1];
     const next: Around["next"] = follows && isPlain(follows) ? { opening: openings[at + 1] } : null;
-    const sibling = opening && kinds.get(opening.marker);
+    const sibling = opening && last.get(opening.marker);
     const found: Provided | undefined =
       provisionAt(view, opening, { next, sibling, inArticle }) ??
       toldHeading(
@@ -118,10 +119,10 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
       );
     if (!found) continue;
     const marker = found.opening?.marker;
-    if (marker) kinds.set(marker, found.kind);
+    if (marker) last.set(marker, { kind: found.kind, listed: sentence.listed.test(view.folded) });
     if (found.opening && found.opening.rank <= 5) inArticle = found.kind === "article";
     for (const { marker: name, rank } of shapes)
-      if (found.opening && rank > found.opening.rank) kinds.delete(name);
+      if (found.opening && rank > found.opening.rank) last.delete(name);
     places.push({ ...found, at, told: level, groups: groups.get(at) });
   }
   return places;

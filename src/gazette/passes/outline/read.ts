@@ -1,5 +1,11 @@
 import { elements, sentence } from "../../grammar/elements.ts";
-import { isLabelLine, isPhrase, isTitleLike, openingLength } from "../../grammar/leads.ts";
+import {
+  isLabelLead,
+  isLabelLine,
+  isPhrase,
+  isTitleLike,
+  openingLength,
+} from "../../grammar/leads.ts";
 import { decimalOpening, type Opening, openingOf } from "../../grammar/markers.ts";
 import type { OutlineKind } from "../../nodes.ts";
 import { isRosterLine } from "../../roster/line.ts";
@@ -17,8 +23,8 @@ export interface Provided {
 export interface Around {
   /** the opening of the next block, if it has one; null when the text ends */
   next: { opening: Opening | undefined } | null;
-  /** the kind of the last provision with the same marker */
-  sibling: OutlineKind | undefined;
+  /** the last provision with the same marker: its kind, and whether its line ends in a semicolon */
+  sibling: { kind: OutlineKind; listed: boolean } | undefined;
   /** whether an article is open */
   inArticle: boolean;
 }
@@ -43,7 +49,10 @@ export function provisionAt(
     return tight.length <= HEADING && isPhrase(words) ? whole(view, opening) : undefined;
   if (opening.marker === "条") return { opening, kind: "article", length: opening.token.length };
   const sentence = openingLength(words);
-  if (sentence > 0) return { opening, kind: "run-in", length: opening.token.length + sentence };
+  const isListed = around.sibling?.kind === "item" && around.sibling.listed;
+  const isLast = isListed && isLabelLead(words.slice(0, sentence));
+  if (sentence > 0 && !isLast)
+    return { opening, kind: "run-in", length: opening.token.length + sentence };
   const heading =
     lex.hashes > 0
       ? tight.length <= 100 && !tight.slice(0, -1).includes("。")
@@ -60,19 +69,19 @@ const whole = ({ text }: View, opening: Opening | undefined): Provided => ({
 
 /** Whether a numbered line without `#` is a heading: a phrase without a stop, or with one and something under it. */
 function isOwnLine({ folded }: View, words: string, opening: Opening, around: Around): boolean {
-  if (isLabelLine(words)) return !around.inArticle && around.sibling !== "item";
+  if (isLabelLine(words)) return !around.inArticle && around.sibling?.kind !== "item";
   if (!isPhrase(words) || sentence.cites.test(folded.trimEnd())) return false;
   const ended = folded.trimEnd().endsWith("。");
   if (!ended)
     return (
       words.length <= HEADING &&
       !sentence.goesOn.test(folded) &&
-      !(around.inArticle && around.sibling === "item")
+      !(around.inArticle && around.sibling?.kind === "item")
     );
   if (around.inArticle || around.next === null) return false;
   const { opening: next } = around.next;
   if (next && next.rank > opening.rank) return !folded.includes(",");
-  if (next || around.sibling === "item") return false;
+  if (next || around.sibling?.kind === "item") return false;
   return (
     words.length <= LONE && isTitleLike(words.replace(sentence.stop, "")) && !folded.includes(",")
   );

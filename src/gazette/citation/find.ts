@@ -6,6 +6,7 @@ import type { CitationMark } from "../schema.ts";
 import { groupAt, titlesIn } from "./brackets.ts";
 import { type NumberFound, numbersIn, standardIn } from "./numbers.ts";
 import { relate } from "./relate.ts";
+import { withSharedBrackets } from "./shared-brackets.ts";
 
 /** A document as a text names it: by title, by number, or both. */
 export interface Named extends Span {
@@ -35,12 +36,13 @@ function namedIn(text: string, folded: string): Named[] {
   let last = 0;
   for (const title of titlesIn(text)) {
     if (title.start < last) continue;
-    const named = titled(text, folded, title, numbers, last);
-    found.push(named);
-    last = named.short === undefined ? named.end : afterAlias(folded, named.end);
+    const one = titled(text, folded, title, numbers, last);
+    found.push(one);
+    last = one.short === undefined ? one.end : afterAlias(folded, one.end);
   }
-  const alone = numbers.filter((one) => !covered(found, one));
-  const all = [...found, ...alone.map((one) => ({ ...one, title: null }))];
+  const named = withSharedBrackets(folded, found, numbers);
+  const alone = numbers.filter((one) => !covered(named, one));
+  const all = [...named, ...alone.map((one) => ({ ...one, title: null }))];
   return all.sort((a, b) => a.start - b.start);
 }
 

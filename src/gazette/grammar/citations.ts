@@ -26,6 +26,8 @@ export const references = {
     `^ ?[、,;和及与] ?(?=${HAN}{2,16} ?[〔\\[【(]\\d{4}|(?:[〔\\[【(]\\d{4}[〕\\]】)] ?)?(?:第 ?)?\\d{1,5} ?[号、和及与])`,
     "u",
   ),
+  /** between titles, or numbers, that stand in a row */
+  beside: /^[、,;和及与 ]*$/,
   /** an office in front of 《: 山西省人民政府《关于…》, 住房和城乡建设部等部门《…》 */
   issuer: new RegExp(
     `(?<=^|[,。;:、和及与]|${GOVERN})(?<issuer>(?!你|我|该|本|各|由)${HAN}{0,20}?(?:${AGENCY_END})(?:[、和 ]${HAN}{0,20}?(?:${AGENCY_END}))*(?:等${HAN}{0,6}(?:部门|部委|单位))?)$`,

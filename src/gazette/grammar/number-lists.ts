@@ -2,7 +2,8 @@
 import type { Span } from "../nodes.ts";
 import { CHINESE, toInteger } from "./numerals.ts";
 
-const AND_WORD = "(?:、|以及|和|及|与)";
+/** 至: the first and the last of a row are named, those between are not */
+const AND_WORD = "(?:、|以及|和|及|与|至|到|[—–~]{1,2})";
 const AND = ` ?${AND_WORD} ?`;
 const SIGN = `(?:\\d{1,5}|${CHINESE})`;
 /** What may follow the last of them, so that it is a document's: not 6号楼, 3号机组, 6号提案 */

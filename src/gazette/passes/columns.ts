@@ -6,7 +6,7 @@ import { doubt } from "../message.ts";
 import type { Block, Cell, IssueRoot, Paragraph, Row, Span } from "../nodes.ts";
 import { slice } from "../phrasing.ts";
 import { columnsIn, holdsFigures } from "../table/columns.ts";
-import { narrowRows, wordsIn } from "../table/narrow.ts";
+import { mayBeRow, narrowRows, wordsIn } from "../table/narrow.ts";
 
 /**
  * Puts lines in columns with spaces between into tables: three lines or more
@@ -39,28 +39,32 @@ function within(holder: { children: Block[] }, file: VFile) {
     if (block?.type === "paragraph" && spans.length > 2) run.push({ block, spans });
     else if (block) out.push(block);
   }
-  holder.children = withNarrow(out, file);
+  holder.children = withNarrow(out, new Set(holder.children), file);
 }
 
-/** The same with rows of one space between put into tables. */
-function withNarrow(blocks: readonly Block[], file: VFile): Block[] {
+/** The same with rows of one space between put into tables; `printed` are the blocks as they stood, no table made of lines among them. */
+function withNarrow(blocks: readonly Block[], printed: Set<Block>, file: VFile): Block[] {
   const out: Block[] = [];
   let run: Paragraph[] = [];
+  const isMade = (block: Block | undefined) => block?.type === "table" && !printed.has(block);
   for (const block of [...blocks, undefined]) {
     const isWords = block?.type === "paragraph" && !block.data?.frame;
     if (isWords && wordsIn(wording(block)).length > 1) {
       run.push(block);
       continue;
     }
-    out.push(...narrowTable(run, file), ...(block ? [block] : []));
+    const beside = isMade(out.at(-1)) || isMade(block);
+    out.push(...narrowTable(run, beside, file), ...(block ? [block] : []));
     run = [];
   }
   return out;
 }
 
-function narrowTable(run: Paragraph[], file: VFile): Block[] {
-  const rows = narrowRows(run.map((block) => wording(block)));
-  if (rows === "ask")
+/** Lines as a table, where they are rows that agree. Rows right over or under a table made of lines, and not as wide, are asked about too. */
+function narrowTable(run: Paragraph[], beside: boolean, file: VFile): Block[] {
+  const lines = run.map((block) => wording(block));
+  const rows = narrowRows(lines);
+  if (rows === "ask" || (!rows && beside && lines.some(mayBeRow)))
     doubt(file, "table", `这${run.length}行以空格分栏，像是表格而列数不齐；照段落录，请对照原刊`, {
       place: run[0]!.position,
       actual: wording(run[0]!),

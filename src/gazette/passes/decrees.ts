@@ -11,6 +11,7 @@ import { match } from "./decrees/match.ts";
 import { RunningSection } from "./decrees/running-section.ts";
 import { markSections } from "./decrees/sections.ts";
 import { select } from "./decrees/select.ts";
+import { partSigned } from "./decrees/signed-table.ts";
 import { wholeFile } from "./decrees/whole-file.ts";
 
 /**
@@ -30,7 +31,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
   const { children } = tree;
   const behind = children.findIndex(({ type }, at) => at > first && type === "contents");
   const back = behind === -1 ? [] : children.splice(behind);
-  const blocks = children.splice(first) as Block[];
+  const blocks = partSigned(children.splice(first) as Block[]);
   const views = markSections(blocks.map(viewOf), facts.sections);
   const colophon = takeColophon(views);
   const candidates = candidatesIn(views);

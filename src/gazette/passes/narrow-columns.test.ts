@@ -79,6 +79,15 @@ test.each([
   expect(read(lines).tables[0]?.[2]).toBe("#税收收入|亿元|15.1|13.8");
 });
 
+test("a row beside a table made of lines, and not as wide, is asked about", () => {
+  const wide = (rows: string) => rows.replaceAll(" ", "　　").replaceAll("　　/　　", " / ");
+  const rows = "石桥镇 810 590 880 / 城关镇 830 620 910 / 新店乡 800 580 870";
+  expect(read(wide(`双河乡 820 600 / ${rows}`))).toMatchObject({ asked: 1 });
+  expect(read(wide(`${rows} / 合计 2440 1790`))).toMatchObject({ asked: 1 });
+  expect(read(wide(`${rows} / 合计 2440 1790 2670`))).toMatchObject({ asked: 0 });
+  expect(read(`${wide(rows)} / 注：上述标准自七月起执行`)).toMatchObject({ asked: 0 });
+});
+
 test("a padded first column is one", () => {
   const lines = "行 业 最高 最低 / 商 服 2313 1542 / 工 业 545 403 / 住 宅 1810 900";
   expect(read(lines)).toEqual({

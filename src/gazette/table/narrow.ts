@@ -56,6 +56,9 @@ export function narrowRows(lines: readonly string[]): Span[][] | "ask" | undefin
   return "ask";
 }
 
+/** Whether a line can be a row at all: words, and a figure behind the first. */
+export const mayBeRow = (line: string) => hasFigures(line, wordsIn(line));
+
 /** A figure that is not the first word, which may be an ordinal. */
 const hasFigures = (line: string, spans: readonly Span[]) => holdsFigures(line, spans.slice(1));
 

@@ -33,6 +33,32 @@ test.each([
   expect(read(end)).toEqual({ count: 1, date: "2024-06-05", issuer, texts: 0, asked: [] });
 });
 
+test.each([
+  ["tabs", "临江市民政局\t临江市财政局\n2024年6月5日\t2024年6月5日\n", []],
+  ["tabs with a blank cell", "临江市民政局\t\t临江市财政局\n\n2024年6月5日\t\t2024年6月5日\n", []],
+  ["one day", "\t\t\t临江市民政局\t临江市财政局\n\t\t\t2024年6月5日\n", []],
+  [
+    "bars",
+    "| 临江市民政局 | 临江市财政局 |\n|---|---|\n| 2024年6月3日 | 2024年6月5日 |\n",
+    ["date"],
+  ],
+  [
+    "HTML",
+    "<table><tr><td>临江市民政局</td><td>临江市财政局</td></tr><tr><td>2024年6月5日</td><td>2024年6月5日</td></tr></table>\n",
+    [],
+  ],
+])("a signature set as a table signs: %s", (_, end, asked) => {
+  expect(read(end)).toEqual({ count: 1, date: "2024-06-05", issuer, texts: 0, asked });
+});
+
+test("a table of offices and days with a head is one", () => {
+  const { decrees } = find(
+    `${HEAD}| 单位 | 报送日期 |\n|---|---|\n| 临江市民政局 | 2024年6月3日 |\n\n临江市民政局\n\n2024年6月1日\n`,
+  );
+  expect(decrees[0]!.fields.date).toBe("2024-06-01");
+  expect(decrees[0]!.fields.marks.tables).toHaveLength(1);
+});
+
 test("the day of a report that is attached is not this document's", () => {
   const end =
     "临江市民政局\n\n2024年6月5日\n\n附件\n\n关于低保标准的测算报告\n\n测算结果如下，请审议。\n\n临江市统计局\n\n2024年5月8日\n";

@@ -32,7 +32,8 @@ export function withFurther(views: readonly View[], closing: Closing): Closing {
   const lines: number[] = [];
   const signatures = [...closing.signatures];
   let { to } = closing;
-  for (let more = signedAt(views, to); more; more = signedAt(views, to)) {
+  const spare = () => signatures.flatMap((one) => one.offices).length > all.length;
+  for (let more = signedAt(views, to, spare()); more; more = signedAt(views, to, spare())) {
     all.push(more.date);
     lines.push(more.to - 1);
     signatures.push(...more.signatures);
@@ -54,13 +55,14 @@ interface Signed {
   to: number;
 }
 
-/** One office or more and a day, from a line on. */
-function signedAt(views: readonly View[], from: number): Signed | undefined {
+/** One office or more and a day, from a line on; a day alone where more offices signed than days stand there. */
+function signedAt(views: readonly View[], from: number, spare: boolean): Signed | undefined {
   const signatures: Closing["signatures"] = [];
   for (let at = from; at < Math.min(views.length, from + LINES); at++) {
     const { text } = views[at]!;
     const date = dateLine(text);
-    if (date) return signatures.length > 0 ? { signatures, date, to: at + 1 } : undefined;
+    if (date && (signatures.length > 0 || spare)) return { signatures, date, to: at + 1 };
+    if (date) return undefined;
     const tail = dateTail(text);
     const signed = signatureIn(tail?.before ?? text, false);
     if (!signed || signed.offices.length === 0) return undefined;

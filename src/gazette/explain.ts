@@ -63,7 +63,8 @@ function apart({ data: { joins, drops } }: IssueRoot, file: VFile, line: number)
   const at = views.findLastIndex(({ block }) => block.position!.end.line === line);
   const [upper, lower] = [views[at], views[at + 1]];
   if (!upper || !lower || upper.block.type !== "paragraph") return [];
-  const seam = seamOf(settingOf(views), upper, lower);
+  const isFirst = !joins.some((one) => one.next === line);
+  const seam = seamOf(settingOf(views), upper, lower, isFirst);
   const { reason, found, score } = weigh(upper, lower, seam);
   const signed = (weight: number) => (weight > 0 ? `+${weight}` : String(weight));
   const counted = found.map(({ name, weight }) => `${name} ${signed(weight)}`).join("、");

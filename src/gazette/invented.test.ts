@@ -15,7 +15,7 @@ const held: Record<string, Record<string, number>> & { traps: string[] } = parse
 const verbose = process.env.MISSES !== undefined;
 const tell = (lines: string[]) => verbose && lines.length > 0 && console.log(lines.join("\n"));
 
-describe.each([..."abcdefghijklmno"].map((letter) => `invented-${letter}`))("%s", (name) => {
+describe.each([..."abcdefghijklmnop"].map((letter) => `invented-${letter}`))("%s", (name) => {
   const raw = fixture(`${name}/input.md`);
   const scores = Object.entries(
     judgeIssue(readIssue(fixture(`${name}/expected.yaml`)), find(raw), raw),

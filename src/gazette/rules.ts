@@ -120,6 +120,20 @@ export const rules: Rule[] = [
     remedy: "用勘误的 joins 写明接（true）或不接（false）。",
   },
   {
+    id: "sign",
+    grade: "存疑",
+    says: "有没有译出的字符：PDF 的 (cid:12)、替代符、字体私用的字。",
+    example: "各县区要在4月底前(cid:12)(cid:871)补发到位",
+    remedy: "对照原刊，用勘误的 corrections 补正。",
+  },
+  {
+    id: "columns",
+    grade: "存疑",
+    says: "连续几行像是左右两栏并成了一行；不接合，也不拆分。",
+    example: "要扎实抓好乡村振兴。坚持农业      要切实保障和改善民生。坚持以人",
+    remedy: "对照原刊，在底本中按栏重排。",
+  },
+  {
     id: "cut",
     grade: "存疑",
     says: "一段话没有说完，下面已是另一条、附件说明或落款；原文似有脱漏，照录。",

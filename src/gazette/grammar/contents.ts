@@ -20,12 +20,15 @@ export const contentsLine = {
   published: /(?<=\p{Script=Han}\p{P}*)[ ]+[[(]?\d{4}[-./]\d{1,2}[-./]\d{1,2}[\])]?$/u,
   /** tight: a heading of the contents, no 主送机关: `本期目录:` */
   named: /目录|栏/,
-  /** page at the end, after leaders or spaces or in brackets, the first of several: `..... (2)`, `……12`, ` 3-6`, `（７）`, `［2］`, `【１】`, ` / 12`, ` P12`, `(第12页)`, ` 12` */
-  page: /(?:(?<!\d)[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?<=[)）])(?=\d{1,3}$)|(?=[(〔[【〖]))[(〔[【〖]?[ ]*(?:[Pp]\.? ?|第 ?)?(?<page>\d{1,4})(?:[-—–~]\d{1,4})?(?: ?页)?[ ]*[)〕\]】〗]?$/,
+  /** page at the end, after leaders or spaces or in brackets, the first of several: `..... (2)`, `……12`, ` 3-6`, `（７）`, `［2］`, `【１】`, letterspaced `（1 3）`, ` / 12`, ` P12`, `(第12页)`, ` 12` */
+  page: /(?:(?<!\d)[ ]*(?:[.·…‥•_—-]|\. )*[.·…‥•_—/-][ ]*|[ ]+|(?<=[)）])(?=\d{1,3}$)|(?=[(〔[【〖]))[(〔[【〖]?[ ]*(?:[Pp]\.? ?|第 ?)?(?<page>\d{1,4}|(?<=[(〔[【〖] ?)\d(?: \d){1,2}(?= ?[)〕\]】〗]))(?:[-—–~]\d{1,4})?(?: ?页)?[ ]*[)〕\]】〗]?$/,
+  /** leaders and a page that is no figure: `……（a）`, `......ii`, `……封三` */
+  lettered:
+    /[ ]*(?:[.·…‥•_]{3,}|……)[ .·…‥•_]*[(〔[【〖]? ?(?:[a-z]|[ivx]{1,5}|封[二三四底]) ?[)〕\]】〗]?$/i,
   /** tight: a line of the same contents in English: `CONTENTS`, `Decree of the People's Government (No.228) … (3)` */
   translated: /^[^\p{Script=Han}]*[A-Za-z]{3}[^\p{Script=Han}]*$/u,
-  /** behind the title an entry gives: `自治区政务要闻(2017年6月)` */
-  bracketed: /[(（](?=[^()（）]*[年月日])[^()（）]{2,20}[)）]$/,
+  /** behind the title an entry gives: `自治区政务要闻(2017年6月)`, `…电话会议(本刊讯)` */
+  bracketed: /[(（](?:(?=[^()（）]*[年月日])[^()（）]{2,20}|本刊讯|节选|摘要|摘登|全文)[)）]$/,
   /** the sitting behind the kind of minutes: `市政府常务会议纪要(第14次)` */
   sitting:
     /^(?<head>.*?)(?<kind>(?:常务|全体|专题|办公)?会议纪要)[(（](?<sitting>第.{1,4}次)[)）]$/,
@@ -41,7 +44,7 @@ export const contentsLine = {
   openBracket: /[(（〔[]$/,
   /** leaders and a page, for certain: `忻政发〔2019〕9号 ..... (2)`, `…的通知……12` */
   leader:
-    /[.·…‥•_ -]*(?:[.·…‥•]{3,}|(?:\. ){3,}|……)[.·…‥•_ -]*[(〔[【〖]? *\d{1,4}(?:[-—–~]\d{1,4})? *[)〕\]】〗]?$/,
+    /[.·…‥•_ -]*(?:[.·…‥•]{3,}|(?:\. ){3,}|……)[.·…‥•_ -]*[(〔[【〖]? *\d(?: ?\d){0,3}(?:[-—–~]\d{1,4})? *[)〕\]】〗]?$/,
   /** a number or the end of a title, spaces, and a page: `…的通报(云政发〔2020〕6号) 7`, `…的批复  8-9` */
   spaced:
     /(?:号[)〕\]】]?|通知|意见|决定|命令|办法|批复|函|通报|公告|通告|方案|规定|细则|规划|任免|大事记|指标|解读|纪要|名单) +[(〔[]?\d{1,3}(?:[-—–~]\d{1,3})?[)〕\]]?$/,

@@ -111,6 +111,10 @@ export const sentence = {
   last: /^(?:此[复令函布致告]|特此.{2,6}|专此.{2,4})$/,
   /** an item that others of its list follow: `…不少于0.8个;`, `…监控设备;以及` */
   listed: /;(?:以及|或者?|和)? *$/,
+  /** as printed: a sentence that ends with its line, in a quotation or a bracket or not */
+  endsLine: /。[”）]?$/,
+  /** a line whose last quotation or bracket holds no sentence: `…加强管理”` */
+  closesWord: /[^。;!?:.…][”》)」』]$/,
   /** a whole sentence */
   full: /[。;]$/,
   /** the end of a sentence inside a line */

@@ -25,6 +25,10 @@ export const furniture = {
   /** the page on the line of the running head: `石桥县人民政府公报2023年第2号·1·`, `- 6 -江州政报2017年第3期` */
   headPaged:
     /^[-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}\p{Script=Han}|[期号报)][-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}$|[期号)]\d{1,4}$|^\d{1,4}(?!\d*年)\p{Script=Han}{2,30}(?:公报|政报)/u,
+  /** the page of such a line, in front or at its end */
+  pageOfHead: /^\d{1,4}(?=\p{Script=Han})|(?<=[-—–·•)])\d{1,4}(?=[-—–·•]{0,2}$)/u,
+  /** the name of a section and its page: `州政府文件5`, `4人事任免` */
+  sectionPaged: /^(?<front>\d{1,3})?(?<name>[\p{Script=Han}、·]{2,20})(?<back>\d{1,3})?$/u,
   /** `12`: figures alone, which are page numbers only as a row */
   bare: /^\d{1,3}$/,
   /** the name of a section at the foot of a page: `市政府办公室文件`, `市政府令`, `部门规范性文件` */

@@ -15,12 +15,12 @@ export const THIN = 3;
 /** Evidence against a join that nothing outweighs. */
 export const NEVER = -9;
 
-const LABEL = /^[\p{Script=Han} ]{2,16}:/u;
+const LABEL = /^[\p{Script=Han} ]{2,16}(?:\([^()]{1,20}\))?:/u;
 const PROVISION = /^第.{1,6}条/;
 
 /** No line begins so, but the rest of one. */
 const CONTINUES = /^[,。;:!?、)》”」』〉%℃]/;
-const NUMBER_AND_MORE = /^\([\p{Script=Han}]{1,16}[〔[【(]\d{4}[〕\]】)]第?\d{1,5}号\)./u;
+const NUMBER_AND_MORE = /^\([\p{Script=Han}]{1,16}[〔[【(]\d{4}[〕\]】)]第?\d{1,5} ?号\)./u;
 
 /** Whether a line that ends in 》 ) ” goes on all the same: with a stop, or with the number of what stands in 《》. */
 export const goesOn = (upper: string, lower: string) =>
@@ -29,8 +29,23 @@ export const goesOn = (upper: string, lower: string) =>
 
 /** `…港口吞吐量达到|1.2亿吨,…`: what reads as item 1 is the figure that the line above waits for */
 export const waitsForFigure = (upper: string, lower: string) =>
-  /(?:达到?|超过|增长|下降|减少|增加|约为?)$/.test(upper) &&
-  /^\d{1,3}\.\d{1,3}(?:[万亿%‰倍元吨户人]|公里|公顷|平方|立方|个百分点)/.test(lower);
+  /(?:达到?|超过|增长|下降|减少|增加|约为?)$/.test(upper) && isFigure(lower);
+
+/** `1.2亿吨`, `9.4 公顷`: a figure with its unit, no item 1 or 9 */
+export const isFigure = (lower: string) =>
+  /^\d{1,3}\.\d{1,3} ?(?:[万亿%‰倍元吨户人]|公里|公顷|平方|立方|个百分点)/.test(lower);
+
+/** What no heading ends with: `…对《…总体规划》进行`, `…取水许可和`, `…从事生产的` */
+const UNENDED =
+  /(?:[的和或及与对将由向在为被把从以是于至并各该其]|进行|应当|可以|不得|必须|按照|根据|依照|通过)$/u;
+
+/**
+ * Whether a numbered line that fills its column is half a provision and no
+ * heading: it has more than one clause, its last word wants another, or the
+ * line below ends an item.
+ */
+export const isHalf = (upper: string, lower: string) =>
+  /[,:]|、.*、/.test(upper) || UNENDED.test(upper) || /;$/.test(lower);
 
 export const evidence: Evidence[] = [
   { name: "上行待数", weight: 4, holds: waitsForFigure },

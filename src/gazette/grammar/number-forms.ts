@@ -5,8 +5,8 @@ import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 export interface NumberForm {
   /** as it fills a line, over `tight` text; none for a form that only running text has */
   line?: string;
-  /** in running text, over `fold`ed text: its agency may be longer than it is */
-  text: string;
+  /** in running text, over `fold`ed text: its agency may be longer than it is; none for a form that fills a line only */
+  text?: string;
   /** may end a title without a break: `…的通知汴政〔2007〕26号` */
   glued?: boolean;
 }
@@ -54,6 +54,10 @@ export const forms: NumberForm[] = [
     line: `${OFFICES}${KIND}${SESSION}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?`,
     text: `${CITED})${KIND} ?${SESSION}(?:\\((?:${SIGN} ?年 ?)?${ORDINAL}\\)|(?:${SIGN} ?年 ?)?${ORDINAL})`,
   },
+  {
+    // 宁政函字第26号; no permit of a press
+    line: `(?<agency>(?!.*(?:准|证|刊|登|内|出))${HAN}{2,12}字)第${SERIAL}号`,
+  },
 ];
 
 const made = new Map<string, RegExp>();
@@ -84,4 +88,4 @@ export function formAtEnd(line: string): RegExpExecArray | undefined {
 
 /** Every place of a `fold`ed text that has the form of a number. */
 export const formsIn = (folded: string): RegExpExecArray[] =>
-  forms.flatMap(({ text }) => [...folded.matchAll(regex(text, "gu"))]);
+  forms.flatMap(({ text }) => (text ? [...folded.matchAll(regex(text, "gu"))] : []));

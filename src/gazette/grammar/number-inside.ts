@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold, tight } from "./fold.ts";
 import { formsIn } from "./number-forms.ts";
 import { toBracketed } from "./number-read.ts";
 import { numberLine } from "./numbers.ts";
@@ -16,7 +16,7 @@ const INSIDE = new RegExp(
     `[(〔]? ?(?:(?<agency>${HAN}{1,14}) ?[〔\\[【(] ?${YEAR} ?[〕\\]】)] ?(?:第)?(?<serial>\\d{1,5}) ?号`,
     `(?<joint>(?<=[(〔])(?:(?!关于)[${HAN}、 ]){2,60}?${ORDINAL})`,
     `(?<order>(?<=^|[(〔 ])(?:(?!关于)[${HAN}、]){2,41}?${ORDINAL})`,
-    `(?<ordinal>(?<=^|[( ])(?:\\d{4}年)?第(?:\\d{1,4}|${CHINESE})号)) ?[)〕]{0,2}`,
+    `(?<ordinal>(?<=^|[( ])(?:\\d{4} ?年 ?)?第 ?(?:\\d{1,4}|${CHINESE}) ?号)) ?[)〕]{0,2}`,
   ].join("|"),
   "u",
 );
@@ -38,7 +38,7 @@ export function numberInside(text: string): NumberWithin | undefined {
   const words = joint ?? order ?? "";
   const canonical = agency
     ? toBracketed(match.groups!)?.canonical
-    : ((jointNumber(words) ?? numberLine(words))?.canonical ?? ordinal);
+    : ((jointNumber(words) ?? numberLine(words))?.canonical ?? (ordinal && tight(ordinal)));
   return canonical
     ? { canonical, start: match.index, end: match.index + match[0].length }
     : undefined;

@@ -15,7 +15,17 @@ export interface NumberRead {
 export type Groups = Record<string, string | undefined>;
 
 /** The number that the groups of a form say; undefined when year or serial is no number. */
-export const toNumber = (groups: Groups) => (groups.kind ? toOrdered(groups) : toBracketed(groups));
+export const toNumber = (groups: Groups) => {
+  if (groups.kind) return toOrdered(groups);
+  return groups.year ? toBracketed(groups) : toYearless(groups);
+};
+
+/** `宁政函字第26号`: numbered through, as it was done before the years were printed */
+function toYearless({ agency, serial }: Groups): NumberRead | undefined {
+  const number = toInteger(serial!);
+  const canonical = `${agency}第${number}号`;
+  return number === null ? undefined : { canonical, year: null, kind: null, agency: agency! };
+}
 
 /** `忻政发〔2019〕9号`, `澜山市人民政府令〔2010〕第15号`; of a 代字 that ends in 公告 the form is the first: `宁自然资公告〔2023〕4号` */
 export function toBracketed({ agency, year, serial }: Groups): NumberRead | undefined {

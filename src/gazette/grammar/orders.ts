@@ -61,12 +61,21 @@ export function jointNumber(text: string): NumberRead | undefined {
   return head?.includes(" ") ? twoLineNumber(orderHeadOf([head]), ordinal!) : undefined;
 }
 
+/** `诺水彝族藏族自治州` over `人民代表大会常务委员会公告`: the first line is half of an office's name. */
+export const isPlaceAlone = (upper: string, lower: string) =>
+  /^\p{Script=Han}{2,16}(?:省|市|县|区|州|盟|旗)$/u.test(tight(upper)) &&
+  /^人民(?:代表大会|政府)/.test(tight(lower));
+
 /**
  * The lines of a head as one, with 、 between offices that order together:
  * `国家发展和改革委员会` / `财政部令`, `楚南省人民政府 楚南省军区令`; the kind may
  * stand in the middle line of three.
  */
-export function orderHeadOf(lines: readonly string[]): string {
+export function orderHeadOf([first = "", second, ...rest]: readonly string[]): string {
+  const split = second !== undefined && isPlaceAlone(first, second);
+  const lines = split
+    ? [`${tight(first)}${tight(second)}`, ...rest]
+    : [first, ...(second === undefined ? [] : [second]), ...rest];
   const at = lines.findLastIndex(isOrderHead);
   const line = lines[at] ?? "";
   const { agency = "", kind = "" } = patterns.head.exec(tight(line))?.groups ?? {};

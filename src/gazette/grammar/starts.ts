@@ -27,7 +27,8 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ block }) => block.type !== "paragraph",
   ({ lex }) => lex.hashes > 0,
   ({ text }) => numberLine(text) !== undefined || isOrderHead(text) || isDamagedNumber(text),
-  ({ folded }) => folded.length < 200 && contentsLine.leader.test(folded),
+  ({ folded }) =>
+    folded.length < 200 && (contentsLine.leader.test(folded) || contentsLine.lettered.test(folded)),
   ({ folded }) => folded.length < 200 && contentsLine.spaced.test(folded),
   ({ folded }) => folded.length < 200 && contentsLine.published.test(folded),
   ({ folded }) => isRecordLine(folded),

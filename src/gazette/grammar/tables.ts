@@ -41,6 +41,8 @@ export const tables = {
     /^\d (?:年|月|日|时|分钟|小时|元|万元|亿元|万|亿|人|个|处|米|公里|千米|平方米|立方米|吨|公斤|千克|克|亩|公顷|户|家|座|件|次|倍|%|‰|岁|周岁|层|级)(?:以上|以下|以内|以前|以后|累计|[底末初度])?$|^[每约第] \d/,
   /** folded: a clause or a label is no row of cells: `增长8%,…`, `联系人:张华` */
   noCells: /[,:](?![^()]*\))(?!\d)/,
+  /** folded: a figure and the rest of its sentence: `25 日经西川省…`, `89 次常务会议` */
+  ofSentence: /\d [年月日号条款项次届元]\p{Script=Han}/u,
   /** a heading's numeral or a sentence is no row */
   noRow:
     /[。;!?]|^ *(?:第.{1,5}[章节条]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/,

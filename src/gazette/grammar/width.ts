@@ -86,3 +86,6 @@ const WIDE_SIGNS =
 
 /** How wide a line is in print, a Han character being two. */
 export const printedWidth = (text: string) => text.length + (text.match(WIDE_SIGNS)?.length ?? 0);
+
+/** What a line's end cannot part: a sign, a figure with its digits, a foreign word. */
+export const UNPARTED = /^(?:[A-Za-z\d.%]+|.)/u;

@@ -2,13 +2,15 @@ import { markup } from "../grammar/markup.ts";
 import type { Lex, Span } from "../nodes.ts";
 import type { Ink } from "./ink.ts";
 
+/** How far a space moves a line in; the form feed of a PDF's page not at all. */
+const INDENT: Record<string, number> = { "\u3000": 2, "\f": 0 };
+
 /** Reads what stands in front of a line's words (`##`, `- `, `> `, spaces) and behind them (two spaces, a backslash). */
 export function opening(ink: Ink, line: Span, before: number): { text: Span; lex: Lex } {
   const { source } = ink;
   const text = source.trim(line);
   const lex: Lex = { hashes: 0, bold: 0, dash: false, hardBreak: false, before, indent: 0 };
-  for (let at = line.start; at < text.start; at++)
-    lex.indent += source.raw[at] === "\u3000" ? 2 : 1;
+  for (let at = line.start; at < text.start; at++) lex.indent += INDENT[source.raw[at]!] ?? 1;
   const words = source.slice(text);
   lex.hardBreak =
     source.raw.slice(text.end, line.end).startsWith("  ") || markup.breakEnd.test(words);

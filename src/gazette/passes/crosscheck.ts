@@ -1,5 +1,6 @@
 import type { VFile } from "vfile";
 import type { DecreeNode, IssueRoot } from "../nodes.ts";
+import { checkArtefacts } from "./crosscheck/artefacts.ts";
 import { againstContents } from "./crosscheck/contents.ts";
 import { checkLimits } from "./crosscheck/limits.ts";
 import { checkNumbers } from "./crosscheck/numbers.ts";
@@ -19,5 +20,6 @@ export function crosscheck(tree: IssueRoot, file: VFile) {
   for (const decree of decrees) {
     checkOrdinals(decree, file);
     undated(decree, file);
+    checkArtefacts(decree, file);
   }
 }

@@ -1,11 +1,11 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
-import { colophon as grammar } from "../grammar/masthead.ts";
 import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Stray } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
 import { candidatesIn } from "./decrees/candidates.ts";
+import { isOwn, takeColophon } from "./decrees/colophon.ts";
 import { head, titledByContents } from "./decrees/head.ts";
 import { match } from "./decrees/match.ts";
 import { RunningSection } from "./decrees/running-section.ts";
@@ -72,16 +72,6 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
 const none = (file: VFile) => {
   error(file, "decree", "没有认出任何一件公文；请核对原文，或在标题行前加 #", {});
 };
-
-/** What the issue prints about itself behind its last document: two such lines or more, or one that says two things. */
-function takeColophon(views: View[]): View[] {
-  const from = views.findLastIndex((view) => !isOwn(view)) + 1;
-  const lines = views.length - from;
-  const both = grammar.ofTwo.test(views.at(-1)?.tight ?? "");
-  return lines > 1 || (lines === 1 && both) ? views.splice(from) : [];
-}
-
-const isOwn = ({ tight }: View) => tight.length < 120 && grammar.line.test(tight);
 
 /** The lines of a document, and the names of the next sections that stand behind them. */
 function withoutSection(views: View[], from: number, end: number) {

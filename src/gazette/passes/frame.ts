@@ -39,10 +39,11 @@ function readFrame(node: DecreeNode, file: VFile) {
   const first = node.children.findIndex((child) => !isHead(child));
   const views = (first === -1 ? [] : (node.children.splice(first) as Block[])).map(viewOf);
   const start = readTop(views, fields);
-  const closing = closingOf(views, start, {
+  const found = closingOf(views, start, {
     byName: isOrder(node),
     issuers: fields.issuer.map(tight),
   });
+  const closing = ownClosing(found, fields, dateOfHead(node));
   if (closing) readClosing(views, closing, fields, file);
   readTitleNotes(views.slice(0, start), fields, file);
   fields.date ??= dateOfHead(node);
@@ -50,6 +51,22 @@ function readFrame(node: DecreeNode, file: VFile) {
   const end = closing?.to ?? views.length;
   readAttached(views, start, closing?.from ?? end);
   node.children.push(mainText(views.slice(0, end)), ...views.slice(end).map(({ block }) => block));
+}
+
+/**
+ * A day under the title is the document's own: an office that signs below on
+ * another day, and is not the one that issues it, signs a text that it carries.
+ */
+function ownClosing(
+  closing: Closing | undefined,
+  { issuer, date }: Decree,
+  dayOfHead: string | null,
+): Closing | undefined {
+  const day = date ?? dayOfHead;
+  const offices = closing?.signatures.flatMap((one) => one.offices) ?? [];
+  const isOther = day !== null && closing?.date?.iso !== day && issuer.length > 0;
+  const isOwn = offices.some((office) => issuer.some((one) => one.endsWith(office.slice(1))));
+  return isOther && offices.length > 0 && !isOwn ? undefined : closing;
 }
 
 const isHead = (child: Block | Part) =>

@@ -2,6 +2,7 @@ import { TERMINAL } from "../grammar/elements.ts";
 import { furniture as grammar } from "../grammar/furniture.ts";
 import type { Block, IssueRoot, Text } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
+import { isSectionHead, pagedSections, sectionNames } from "./furniture/sections.ts";
 
 /** What stands on a page beside the text. 栏头: the name of a section or any line that comes again beside page numbers. 网页: what a web site says of its own page. */
 type Kind = "页码" | "页眉" | "栏头" | "网页";
@@ -25,6 +26,8 @@ export function furniture(tree: IssueRoot) {
   const kinds = views.map(kindOf);
   for (const at of countedPages(views)) kinds[at] = "页码";
   for (const at of brokenPages(views, kinds)) kinds[at] = "页码";
+  const names = sectionNames(views);
+  for (const at of pagedSections(views, names, (at) => kinds[at] === "页码")) kinds[at] = "页码";
   const isNear = (at: number) => kinds[at - 1] === "页码" || kinds[at + 1] === "页码";
   const often = repeated(views.filter((view, at) => isShort(view) && !kinds[at] && isNear(at)));
   const dropped = views.map(
@@ -37,6 +40,8 @@ export function furniture(tree: IssueRoot) {
         grammar.headOfIssue.test(view.tight) &&
         breaksText(views, kinds, at)),
   );
+  for (const [at, view] of views.entries())
+    dropped[at] ||= (dropped[at - 1] ?? false) && isSectionHead(view, views[at + 1], names);
   tree.children = views.flatMap((view, at) => {
     if (!dropped[at]) return [view.block];
     drop(tree, view.block, kinds[at] ?? "栏头");

@@ -1,5 +1,7 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
+import { sentence } from "../grammar/elements.ts";
+import { isStart } from "../grammar/starts.ts";
 import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Paragraph } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
@@ -18,6 +20,7 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
   const out: IssueRoot["children"] = [];
   const notes = new Notes(tree);
   const setting = settingOf((tree.children as Block[]).map(viewOf));
+  const undecided: number[] = [];
   let upper: View | undefined;
   let line: View | undefined;
   for (const block of tree.children) {
@@ -28,8 +31,10 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
     if (told) ruled.delete(last!);
     const apart = told ? !told.join : headings.has(last ?? 0);
     const sure = told ? [`勘误：${told.why}`] : undefined;
-    const seam = line && seamOf(setting, line, lower);
+    const seam = line && seamOf(setting, line, lower, upper!.line === line.line);
     const reasons = upper && (apart ? [] : (sure ?? why(upper, lower, file, seam)));
+    if (upper && seam === "full" && reasons?.length === 0 && mayBeOne(upper, lower))
+      undecided.push(last!);
     line = lower;
     if (upper && reasons && reasons.length > 0 && isParagraph(upper) && isParagraph(lower)) {
       tree.data.joins.push({ line: last!, next: lower.line, rule: reasons.join("、") });
@@ -41,6 +46,7 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
     }
   }
   tree.children = [...out, ...notes.release()];
+  if (undecided.length > 0) parted(undecided, file);
   for (const { line } of ruled.values())
     error(
       file,
@@ -111,6 +117,20 @@ function ask({ block, text }: View, lower: View, file: VFile) {
     actual: text.slice(-12),
     expected: ["句末标点，或在勘误 joins 中写明是否接合"],
   });
+}
+
+/** A sentence that ends with a full line: the next one may belong to its paragraph. */
+const mayBeOne = (upper: View, lower: View) =>
+  sentence.endsLine.test(upper.text) && isParagraph(lower) && !isStart(lower);
+
+/** In a text without indents, says once where a paragraph cannot be told from the next sentence. */
+function parted(lines: number[], file: VFile) {
+  doubt(
+    file,
+    "join",
+    `全文按原刊断行而没有缩进，第${lines.join("、")}行的句末恰在行末，下一句是否另起一段无从判断，暂作另起；请对照原刊`,
+    { place: { line: lines[0]!, column: 1 }, expected: ["在勘误 joins 中写明是否接合"] },
+  );
 }
 
 /** Moves the words of the lower paragraph into the upper one. */

@@ -59,6 +59,15 @@ export function narrowRows(lines: readonly string[]): Span[][] | "ask" | undefin
 /** Whether a line can be a row at all: words, and a figure behind the first. */
 export const mayBeRow = (line: string) => hasFigures(line, wordsIn(line));
 
+/** Whether two lines are rows of such a table, or a head and its row: as many cells in each, and figures in the lower one. */
+export function isBeside(upper: string, lower: string): boolean {
+  if ([upper, lower].some((line) => tables.ofSentence.test(fold(line.slice(0, LONGEST)))))
+    return false;
+  const [above, below] = [upper, lower].map((line) => [wordsIn(line), withUnits(line)]);
+  if (!below!.some((spans) => spans.length > 2 && hasFigures(lower, spans))) return false;
+  return above!.some((one) => below!.some(({ length }) => length > 2 && one.length === length));
+}
+
 /** A figure that is not the first word, which may be an ordinal. */
 const hasFigures = (line: string, spans: readonly Span[]) => holdsFigures(line, spans.slice(1));
 

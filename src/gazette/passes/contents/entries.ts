@@ -21,6 +21,8 @@ export interface Piece {
   title: string;
   number: string | null;
   page: number | null;
+  /** a page that is no figure */
+  lettered?: boolean;
   section: string | null;
   /** the name of a section that nothing marks as one */
   plain?: boolean;
@@ -60,7 +62,7 @@ export function entriesOf(views: View[]): { entries: Entry[]; sections: string[]
 const NUMBERED = 3;
 
 /** Where every entry has its page or its figure, a line without is the name of a section. */
-function pieceOf(view: View, { page, from, end }: Paged, section: string | null): Piece {
+function pieceOf(view: View, { page, lettered, from, end }: Paged, section: string | null): Piece {
   const own = contentsLine.author.exec(view.folded.slice(0, end).trimEnd())?.index ?? end;
   const day = contentsLine.published.exec(view.folded.slice(0, own))?.index;
   const words = view.text.slice(from, day ?? own).replace(contentsLine.tail, "");
@@ -69,6 +71,7 @@ function pieceOf(view: View, { page, from, end }: Paged, section: string | null)
     words,
     ...splitNumber(words),
     page,
+    ...(lettered && { lettered }),
     section,
     plain: section === view.tight,
     begins: from > 0 && words !== "",
@@ -120,7 +123,7 @@ function gather(pieces: Piece[], hasPages: boolean) {
     words += piece.words ?? "";
     open.number ??= piece.number;
     open.page ??= piece.page;
-    if (open.page !== null || piece.ends) close();
+    if (open.page !== null || piece.ends || piece.lettered) close();
   }
   close();
   return { entries: withoutBareOrders(entries), sections };

@@ -1,10 +1,13 @@
 import { contentsLine } from "../../grammar/contents.ts";
+import { tight } from "../../grammar/fold.ts";
 import type { View } from "../../view.ts";
 import { isPaged } from "./region.ts";
 
 /** The page of a line of the contents, and between which indexes its words stand. */
 export interface Paged {
   page: number | null;
+  /** a page that is no figure, which ends the entry all the same: `……（a）` */
+  lettered?: boolean;
   from: number;
   end: number;
 }
@@ -32,10 +35,12 @@ export function pageReader(views: readonly View[]): (view: View) => Paged {
 const ordinalOf = ({ folded }: View) => contentsLine.ordinal.exec(folded)?.[0].length ?? 0;
 
 function behindOf(view: View): Paged | undefined {
-  const match = isPaged(view) ? contentsLine.page.exec(view.folded) : null;
-  return match
-    ? { page: Number(match.groups!.page), from: ordinalOf(view), end: match.index }
-    : undefined;
+  if (!isPaged(view)) return undefined;
+  const from = ordinalOf(view);
+  const letter = contentsLine.lettered.exec(view.folded);
+  if (letter) return { page: null, lettered: true, from, end: letter.index };
+  const match = contentsLine.page.exec(view.folded);
+  return match ? { page: Number(tight(match.groups!.page!)), from, end: match.index } : undefined;
 }
 
 function frontOf({ folded }: View): Paged | undefined {

@@ -1,7 +1,7 @@
 import { contentsLine } from "../../grammar/contents.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
-import { titleKey } from "../../grammar/fold.ts";
+import { tight, titleKey } from "../../grammar/fold.ts";
 import { openingOf } from "../../grammar/markers.ts";
 import { masthead } from "../../grammar/masthead.ts";
 import { numberLine } from "../../grammar/numbers.ts";
@@ -78,8 +78,11 @@ function firstBody(views: View[], from: number): number {
 export function isPaged(view: View): boolean {
   if (view.block.type === "table") return !isRecorded(view.block);
   if (contentsLine.cutNumber.test(view.folded)) return false;
+  if (contentsLine.lettered.test(view.folded.slice(-160))) return true;
   const page = contentsLine.page.exec(view.folded.slice(-160))?.groups?.page;
-  return page !== undefined && Number(page) < 1000 && view.tight.length > page.length + 1;
+  return (
+    page !== undefined && Number(tight(page)) < 1000 && view.tight.length > tight(page).length + 1
+  );
 }
 
 /** A line with its page; any table may stand among the lines of the contents, but makes none. */

@@ -2,7 +2,7 @@ import { contentsLine } from "../../grammar/contents.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { placeless } from "../../grammar/titles.ts";
+import { placeless, withoutFootnote } from "../../grammar/titles.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
@@ -73,7 +73,7 @@ function runsOf(views: View[]): Runs {
   for (let from = 0; from < views.length; from++) {
     for (let to = from + 1; to <= Math.min(from + LINES, views.length); to++) {
       if (!isTitleLine(views[to - 1]!) && !(to - 1 > from && isSubtitle(views[to - 1]!))) break;
-      const key = titleKey(together(views.slice(from, to)));
+      const key = titleKey(withoutFootnote(together(views.slice(from, to))));
       for (const one of [key, placeless(key)]) if (!runs.has(one)) runs.set(one, [from, to]);
     }
   }

@@ -3,6 +3,7 @@ import { noFields } from "../../blank.ts";
 import { spanning } from "../../edit.ts";
 import { splitOffices } from "../../grammar/agencies.ts";
 import { orderOf } from "../../grammar/canonical.ts";
+import { elements } from "../../grammar/elements.ts";
 import { fold, tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import {
@@ -48,7 +49,8 @@ export function head(
     records.flatMap((record) => views.slice(...record)).map(({ block }) => block),
   );
   const numbered = numbers.map((at) => numberAndRegistration(withoutDay(views[at]!.text)));
-  fields.registration = numbered.find((one) => one.registration)?.registration ?? null;
+  fields.registration =
+    numbered.find((one) => one.registration)?.registration ?? registeredOver(views, candidate);
   const printed =
     unspaced(numbered.map((one) => one.number).join(" ")) ||
     candidate.glued ||
@@ -58,6 +60,18 @@ export function head(
   if (numbers.length === 0) fields.number ??= recorded.number?.canonical ?? null;
   fields.lines = [children[0]!.position!.start.line, children.at(-1)!.position!.end.line];
   return { type: "decree", children, data: { fields }, ...(position && { position }) };
+}
+
+/** The registration on a line of its own over the number. */
+function registeredOver(views: View[], { from, numbers, title }: Candidate): string | null {
+  const first = Math.min(...numbers, title?.[0] ?? Number.POSITIVE_INFINITY);
+  for (const view of views.slice(from, Number.isFinite(first) ? first : from)) {
+    const { id, code } = elements.registration.exec(view.tight)?.groups ?? {};
+    if (!id && !code) continue;
+    frame(view, "登记号");
+    return id ?? code ?? null;
+  }
+  return null;
 }
 
 /** `（汴政〔2007〕26号）` without the brackets around it; the ordinal `（第三号）` is printed so. */

@@ -1,6 +1,7 @@
 import { officesIn } from "../../grammar/agencies.ts";
 import { dateTail } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
+import { numberLine } from "../../grammar/numbers.ts";
 import type { View } from "../../view.ts";
 import { isHeadAt } from "./head-line.ts";
 import { isTitleLine, letterheadOf } from "./titles.ts";
@@ -8,6 +9,21 @@ import { isTitleLine, letterheadOf } from "./titles.ts";
 /** `楚北省人民政府　楚北省军区` over `征 兵 命 令` */
 export const isOfficesLine = (view: View | undefined) =>
   view !== undefined && view.section === undefined && officesIn(view.text) !== null;
+
+/**
+ * `XYCR-2018-01003` over the number of its document: by itself it may as well
+ * close the one before, so it counts where it stands nearer to the number.
+ */
+function isRegistered(views: View[], below: number): boolean {
+  const [before, own, line] = [views[below - 2], views[below - 1], views[below]];
+  if (!own || !line || !isCode(own)) return false;
+  if (numberLine(line.text) === undefined) return false;
+  const above = before?.section === undefined ? (before?.line ?? 0) : 0;
+  return own.line - above > line.line - own.line;
+}
+
+const isCode = ({ tight, block }: View) =>
+  block.type === "paragraph" && tight.length < 60 && elements.registration.test(tight);
 
 /** So many lines a letterhead has at most: office, kind, issue, office and date. */
 const LETTERHEAD = 4;
@@ -17,7 +33,8 @@ const LETTERHEAD = 4;
  * 令 or 公告 that has a number of the office, `海滨市人民政府 海滨军分区命令` over `政武〔1998〕1号`, and a
  * head of several lines: `某市人民政府` / `专题会议纪要` / `〔2022〕第22期` / `某市人民政府办公室 2022年11月28日`.
  */
-export function letterhead(views: View[], from: number): number {
+export function letterhead(views: View[], below: number): number {
+  const from = isRegistered(views, below) ? below - 1 : below;
   for (let at = from - 1; at >= Math.max(0, from - LETTERHEAD); at--) {
     const view = views[at]!;
     if (isTitleLine(view) && letterheadOf(view)) return at;

@@ -9,6 +9,7 @@ import {
   isDamagedOrdinal,
   isOrderHead,
   isOrdinalLine,
+  isPlaceAlone,
   orderHeadOf,
   twoLineNumber,
 } from "../../grammar/orders.ts";
@@ -47,10 +48,17 @@ function headEnd(views: View[], at: number): number | undefined {
   for (let last = at; last < Math.min(at + HEAD, views.length); last++) {
     if (isSectionOver(views, last)) return undefined;
     if (isHeadAt(views, last)) return withOfficesUnder(views, last, at + HEAD);
+    if (last === at && isPlaceOver(views, at)) continue;
     if (!isAuthority(views[last]!.text)) return undefined;
   }
   return undefined;
 }
+
+/** `诺水彝族藏族自治州` over `人民代表大会常务委员会公告`: an office's name over two lines */
+const isPlaceOver = (views: View[], at: number) =>
+  views[at + 1] !== undefined &&
+  isPlaceAlone(views[at]!.text, views[at + 1]!.text) &&
+  isHeadAt(views, at + 1);
 
 /** The kind in the middle line of three: offices stand under it too, and then the ordinal. */
 function withOfficesUnder(views: View[], head: number, limit: number): number {

@@ -22,7 +22,7 @@ export function isTitleLine(view: View): boolean {
   if (section !== undefined) return false;
   if (block.type !== "paragraph" || line.length === 0 || line.length > 120) return false;
   if (sentence.inside.test(line) || line.endsWith(",") || !elements.word.test(line)) return false;
-  if (elements.titleNote.test(line)) return false;
+  if (elements.titleNote.test(line) || elements.registration.test(line)) return false;
   if (lex.hashes === 0 && (line.length > 60 || (isRosterLine(text) && genreOf(line) === null)))
     return false;
   if (sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line)) return false;

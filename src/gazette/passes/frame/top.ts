@@ -24,6 +24,15 @@ function signedOver(views: View[], fields: Decree): number {
   return at + 1;
 }
 
+/** `州医疗保障局` right under the title of an explanation: who explains, before the text. */
+function explainedBy([office, text]: View[], fields: Decree): number {
+  const offices = fields.genre === "解读" && office ? officesIn(office.text) : null;
+  if (!offices || !text || text.tight.length <= SENTENCE) return 0;
+  if (fields.issuer.length === 0) fields.issuer = offices;
+  setFrame(office!, "题注");
+  return 1;
+}
+
 /** `——全省人口情况` under the title of a bulletin. */
 const isSecondTitle = ({ folded, tight }: View) =>
   elements.dash.test(folded) && tight.length <= SECOND && !sentence.ended.test(tight);
@@ -36,7 +45,7 @@ const SECOND = 30;
 
 /** The notes under the title and the 主送机关; gives the index of the first line of the text. */
 export function readTop(views: View[], fields: Decree): number {
-  let at = signedOver(views, fields);
+  let at = signedOver(views, fields) || explainedBy(views, fields);
   for (; at < views.length; at++) {
     const view = views[at]!;
     const date = dayOf(view);

@@ -1,16 +1,20 @@
-import { elements, TERMINAL } from "../../grammar/elements.ts";
+import { isOfTwo } from "../../grammar/artefacts.ts";
+import { elements, sentence, TERMINAL } from "../../grammar/elements.ts";
 import {
   ENOUGH,
   endsItem,
   evidence,
   goesOn,
   isBrokenOff,
+  isFigure,
+  isHalf,
   isOpen,
   NEVER,
   THIN,
   waitsForFigure,
 } from "../../grammar/joins.ts";
 import { isBareHeading, isStart, isWhole, mayGoOn } from "../../grammar/starts.ts";
+import { isBeside } from "../../table/narrow.ts";
 import type { View } from "../../view.ts";
 import type { Seam } from "./setting.ts";
 
@@ -25,6 +29,13 @@ export interface Weighed {
   score: number;
 }
 
+/** What the setting alone is worth: a full line over what no paragraph begins with, or over what one may. */
+const SET: Record<"goes on" | "full" | "none", Weighed["found"]> = {
+  "goes on": [{ name: "上行满栏而下行顶格", weight: ENOUGH }],
+  full: [{ name: "上行满栏", weight: ENOUGH }],
+  none: [],
+};
+
 const unweighed = (verdict: Weighed["verdict"], reason: string): Weighed => ({
   verdict,
   reason,
@@ -37,13 +48,24 @@ export function weigh(upper: View, lower: View, seam?: Seam): Weighed {
   if (seam === "begins") return unweighed("apart", "下一行缩进，另起一段");
   if (seam === undefined && mayEndItem(upper, lower))
     return unweighed("ask", "上一行像独行标题，下一行却像一项之尾");
+  if (
+    seam === "full" &&
+    isBareHeading(upper) &&
+    !isStart(lower) &&
+    !isHalf(upper.folded, lower.folded)
+  )
+    return unweighed("ask", "上一行满栏，像独行标题");
+  const beside = besideReason(upper, lower);
+  if (beside) return unweighed(seam === undefined ? "apart" : "ask", beside);
   const whole = wholeReason(upper, lower, seam);
   if (whole) return unweighed("apart", whole);
   const goes =
-    (isOpen(upper.folded) && mayGoOn(lower)) || waitsForFigure(upper.folded, lower.folded);
+    (isOpen(upper.folded) && mayGoOn(lower)) ||
+    waitsForFigure(upper.folded, lower.folded) ||
+    (seam !== undefined && isFigure(lower.folded));
   if (isWhole(lower) || (isStart(lower) && !goes))
     return unweighed(isCut(upper, lower) ? "cut" : "apart", "下一行自成一行或另起一条");
-  const set = seam === "goes on" ? [{ name: "上行满栏而下行顶格", weight: ENOUGH }] : [];
+  const set = SET[seam ?? "none"];
   const counted = evidence
     .filter(({ holds }) => holds(tailOf(upper.folded), lower.folded))
     .map(({ name, weight }) => ({ name, weight }));
@@ -59,6 +81,12 @@ export function weigh(upper: View, lower: View, seam?: Seam): Weighed {
   };
 }
 
+/** Lines that are no words in a row: two columns in one line, rows of a table with single spaces. */
+const besideReason = (upper: View, lower: View) => {
+  if (isOfTwo(upper.folded) && isOfTwo(lower.folded)) return "上下两行都像左右两栏并成的一行";
+  return isBeside(upper.text, lower.text) ? "上下两行都像表格的行" : undefined;
+};
+
 /** `（二）连续两年未开发利|用的；`: two halves of an item, or a heading and what is listed under it. */
 const mayEndItem = (upper: View, lower: View) =>
   isBareHeading(upper) &&
@@ -73,17 +101,23 @@ const tailOf = (text: string) => (text.length > 2000 ? text.slice(-2000) : text)
 function wholeReason(view: View, lower: View, seam: Seam): string | undefined {
   if (view.text === "") return "上一行没有字";
   const open = isOpen(view.folded);
-  if (!open && TERMINAL.test(view.folded) && !goesOn(view.folded, lower.folded))
+  if (!open && isEnded(view.folded, seam) && !goesOn(view.folded, lower.folded))
     return "上一行有句末标点";
   if (isWhole(view) || elements.telephone.test(view.tight))
     return "上一行自成一行（标题、文号、日期、名单、表的一行等）";
   if (
     !open &&
-    ((isBareHeading(view) && seam !== "goes on") || elements.tableNote.test(view.folded))
+    ((isBareHeading(view) && seam === undefined) || elements.tableNote.test(view.folded))
   )
     return "上一行是独行标题或表注";
   return undefined;
 }
+
+/** Whether a sentence ends with its line; a full line whose quotation or bracket holds no sentence ends in its midst. */
+const isEnded = (folded: string, seam: Seam) =>
+  TERMINAL.test(folded) &&
+  seam !== "goes on" &&
+  !(seam === "full" && sentence.closesWord.test(folded));
 
 /** Whether a sentence breaks off before what closes a text, or before the next provision. */
 const isCut = ({ folded, lex }: View, lower: View) =>

@@ -8,6 +8,9 @@ const DOTS = /…+|\.{3,}/g;
 const BEFORE = /^.{0,40}?关于/;
 /** The kind and the word in front of it: `…工作|的通知` */
 const KIND = new RegExp(`的?${genres.official.source}`);
+/** `印发《…》` at the end of a line, and the 关于 in front of it that it leaves out */
+const ISSUING = /(?:印发|公布|发布|转发|批转)《.+》 *$/;
+const MATTER = /关于(?=印发|公布|发布|转发|批转)/;
 /** Fewer characters on one side of the dots say nothing; nor does a shorter key. */
 const SIDE = 3;
 const SHORTEST = 4;
@@ -52,6 +55,15 @@ function inOrder(key: string, parts: readonly string[]): boolean {
   return true;
 }
 
+/** Whether a line of the contents says `印发《…》` for `关于印发…的通知`, with or without who issues. */
+export function isIssuing(title: string, key: string): boolean {
+  if (!ISSUING.test(fold(title))) return false;
+  const issued = withoutKind(key);
+  return [issued.replace(MATTER, ""), withoutMatter(issued)].includes(titleKey(title));
+}
+
 /** Whether a line of the contents can be a short form of this key at all. */
 export const mayShorten = (title: string, key: string) =>
-  isDotted(title, key) || Object.values(ways).some((way) => isShort(title, key, way));
+  isDotted(title, key) ||
+  isIssuing(title, key) ||
+  Object.values(ways).some((way) => isShort(title, key, way));

@@ -96,3 +96,7 @@ export const placeless = (key: string) =>
     .replace(/^\p{Script=Han}{1,12}?(?=[省市县区州旗盟](?:人民)?政府)/u, "")
     .replace(/^(?<unit>[省市县区州旗盟])人民政府/, "$<unit>政府")
     .replace(/^\p{Script=Han}{1,10}?(?:地区|盟)?行政公署/u, "行署");
+
+/** A key as `placeless` leaves it, its office by the shortest name: `县府办…` of `县政府办公室…` */
+export const shortOffice = (key: string) =>
+  key.replace(/^(?<unit>[省市县区州旗盟])政府办公[室厅]/, "$<unit>府办");

@@ -12,7 +12,7 @@ import type { DecreeNode, IssueRoot } from "../../nodes.ts";
 import type { Difference, Entry } from "../../schema.ts";
 import { Source } from "../../source.ts";
 import { inOwnBrackets, printsOwnBrackets } from "./brackets.ts";
-import { namesNoIssuers, shortener, shortWays } from "./shortened.ts";
+import { isIssued, namesNoIssuers, shortener, shortWays } from "./shortened.ts";
 import { twoInOne } from "./two-in-one.ts";
 
 type Report = (
@@ -79,13 +79,12 @@ function compareTitles(
   const isOrder = order !== undefined && title === titleKey(`${order.issuer}${order.kind}`);
   const undated = titleKey(entry.title.replace(contentsLine.bracketed, ""));
   const issued = titleKey(contentsLine.ordered.exec(entry.title)?.groups?.what ?? "");
-  const texts = order ? fields.texts.filter(({ role }) => role === "印发") : [];
-  const inner = texts.map((text) => titleKey(text.title ?? ""));
   if (order && issued === body) return;
-  const isSame = [body, ...shortened(fields.title), bare, `${issuer}${body}`, ...inner].some(
+  const isSame = [body, ...shortened(fields.title), bare, `${issuer}${body}`].some(
     (one) => one === title || one === undated,
   );
-  if (title !== "" && !isSame && !isOrder && !isShort(entry.title, fields.title))
+  if (isSame || isIssued(title, fields)) return;
+  if (title !== "" && !isOrder && !isShort(entry.title, fields.title))
     report("题名", entry.line, entry.decree, entry.title, fields.title);
 }
 

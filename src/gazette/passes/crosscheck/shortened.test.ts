@@ -81,6 +81,44 @@ test.each([
   expect(read(withNumbers(lines))).toEqual(same);
 });
 
+test.each([
+  // the text that is issued in place of the notice; 印发《…》 for 关于印发…的通知
+  "云溪县校车安全管理办法",
+  "云溪县人民政府办公室印发《云溪县校车安全管理办法》",
+  "印发《云溪县校车安全管理办法》",
+])("names a notice by what it issues: %s", (line) => {
+  const lines = [TITLES[0]!, TITLES[1]!, line, TITLES[3]!];
+  expect(read(lines)).toEqual(same);
+  expect(read(withNumbers(lines))).toEqual(same);
+});
+
+test("a text that is forwarded, named in place of the notice, is no document of its own", () => {
+  const carried = `云溪县人民政府办公室转发县教育局关于做好招生工作意见的通知\n\n云政办发〔2021〕11号\n\n各乡镇人民政府：\n\n县教育局《关于做好招生工作的意见》已经县政府同意，现转发给你们，请认真贯彻执行。\n\n云溪县人民政府办公室\n\n2021年8月12日\n\n关于做好招生工作的意见\n\n县人民政府：\n\n为做好招生工作，提出如下意见，请审议。\n\n县教育局\n\n2021年7月1日\n\n`;
+  const lines = [...TITLES, "县教育局关于做好招生工作的意见"];
+  const contents = lines.map((line, at) => `${line} …… ${at + 1}`).join("\n\n");
+  const { tree, decrees } = find(
+    `云溪县人民政府公报\n\n2021年第8期\n\n目 录\n\n${contents}\n\n${documents}${carried}`,
+  );
+  expect(decrees).toHaveLength(5);
+  expect(tree.data.entries.at(-1)?.decree).toBe("5");
+  expect(tree.data.differences).toEqual([]);
+});
+
+test.each([
+  [
+    "the short name of an office",
+    (title: string) =>
+      title.replace("云溪县人民政府办公室", "县府办").replace("云溪县人民政府", "县政府"),
+  ],
+  ["no place", (title: string) => title.replaceAll("云溪县", "")],
+])("is custom, where more than one has it: %s", (_, short) => {
+  expect(read(withNumbers(TITLES.map(short)))).toEqual(same);
+  expect(read(withNumbers([TITLES[0]!, TITLES[1]!, TITLES[2]!, short(TITLES[3]!)]))).toEqual({
+    ...same,
+    differences: ["题名"],
+  });
+});
+
 test("one title shortened among whole ones is a difference", () => {
   const lines = [TITLES[0]!, TITLES[1]!, TITLES[2]!, "做好汛期地质灾害防治工作的通知"];
   expect(read(withNumbers(lines))).toEqual({ ...same, differences: ["题名"] });

@@ -1,22 +1,25 @@
 import { tight, titleKey } from "../../grammar/fold.ts";
 import { placeOf } from "../../grammar/masthead.ts";
-import { isDotted, isShort, ways } from "../../grammar/short-titles.ts";
-import { placeless } from "../../grammar/titles.ts";
+import { isDotted, isIssuing, isShort, ways } from "../../grammar/short-titles.ts";
+import { placeless, shortOffice } from "../../grammar/titles.ts";
 import type { DecreeNode } from "../../nodes.ts";
-import type { Entry } from "../../schema.ts";
+import type { Decree, Entry } from "../../schema.ts";
 
 /** Fewer titles make no custom. */
 const CUSTOM = 2;
 
 /**
  * The keys of a title without the gazette's own place, where the contents leave
- * it out more than once: `县财政局关于…` for `苍岭县财政局关于…`, `县政府…` for `苍岭县人民政府…`.
+ * it out more than once: `县财政局关于…` for `苍岭县财政局关于…`, `县政府…` for `苍岭县人民政府…`, `县府办…` for its 办公室.
  */
 export function shortener(entries: Entry[], decrees: DecreeNode[], gazette: string) {
   const place = placeOf(gazette);
   const keys = (title: string) => {
     const key = titleKey(title);
-    return [placeless(key), ...(place ? [key.replaceAll(place, place.slice(-1))] : [])];
+    const without = place
+      ? [key.replaceAll(place, place.slice(-1)), key.replaceAll(place, "")]
+      : [];
+    return [placeless(key), shortOffice(placeless(key)), ...without];
   };
   const short = entries.filter(({ title, decree }) => {
     const body = decrees[Number(decree) - 1]?.data.fields.title;
@@ -42,7 +45,9 @@ export function shortWays(entries: Entry[], decrees: DecreeNode[]) {
   );
   return (title: string, body: string) => {
     const key = titleKey(body);
-    return isDotted(title, key) || own.some((way) => isShort(title, key, way));
+    return (
+      isDotted(title, key) || isIssuing(title, key) || own.some((way) => isShort(title, key, way))
+    );
   };
 }
 
@@ -57,3 +62,11 @@ export function namesNoIssuers(entries: Entry[], decrees: DecreeNode[]): boolean
   const without = beginning.filter((named) => !named).length;
   return without > 1 || without > beginning.length / 2;
 }
+
+/** Whether the contents name the text that a document issues or forwards in its place, with or without whose it is. */
+export const isIssued = (title: string, { texts }: Decree) =>
+  texts.some(({ role, title: issued }) => {
+    const key = titleKey(issued ?? "");
+    return role === "印发" && (title === key || (key.startsWith(MATTER) && title.endsWith(key)));
+  });
+const MATTER = "关于";

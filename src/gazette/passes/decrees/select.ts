@@ -35,7 +35,10 @@ export function select(candidates: Candidate[], listed: Listed, views: View[]): 
     if (current && candidate.from < current.body) continue;
     const end = candidates[at + 1]?.from ?? views.length;
     const entry = listed.get(candidate);
-    if (entry && current && isPublished(candidate, current, words)) {
+    const named =
+      current &&
+      (isPublished(candidate, current, words) || isCarried(candidate, current, words, listed));
+    if (entry && current && named) {
       inside.set(entry, current);
       continue;
     }
@@ -50,6 +53,14 @@ const isPublished = (candidate: Candidate, current: Candidate, words: Named) =>
   current.head !== undefined &&
   candidate.head === undefined &&
   candidate.number === undefined &&
+  words.named(current, candidate);
+
+/** The text of a notice that the contents do not list: they name what it issues or forwards in its place. */
+const isCarried = (candidate: Candidate, current: Candidate, words: Named, listed: Listed) =>
+  !listed.has(current) &&
+  current.numbers.length > 0 &&
+  candidate.number === undefined &&
+  !words.isBehind(current) &&
   words.named(current, candidate);
 
 function isDocument(

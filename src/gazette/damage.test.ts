@@ -88,6 +88,21 @@ test.each([
     /与前一件题名相近/,
   ],
   [
+    "both titles, of what forwards a text and of that text",
+    `沅东省人民政府办公转厅发省水利厅于加强河道采砂管理意见的通知\n\n沅政办发〔2016〕34号\n\n省水利厅《关于加强河道采砂管理的意见》已经省政府同意，现转发给你们，请认真贯彻执行。\n\n2016年4月15日\n\n关于于加强河道采砂管理的意见\n\n省水利厅\n\n（2016年3月28日）\n\n一、严格许可审批\n`,
+    /与前一件题名相近/,
+  ],
+  [
+    "the head of a 公告 and the figure of its entry, both",
+    `潭溪县人民政府公报\n\n2018年第4期\n\n目 录\n\n县政府文件\n\n1.潭溪县人民政府关于同意设立中心卫生院的批复\n2.潭溪县人民政府关于支持公路建设的函\n.潭溪县人民政府公告\n\n大事记\n\n4.2018年10月大事记\n\n县政府文件\n\n潭溪县人民政府关于同意设立中心卫生院的批复\n\n潭政函〔2018〕21号\n\n${DOCUMENT}\n潭溪县人民政府关于支持公路建设的函\n\n潭政函〔2018〕22号\n\n${DOCUMENT}\n潭溪县人民政府告\n\n为保障城区交通安全，禁止货车驶入城区。\n\n特此公告。\n\n潭溪县人民政府\n\n2018年10月20日\n\n大事记\n\n2018年10月大事记\n\n8日 县长主持召开会议。\n`,
+    /在正文中没有找到/,
+  ],
+  [
+    "the head of a 公告 that no contents name",
+    `潭溪县人民政府关于支持公路建设的函\n\n潭政函〔2018〕22号\n\n${DOCUMENT}\n潭溪县人民政府告\n\n为保障城区交通安全，禁止货车驶入城区。\n\n特此公告。\n\n潭溪县人民政府\n\n2018年10月20日\n`,
+    /并另有落款/,
+  ],
+  [
     "the page of an entry",
     `沅东省人民政府公报\n\n2016年第8期\n\n目 录\n\n沅东省人民政府关于总体规划的批复…………（１３土\n沅东省人民政府关于防火工作的通知…………（１５）\n沅东省人民政府关于防汛工作的通知…………（１７）\n\n沅东省人民政府关于防汛工作的通知\n\n沅政发〔2016〕18号\n\n${DOCUMENT}`,
     /像是两条并作一条/,
@@ -129,4 +144,28 @@ test("the damage does change their number now and then, so that the property is 
 test("an issue that a text names on a line of its own is no number", () => {
   const raw = `沅东省人民政府关于名单的通知\n\n沅政发〔2016〕18号\n\n各市人民政府：\n\n名单见下列各期：\n\n2016年第7期\n\n2016年第8期\n\n沅东省人民政府\n\n2016年5月3日\n`;
   expect(told(find(raw))).toEqual([]);
+});
+
+test.each([
+  "《桐岭市停车场管理办法》解读",
+  "关于《桐岭市停车场管理办法》的起草说明",
+  "桐岭市停车场管理办法政策问答",
+])("what explains a text that was issued is not taken for it: %s", (title) => {
+  const head = "桐岭市人民政府关于印发桐岭市停车场管理办法的通知\n\n桐政发〔2020〕5号\n\n";
+  const text =
+    "# 桐岭市停车场管理办法\n\n第一条　为了管理停车场，制定本办法。\n\n第二条　本办法自2020年7月1日起施行。\n\n";
+  const raw = `${head}各县人民政府：\n\n现将《桐岭市停车场管理办法》印发给你们，请认真贯彻执行。\n\n桐岭市人民政府\n\n2020年5月6日\n\n`;
+  const behind = `【政策解读】\n\n# ${title}\n\n为了规范停车，市政府印发了办法。现将有关内容解读如下。\n`;
+  for (const issued of [text, ""])
+    expect(told(find(raw + issued + behind)).filter((reason) => /题名相近/.test(reason))).toEqual(
+      [],
+    );
+});
+
+test.each([
+  "甲县财政局\n\n2021年11月8日\n\n甲县教育局\n\n2021年11月9日\n",
+  "（联系人：张三，电话：0000000）\n\n甲县财政局\n",
+])("signatures under one another, and a note behind them, are no other document: %j", (behind) => {
+  const raw = `甲县财政局关于总体规划的通知\n\n甲财〔2021〕5号\n\n各镇人民政府：\n\n现将规划通知如下，请遵照执行。\n\n甲县财政局\n\n2021年11月8日\n\n${behind}`;
+  expect(told(find(raw)).filter((reason) => /落款/.test(reason))).toEqual([]);
 });

@@ -10,8 +10,8 @@ export const contentsLine = {
   matter: /^[^\p{Script=Han}]{0,6}关于/u,
   /** a title that is not at its end: `…关于公布继续有效的`, `…《` */
   unfinished: /(?:[的、和与及或对将《“(]|关于|印发|转发|批转|公布|废止)$/,
-  /** tight: no name of a section: it names a matter, it breaks off behind a date, it is said of an entry */
-  noSection: /关于|[《》、,。:;()“”]|[年月日\d]$|^附/,
+  /** tight: no name of a section: it names a matter, it breaks off behind a date, it is said of an entry, its figure is damaged: `.…公告` */
+  noSection: /^[^\p{L}\p{N}]|关于|[《》、,。:;()“”]|[年月日\d]$|^附/u,
   /** tight: a section of several bodies: `人大·政协`, `市委、市政府` */
   several: /[、·]/,
   /** what leads from a title to its page: `……`, `.....` */

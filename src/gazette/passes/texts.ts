@@ -9,6 +9,7 @@ import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import { viewOf } from "../view.ts";
 import { takeBack } from "./frame/back.ts";
+import { closingOf } from "./frame/closing.ts";
 import { frameOf } from "./texts/closing.ts";
 import { cutTexts } from "./texts/cut.ts";
 import { type Expected, expectedOf } from "./texts/expected.ts";
@@ -36,7 +37,10 @@ function readTexts(node: DecreeNode, file: VFile) {
   const back = takeBack(views, fields);
   const cut = cutTexts(views, expected, open);
   if (open) main.children = cut.before;
-  else if (cut.before.length > 0) main.children.push(...cut.before);
+  else if (cut.before.length > 0) {
+    closedTwice(cut.before, file);
+    main.children.push(...cut.before);
+  }
   cut.parts.forEach(frameOf);
   for (const part of cut.strange) unannounced(part, main, file);
   for (const part of cut.parts) unprinted(part, expected, main, file);
@@ -65,6 +69,16 @@ function unannounced({ data: { title }, position }: Part, main: Part, file: VFil
     `落款之后又有文字${title ? `“${title}”` : ""}，没有附件标签，正文也没有提到；请核对是否漏分了一件`,
     { place: position && { start: position.start, end: position.start } },
   );
+}
+
+/** Words behind the signature that are signed and dated once more may be another document, its head damaged. */
+function closedTwice(behind: Block[], file: VFile) {
+  const closing = closingOf(behind.map(viewOf), 0, false);
+  if (!closing?.date || closing.from === 0 || closing.signatures.length === 0) return;
+  doubt(file, "limit", "落款之后又有文字，并另有落款；请核对是否漏分了一件", {
+    place: behind[0]!.position,
+    actual: wording(behind[0]!).trim(),
+  });
 }
 
 /** An attachment that the document lists, without saying that it is left out, and that does not follow. */

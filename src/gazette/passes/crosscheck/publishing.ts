@@ -6,6 +6,7 @@ import { tight, titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { mayPublish, publishes } from "../../grammar/limits.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
+import { relations } from "../../grammar/relations.ts";
 import { carrier } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
@@ -34,10 +35,11 @@ export function publishesNothing(decree: DecreeNode, next: DecreeNode | undefine
 }
 
 /** Whether the first lines name, in 《》, nearly what the next document is called, which has no number: one of the two may be damaged. */
-function namesNearly(decree: DecreeNode, { data: { fields } }: DecreeNode): boolean {
+function namesNearly(decree: DecreeNode, { data: { fields } }: DecreeNode, says?: RegExp): boolean {
   if (fields.number !== null) return false;
   const title = titleKey(fields.title);
   return opening(decree)
+    .filter((line) => !says || says.test(line))
     .flatMap((line) => [...line.slice(0, LONGEST).matchAll(attachments.named)])
     .some(
       ({ groups }) =>
@@ -74,16 +76,21 @@ const PREFACE = 3;
 
 /**
  * A document without a number that is called nearly as the matter of the one before, which carries no
- * text: the text that one forwards, where 转发 is damaged (`…办公厅末发…关于加强采砂管理意见的通知`).
+ * text, or as what that one forwards by its words: the text that belongs to it, where its title is
+ * damaged (`…办公厅末发…关于加强采砂管理意见的通知`).
  */
 export function carriedApart(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
   if (!next || next.data.fields.number !== null || decree.data.fields.texts.length > 0) return;
-  const [matter, own] = [decree, next].map(({ data }) => matterKey(data.fields.title));
-  if (!matter || !own || likeness(matter, own) < ALIKE) return;
+  if (!mattersAlike(decree, next) && !namesNearly(decree, next, relations.issuing)) return;
   doubt(file, "limit", "此件与前一件题名相近而没有文号；请核对是否就是前一件所转发、印发的文本", {
     place: next.position && { start: next.position.start, end: next.position.start },
     actual: next.data.fields.title,
   });
+}
+
+function mattersAlike(...decrees: [DecreeNode, DecreeNode]): boolean {
+  const [matter, own] = decrees.map(({ data }) => matterKey(data.fields.title));
+  return matter !== undefined && own !== undefined && likeness(matter, own) >= ALIKE;
 }
 
 /** A title from its last 关于 on. */

@@ -11,9 +11,11 @@ const NOTE_WORDS =
 
 /** What only the head of a document holds; where it stands inside another, one may have been swallowed. Over `tight` text. */
 const limits = {
-  /** a number alone on its line, damaged or whole: `沅政办发2〔016〕33号`, `2010年第7号`, `政函〔202061号`, `。政办发〔2016〕33号` */
+  /** a number alone on its line, damaged or whole: `沅政办发2〔016〕33号`, `2010年第7号`, `政函〔202061号`, `。政办发〔2016〕33号`, `2囗10年第7号` */
   number:
-    /^(?=(?:.*\d){3})[。.]?[(〔]?[^。,;:《》、]{0,24}(?:[〔[【(][^〕\]】)]{0,3}\d|\d[〕\]】)]|\d{3,4}年?第)[^。,;:《》、]{0,10}号[^。,;:《》、]{0,2}$/,
+    /^(?=(?:.*\d){3})[。.]?[(〔]?[^。,;:《》、]{0,24}(?:[〔[【(][^〕\]】)]{0,3}\d|\d[〕\]】)]|\d{2,4}年?第)[^。,;:《》、]{0,10}号[^。,;:《》、]{0,2}$/,
+  /** the same without its 号: `沅政办发〔2016〕33` */
+  cut: /^[^。,;:《》、()\d]{2,12}[〔[【(]\d{4}[〕\]】)]\d{1,4}$/,
   /** the ordinal of a 公告 alone on its line, its end damaged: `2010年第7一`; not `2019年第2期` */
   ordinal: /^\d{4}年第\d{1,4}[^期届次章节季批条\d]?$/,
   /** the head of a 令, 公告, 通告 on a line of its own: `楚南省工商行政管理]公告` */
@@ -44,7 +46,8 @@ export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "
   if (line.length < NOTE && limits.note.test(line) && !openingOf(line)) return "题注";
   if (line.length < 24 && sectionLine.broken.test(line)) return "栏目";
   if (line.length > LONGEST || openingOf(line)) return undefined;
-  if (limits.number.test(line) || limits.ordinal.test(line) || isOrdinalLine(line)) return "文号";
+  const isNumber = limits.number.test(line) || limits.cut.test(line);
+  if (isNumber || limits.ordinal.test(line) || isOrdinalLine(line)) return "文号";
   if (limits.order.test(line)) return "令";
   if (line.startsWith("(") && dateLine(line)) return "题注";
   const words = fold(line);

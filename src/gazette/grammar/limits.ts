@@ -33,7 +33,7 @@ const limits = {
 /** What a 令 or 公告 says of the text behind it: `《…条例》已由…通过,现予公布`, `现发布《…办法》` */
 export const publishes = /(?:现予?|现将其|予以?)(?:公布|发布|颁布)/;
 /** The same, damaged: `《…条例》已由…通过，予公布`, for an order that has no title */
-export const mayPublish = /《.*[公发颁]布/;
+export const mayPublish = /[《》].*[公发颁]布/;
 
 /** Whether a line holds a number and nothing else, however damaged. */
 export const isNumberLike = (line: string) => line.length <= LONGEST && limits.number.test(line);

@@ -1,4 +1,5 @@
 import { checkStrings, editionStrings, startStrings } from "./archive/edition/strings.ts";
+import { readingStrings } from "./client/strings.ts";
 import { searchStrings } from "./search/strings.ts";
 
 /**
@@ -20,6 +21,8 @@ export const strings = {
     large: "大字",
   },
   search: searchStrings,
+  /** what the script adds to a decree's page */
+  reading: readingStrings,
   /** what an offline edition has beyond the site, and what its scripts find */
   edition: editionStrings,
   start: startStrings,
@@ -159,9 +162,6 @@ export const strings = {
     issued: (title: string) => `引用随文印发的《${title}》`,
     programs: "BibTeX、RIS、CSL-JSON",
     download: "下载供文献管理软件导入的文件：",
-    copy: "复制",
-    copied: "已复制",
-    failed: "请手动复制",
   },
   /** the page of one decree */
   decree: {
@@ -174,8 +174,6 @@ export const strings = {
     facts: "文件信息",
     views: { legend: "文字", read: "校订后", both: "对照", print: "刊印原样" },
     target: "您引用的是这一段",
-    linkCopied: "已复制这一段的链接",
-    report: "报告这一段的差错",
     number: "发文字号",
     noNumber: "原刊没有文号",
     printedAs: (printed: string) => `原刊作 ${printed}`,

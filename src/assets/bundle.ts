@@ -16,7 +16,7 @@ export interface Asset {
 }
 
 /** Browsers the script must run in: what an office PC or an old phone has. */
-const SCRIPT_TARGET = ["es2018"];
+const SCRIPT_TARGET = ["es2020"];
 
 /**
  * Bundles one entry of `src/`: a style sheet, or a TypeScript file into one

@@ -1,24 +1,28 @@
-/** Rows that the browser adds to the citation panel: those of the whole document, under names of their own. */
+/** Rows that the browser adds to the citation panel. */
 import type { CiteItem } from "../archive/cite/item.ts";
 import { fill, type Slot } from "../archive/cite/pieces.ts";
 import type { CiteFormat } from "../archive/cite/reader-formats.ts";
+import { copyButton } from "./copy-button.ts";
 
 /**
- * A row of one format, still with the whole document's words.
+ * A row of one format, its words still to be written.
  * @param prefix what its ids begin with; @param level of its heading, by where it goes
  */
-export function rowOf(format: string, prefix: string, level: "h3" | "h4"): HTMLElement {
-  const words = document.getElementById(`c0-${format}`)!;
-  const row = words.parentElement!.cloneNode(true) as HTMLElement;
-  const [heading, text, button] = Array.from(row.children) as HTMLElement[];
-  const name = document.createElement(level);
-  name.textContent = heading!.textContent;
-  heading!.replaceWith(name);
-  text!.id = `${prefix}-${format}`;
-  text!.dataset.format = format;
-  button!.dataset.copy = text!.id;
-  name.id = `${text!.id}-h`;
-  button!.setAttribute("aria-describedby", name.id);
+export function rowOf(
+  { id, name, code }: CiteFormat,
+  prefix: string,
+  level: "h3" | "h4",
+): HTMLElement {
+  const [row, heading] = [document.createElement("div"), document.createElement(level)];
+  const words = document.createElement(code ? "pre" : "p");
+  row.className = "cite-row";
+  heading.textContent = name;
+  words.className = "cite-text";
+  words.id = `${prefix}-${id}`;
+  words.dataset.format = id;
+  heading.id = `${words.id}-h`;
+  row.append(heading, words);
+  row.insertAdjacentHTML("beforeend", copyButton(words.id));
   return row;
 }
 

@@ -6,8 +6,8 @@
 import { programFormats } from "../archive/cite/formats.ts";
 import type { CiteItem } from "../archive/cite/item.ts";
 import { placeholder, type Slot } from "../archive/cite/pieces.ts";
-import { citeStep } from "../archive/cite/places.ts";
-import { readerFormats } from "../archive/cite/reader-formats.ts";
+import { citable, citeStep } from "../archive/cite/places.ts";
+import { type CiteFormat, readerFormats } from "../archive/cite/reader-formats.ts";
 import { rowOf, writeRows } from "./cite-rows.ts";
 import { addressHere, today } from "./slots.ts";
 import { partOf, trailOf } from "./trail.ts";
@@ -15,8 +15,10 @@ import { partOf, trailOf } from "./trail.ts";
 export function cite(): void {
   const [panel, source] = ["cite", "cite-items"].map((id) => document.getElementById(id));
   if (!panel || !source) return;
-  const [whole, ...texts] = JSON.parse(source.textContent ?? "") as CiteItem[];
-  const items = [whole!, ...texts.map((text) => ({ ...whole, ...text }))];
+  const items = citable(
+    Array.from(document.querySelectorAll("meta")),
+    JSON.parse(source.textContent ?? ""),
+  );
   citePrograms(panel, items);
   citePlaces(panel, items);
 }
@@ -25,11 +27,12 @@ export function cite(): void {
 function citePrograms(panel: HTMLElement, items: CiteItem[]): void {
   const block = panel.querySelector<HTMLElement>("[data-cite-programs]");
   if (!block || !items[0]) return;
+  block.append(...rowsOf(programFormats, "c0", "h3"));
   writeRows(block, programFormats, items[0], write);
   block.hidden = false;
   for (const text of panel.querySelectorAll<HTMLElement>("details[data-part]")) {
     const { part } = text.dataset;
-    text.append(...programFormats.map(({ id }) => rowOf(id, `c-${part}`, "h3")));
+    text.append(...rowsOf(programFormats, `c-${part}`, "h3"));
     writeRows(text, programFormats, items.find(({ anchor }) => anchor === part)!, write);
   }
 }
@@ -57,10 +60,15 @@ function addRows(block: HTMLElement, panel: HTMLElement): void {
   const folded = document.createElement("details");
   folded.className = "more";
   const summary = panel.querySelector("[data-cite-programs]")!.parentElement!.firstElementChild!;
-  const row = ({ id }: { id: string }): HTMLElement => rowOf(id, "cp", "h4");
-  folded.append(summary.cloneNode(true), ...programFormats.map(row));
-  block.append(...readerFormats.map(row), folded);
+  folded.append(summary.cloneNode(true), ...rowsOf(programFormats, "cp", "h4"));
+  block.append(...rowsOf(readerFormats, "cp", "h4"), folded);
 }
+
+const rowsOf = (
+  formats: readonly CiteFormat[],
+  prefix: string,
+  level: "h3" | "h4",
+): HTMLElement[] => formats.map((format) => rowOf(format, prefix, level));
 
 const write = (slot: Slot): string =>
   slot.slot === "accessed" ? today(new Date()) : addressHere(slot.anchor) || placeholder.address;

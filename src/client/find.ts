@@ -1,12 +1,15 @@
 /** Fetched when a reader looks for words within a decree, or comes from a result of the search. */
 import { clearMarks, countIn, markWords, type Place } from "../search/find.ts";
 import type { Simplify } from "../search/fold.ts";
+import { withinStrings as words } from "../search/strings.ts";
 import { simplifier } from "../search/traditional.ts";
 import { loadScript } from "../search/transport.ts";
 
 const form = document.querySelector<HTMLFormElement>("form[data-find]")!;
 const input = form.querySelector("input")!;
-const said = form.querySelector<HTMLElement>("[role=status]")!;
+const said = form.appendChild(document.createElement("p"));
+said.className = "found";
+said.setAttribute("role", "status");
 const text = document.querySelector<HTMLElement>("article .text")!;
 const contents = document.querySelector<HTMLElement>("#contents");
 let places: Place[] = [];
@@ -31,11 +34,12 @@ async function find(): Promise<void> {
 }
 
 function tell(): void {
-  const { none = "", count = "", at = "" } = said.dataset;
-  const words = places.length === 0 ? none : current < 0 ? count : at;
-  said.textContent = asked
-    ? words.replace("N", `${places.length}`).replace("M", `${current + 1}`)
-    : "";
+  said.textContent = asked ? outcome() : "";
+}
+
+function outcome(): string {
+  if (places.length === 0) return words.none;
+  return current < 0 ? words.count(places.length) : words.at(current + 1, places.length);
 }
 
 /** Goes to a place; the words there stand out from the other marks. */

@@ -1,29 +1,24 @@
-/** Fetched only where the archive says how to reach it: a link at every provision to report an error in it. */
+/** Fetched when a reader comes to the text: fills in a link to report an error when it is come to. */
 import { pinpoint } from "../archive/cite/provision.ts";
 import { reportLink } from "../archive/report.ts";
 import { addressOf } from "./address.ts";
 import { trailOf } from "./trail.ts";
 
-const text = document.querySelector<HTMLElement>(".text[data-contact]");
-if (text) for (const link of text.querySelectorAll<HTMLAnchorElement>("a.pl")) offer(text, link);
+const text = document.querySelector<HTMLElement>(".text[data-contact]")!;
+const { contact, name } = text.dataset;
+for (const event of ["pointerover", "focusin", "click"])
+  text.addEventListener(event, ({ target }) => fill(target as Element));
+for (const come of text.querySelectorAll(".er:is(:hover, :focus)")) fill(come);
 
-/** Adds the link after a provision's own; it is filled in when the reader comes to it. */
-function offer({ dataset }: HTMLElement, provision: HTMLAnchorElement): void {
-  const link = document.createElement("a");
-  link.className = "pl er";
-  link.setAttribute("aria-label", dataset.report ?? "");
-  const contact = dataset.contact ?? "";
-  const fill = (): void => {
-    const place = pinpoint(trailOf(provision))?.printed;
-    link.href = reportLink(contact, {
-      name: [dataset.name, place].filter(Boolean).join(" "),
-      address: addressOf(provision.hash),
-      words: wordsOf(provision.parentElement!),
-    });
-  };
-  link.href = contact;
-  for (const event of ["pointerenter", "focus", "click"]) link.addEventListener(event, fill);
-  provision.after(link);
+/** Writes which passage is meant into its link; anything else that was come to stays as it is. */
+function fill(link: Element): void {
+  if (!(link instanceof HTMLAnchorElement && link.classList.contains("er"))) return;
+  const place = pinpoint(trailOf(link))?.printed;
+  link.href = reportLink(contact!, {
+    name: [name, place].filter(Boolean).join(" "),
+    address: addressOf((link.previousElementSibling as HTMLAnchorElement).hash),
+    words: wordsOf(link.parentElement!),
+  });
 }
 
 /** What the passage says, without the words of the archive. */

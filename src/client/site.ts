@@ -6,12 +6,13 @@ import { copying, provisionLinks } from "./copying.ts";
 import { findLater } from "./find-later.ts";
 import { layOut, whenIdle } from "./idle.ts";
 import { largeText } from "./large-text.ts";
+import { reportLater } from "./report-later.ts";
 import { fillSlots } from "./slots.ts";
 
 tidyAddress();
 largeText();
 panels();
 fillSlots(); // a print may follow at once
-for (const comfort of [findLater, copying, provisionLinks, citeLater, followReading])
+for (const comfort of [findLater, copying, provisionLinks, reportLater, citeLater, followReading])
   whenIdle(comfort);
 layOut();

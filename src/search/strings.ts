@@ -11,7 +11,14 @@ const facets: Record<FacetKey, string> = {
   status: "收录情况",
 };
 
-/** The words of the search page and of the search within a decree. */
+/** What the search within a decree answers, fetched with its script. */
+export const withinStrings = {
+  none: "本件里没有",
+  count: (places: number) => `${places} 处`,
+  at: (place: number, places: number) => `第 ${place} 处，共 ${places} 处`,
+};
+
+/** The words of the search page, and the labels of the search within a decree. */
 export const searchStrings = {
   title: "检索",
   label: "检索词",
@@ -69,14 +76,7 @@ export const searchStrings = {
   },
   printed: (year: number, issue: number, page: number | null) =>
     `${year}年第${issue}期${page === null ? "" : `第${page}页`}`,
-  /** N is the number of places, M the one shown */
-  within: {
-    label: "在本件中查找",
-    next: "下一处",
-    none: "本件里没有",
-    count: "N 处",
-    at: "第 M 处，共 N 处",
-  },
+  within: { label: "在本件中查找", next: "下一处" },
   resolver: {
     title: "按发文字号查文件",
     label: "发文字号",

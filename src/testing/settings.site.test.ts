@@ -69,6 +69,7 @@ describe("contact", () => {
     expect(links).toBe(await page.locator(".text a.pl:not(.er)").count());
     const link = page.locator(`[id="${anchor}"] a.er`).first();
     await link.focus();
+    await expect.poll(() => link.getAttribute("href")).toContain("subject=");
     const report = new URL((await link.getAttribute("href"))!);
     expect(report.pathname).toBe("a@gazette.example");
     expect(report.searchParams.get("subject")).toContain(number ?? "");

@@ -1,6 +1,9 @@
-/** The gazettes that were invented for the parser, in one archive without `site.yaml`: it becomes a site. */
+/**
+ * The gazettes that were invented for the parser, in one archive whose `site.yaml` tells of none of
+ * them, only where it is published and how it is reached: it becomes a site.
+ */
 import { execFileSync } from "node:child_process";
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -14,6 +17,10 @@ const [content, out] = [join(temp, "content"), join(temp, "dist")];
 beforeAll(() => {
   for (const file of globSync("src/gazette/fixtures/invented-*/input.md"))
     cpSync(file, join(content, "raw", basename(dirname(file)), "2019-1.md"));
+  writeFileSync(
+    join(content, "site.yaml"),
+    "url: https://gazette.example.gov.cn/\ncontact: mailto:a@example.gov.cn\n",
+  );
   const build = ["scripts/build.ts", "--content", content, "--out", out];
   execFileSync(process.execPath, build, { stdio: ["ignore", "ignore", "inherit"] });
 });

@@ -7,11 +7,12 @@ import { type CiteFormat, readerFormats } from "./reader-formats.ts";
 import { ris } from "./ris.ts";
 
 export const programFormats: CiteFormat[] = [
-  { id: "bibtex", name: "BibTeX", render: (item) => bibtex(item) },
-  { id: "ris", name: "RIS", render: (item) => ris(item) },
+  { id: "bibtex", name: "BibTeX", code: true, render: (item) => bibtex(item) },
+  { id: "ris", name: "RIS", code: true, render: (item) => ris(item) },
   {
     id: "csl-json",
     name: "CSL-JSON",
+    code: true,
     render: (item) => [JSON.stringify(cslItem(item), null, 2)],
   },
 ];

@@ -54,7 +54,7 @@ export interface CiteContext {
 export function citeDecree(decree: Head, context: CiteContext): CiteItem {
   const { title, signer, number, date, genre, year, issue, path } = decree;
   return {
-    key: path.replace(/\/$/, "").replaceAll("/", "-"),
+    key: keyOf(path),
     ...{ title, signer, number, date, genre, year, issue, path },
     issuers: decree.issuer,
     gazette: context.gazetteName,
@@ -64,6 +64,9 @@ export function citeDecree(decree: Head, context: CiteContext): CiteItem {
     site: context.siteUrl,
   };
 }
+
+/** What a decree's address becomes as a key of a bibliography. */
+export const keyOf = (path: string): string => path.replace(/\/$/, "").replaceAll("/", "-");
 
 /** The 办法, 方案 or 计划 that a notice issues: cited by its own title, under the notice's number. */
 export const citeIssuedTexts = (decree: Head, body: DecreeBody, context: CiteContext) =>

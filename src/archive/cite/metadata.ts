@@ -4,7 +4,7 @@
  * names as RFC 5013 and DC-HTML give them).
  */
 import { printedIn } from "./bibtex.ts";
-import { absolute, type CiteItem } from "./item.ts";
+import { absolute, type CiteItem, keyOf } from "./item.ts";
 
 export interface MetaTag {
   name: string;
@@ -48,6 +48,33 @@ function dublinCore(item: CiteItem): Row[] {
     ["DC.source", printedIn(item)],
     ["DC.language", "zh-CN"],
   ];
+}
+
+/** What a citation needs that the metadata of a page do not tell apart: where the page stands. */
+export type Place = Pick<CiteItem, "path" | "site">;
+
+/** The decree that a page's `<meta>` elements describe: what {@link metaTags} says, read back. */
+export function describedBy(tags: readonly MetaTag[], { path, site }: Place): CiteItem {
+  const all = (name: string) => tags.filter((tag) => tag.name === name).map((tag) => tag.content);
+  const one = (name: string) => all(name)[0] ?? null;
+  const address = site && absolute(site, path);
+  const [first, last] = [one("citation_firstpage"), one("citation_lastpage")];
+  return {
+    key: keyOf(path),
+    title: one("citation_title") ?? "",
+    issuers: all("citation_author"),
+    signer: one("DC.contributor"),
+    number: all("DC.identifier").find((identifier) => identifier !== address) ?? null,
+    date: one("DC.date"),
+    genre: one("DC.type"),
+    gazette: one("citation_journal_title") ?? "",
+    year: Number(one("citation_volume")),
+    issue: Number(one("citation_issue")),
+    pages: first && last ? `${first}-${last}` : first,
+    ...{ path, site },
+    anchor: null,
+    provision: null,
+  };
 }
 
 const url = (item: CiteItem): string | null => item.site && absolute(item.site, item.path);

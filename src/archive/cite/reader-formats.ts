@@ -7,6 +7,8 @@ import type { Piece } from "./pieces.ts";
 export interface CiteFormat {
   id: string;
   name: string;
+  /** for a program to read: set as printed, line by line */
+  code?: true;
   render: (item: CiteItem) => Piece[];
 }
 

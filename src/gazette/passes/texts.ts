@@ -73,7 +73,7 @@ function unannounced({ data: { title }, position }: Part, main: Part, file: VFil
 
 /** Words behind the signature that are signed and dated once more may be another document, its head damaged. */
 function closedTwice(behind: Block[], file: VFile) {
-  const closing = closingOf(behind.map(viewOf), 0, false);
+  const closing = closingOf(behind.map(viewOf), 0, { byName: false, issuers: [] });
   if (!closing?.date || closing.from === 0 || closing.signatures.length === 0) return;
   doubt(file, "limit", "落款之后又有文字，并另有落款；请核对是否漏分了一件", {
     place: behind[0]!.position,

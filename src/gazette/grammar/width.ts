@@ -20,6 +20,8 @@ const BEFORE = /[\p{Script=Han}〇○“”‘’《》〈〉「」『』【】�
 const AFTER = /[\p{Script=Han}〇○“”‘’《》〈〉「」『』【】]/u;
 /** `渝府(2024)12号`: the brackets of a 发文字号 */
 const NUMBER_FORM = /[\p{Script=Han}]\([12]\d{3}\)\s*第?\d+号/gu;
+/** `(cid:12)`: what a PDF's text layer leaves of a sign */
+const UNDECODED = /\(cid:\d{1,5}\)/g;
 
 /** Every mark of the rule in a text, half or wide. */
 const MARKS = /[,:;?!()，：；？！（）]/g;
@@ -77,6 +79,10 @@ function numberForms(text: string): Set<number> {
     const from = form.index + form[0].indexOf("(");
     fixed.add(from);
     fixed.add(form.index + form[0].indexOf(")"));
+  }
+  for (const { 0: sign, index } of text.matchAll(UNDECODED)) {
+    fixed.add(index);
+    fixed.add(index + sign.length - 1);
   }
   return fixed;
 }

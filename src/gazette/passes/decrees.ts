@@ -5,7 +5,7 @@ import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Stray } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
 import { candidatesIn } from "./decrees/candidates.ts";
-import { isOwn, takeColophon } from "./decrees/colophon.ts";
+import { isOwn, sponsorIn, takeColophon } from "./decrees/colophon.ts";
 import { head, titledByContents } from "./decrees/head.ts";
 import { match } from "./decrees/match.ts";
 import { RunningSection } from "./decrees/running-section.ts";
@@ -34,6 +34,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
   const blocks = partSigned(children.splice(first) as Block[]);
   const views = markSections(blocks.map(viewOf), facts.sections);
   const colophon = takeColophon(views);
+  facts.sponsor ??= sponsorIn(colophon);
   const candidates = candidatesIn(views);
   const listed = match(entries, candidates, views);
   const { kept, inside: within } = select(candidates, listed, views);

@@ -71,7 +71,7 @@ function ownClosing(
 
 const isHead = (child: Block | Part) =>
   (child.type === "paragraph" && HEAD.includes(child.data?.frame ?? "")) || isRecorded(child);
-const HEAD = ["标题", "文号", "机关", "著录"];
+const HEAD = ["标题", "文号", "机关", "著录", "登记号"];
 
 const isRecorded = (child: Block | Part): child is Block =>
   (child.type === "paragraph" || child.type === "table") && child.data?.frame === "著录";

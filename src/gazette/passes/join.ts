@@ -5,6 +5,7 @@ import { isStart } from "../grammar/starts.ts";
 import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Paragraph } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
+import { Notes } from "./join/notes.ts";
 import { type Seam, seamOf, settingOf } from "./join/setting.ts";
 import { weigh } from "./join/weigh.ts";
 
@@ -24,7 +25,7 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
   let upper: View | undefined;
   let line: View | undefined;
   for (const block of tree.children) {
-    if (notes.hold(block as Paragraph)) continue;
+    if (notes.hold(block as Paragraph, setting)) continue;
     const lower = viewOf(block as Paragraph);
     const last = upper && lastLine(upper);
     const told = last === undefined ? undefined : ruled.get(last);
@@ -56,34 +57,6 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
         place: { line, column: 1 },
       },
     );
-}
-
-/** Footnotes at the end of a page, which go behind the paragraph that the page's end breaks. */
-class Notes {
-  private readonly tree: IssueRoot;
-  private held: Paragraph[] = [];
-
-  constructor(tree: IssueRoot) {
-    this.tree = tree;
-  }
-
-  hold(block: Paragraph): boolean {
-    const isNote = block.type === "paragraph" && block.data?.frame === "脚注";
-    if (isNote) this.held.push(block);
-    return isNote;
-  }
-
-  release(): Paragraph[] {
-    return this.held.splice(0);
-  }
-
-  /** Says that what is held now stands behind these words. */
-  move({ block }: View) {
-    const [first] = this.held;
-    if (!first) return;
-    const span = { start: first.position!.start.offset!, end: block.position!.end.offset! };
-    this.tree.data.moved = [...(this.tree.data.moved ?? []), span];
-  }
 }
 
 const isParagraph = ({ block }: View) => block.type === "paragraph";

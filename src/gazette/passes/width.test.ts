@@ -16,6 +16,7 @@ const cases: [string, string, string][] = [
   ["a number's own form", "渝府(2024)12号,渝府(2024)13号", "渝府(2024)12号，渝府(2024)13号"],
   ["around a number", "意见》(晋政发[2019]16号)精神", "意见》（晋政发[2019]16号）精神"],
   ["Latin is left alone", "see (a), b: c; d?", "see (a), b: c; d?"],
+  ["a sign that was not decoded", "月底前(cid:12)补发(见表)", "月底前(cid:12)补发（见表）"],
   ["years in brackets", "方案(2019—2022年)", "方案（2019—2022年）"],
 ];
 

@@ -25,8 +25,9 @@ export function checkLimits(tree: IssueRoot, decrees: DecreeNode[], file: VFile)
       if (!isForwardedNumber(holder, decree)) inside(holder, cited, marked, file);
     publishesNothing(decree, decrees[at + 1], file);
     carriedApart(decree, decrees[at + 1], file);
+    if (listed.has(String(decree.data.fields.order))) continue;
     curt(decree, file);
-    if (!listed.has(String(decree.data.fields.order))) headless(decree, file);
+    headless(decree, file);
   }
 }
 

@@ -14,6 +14,18 @@ test.each([
   expect(lines(end.join("\n\n")).at(-1)).toBe("2015年12月1日");
 });
 
+test("lines that are told by those beside them, and who publishes", () => {
+  const end =
+    "《桐岭市人民政府公报》编辑委员会\n主 任：高振山\n副主任：沙玉兰\n主 编：柏松\n主 办：桐岭市人民政府办公室\n刊 号：CN00—1234/D\n定 价：0.60 元\n桐岭内出（2015）字第 8 号 内部资料";
+  expect(lines(end).at(-1)).toBe("2015年12月1日");
+  expect(find(notice(end)).tree.data.facts.sponsor).toBe("桐岭市人民政府办公室");
+});
+
+test("persons of a document are none of the issue's", () => {
+  const persons = "主 任：高振山\n副主任：沙玉兰";
+  expect(lines(`${persons}\n地址：府前路1号\n邮编：000000`).at(-1)).toContain("沙玉兰");
+});
+
 test.each([
   "内部资料管理由市档案局负责，桐岭市人民政府公报编辑部配合。",
   "本刊第15页有误，特此更正。\n\n桐岭市人民政府公报编辑部",

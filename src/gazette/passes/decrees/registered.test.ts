@@ -10,5 +10,10 @@ test.each([
   ["\nXYCR-2018-01003\n", [null, "XYCR-2018-01003"]],
   ["XYCR-2018-01003\n\n", ["XYCR-2018-01003", null]],
 ])("%j", (between, registrations) => {
+  const { decrees } = find(`${notice(8, "")}${notice(9, between)}`);
+  expect(decrees.map(({ fields }) => fields.recipients)).toEqual([
+    ["各县人民政府"],
+    ["各县人民政府"],
+  ]);
   expect(read(`${notice(8, "")}${notice(9, between)}`)).toEqual(registrations);
 });

@@ -49,3 +49,11 @@ test("where lines are paragraphs, nothing is told by their width", () => {
   const { paragraphs } = find(`${HEAD}（一）${run(25)}\n各地要做好准备\n`);
   expect(paragraphs).toContain(`(一)${run(25)}`);
 });
+
+test("a note's second line goes on with the note, not with the text that the page's end breaks", () => {
+  const broken = `第15条 ${run(20)}二次供水①设`;
+  const note = `①二次供水，是指${run(20)}`;
+  const lines = paragraphs(`${broken}\n${note}\n再供水。\n施应当清洗。\n`);
+  expect(lines).toContain(`1二次供水,是指${run(20)}再供水。`);
+  expect(lines.some((line) => line.endsWith("二次供水1设施应当清洗。"))).toBe(true);
+});

@@ -105,10 +105,7 @@ function wholeReason(view: View, lower: View, seam: Seam): string | undefined {
     return "上一行有句末标点";
   if (isWhole(view) || elements.telephone.test(view.tight))
     return "上一行自成一行（标题、文号、日期、名单、表的一行等）";
-  if (
-    !open &&
-    ((isBareHeading(view) && seam === undefined) || elements.tableNote.test(view.folded))
-  )
+  if (!open && seam === undefined && (isBareHeading(view) || elements.tableNote.test(view.folded)))
     return "上一行是独行标题或表注";
   return undefined;
 }

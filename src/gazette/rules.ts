@@ -66,7 +66,7 @@ export const rules: Rule[] = [
   {
     id: "section",
     grade: "存疑",
-    says: "一件排在某栏之后，却不像此栏所收的一类，其上又没有印栏目；section 留空。",
+    says: "一件排在某栏之后，却不像此栏所收的一类，其上又没有印栏目，section 留空；或目录与正文所印的栏目不同，以正文为准。",
     example: "2021年8月大事记（在栏目“人事任免”的末一件之后）",
     remedy: "核对原刊；属于何栏的，用勘误的 fields 写明 section。",
   },

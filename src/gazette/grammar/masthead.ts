@@ -42,8 +42,10 @@ export const namePlaceless = /^(?:人民)?政府(?:公报|政报)$/;
 /** What else a front prints: `主管:…`, `刊号`, `准印证`, `地址`, `(内部资料)`, `CN14-…` */
 const OTHER =
   /^(?:\(?(?:增刊|专刊|特刊|号外|合刊|创刊号)\)?$|主管|主办|主编|承办|编辑|编印|出版|刊号|国内统一|国际标准|准印|印刷|地址|邮编|电话|传真|网址|发行|内部|\(内部|CN|ISSN|http|www)/i;
+/** A day, and nothing behind it but who prints on it: not `2021年7月全县主要经济指标` */
 const DATE = new RegExp(
-  `^(?:\\d{4}|${YEAR_DIGITS})年(?:\\d{1,2}|${CHINESE})月(?:(?:\\d{1,2}|${CHINESE})日)?`,
+  `^(?:\\d{4}|${YEAR_DIGITS})年(?:\\d{1,2}|${CHINESE})月(?:(?:\\d{1,2}|${CHINESE})日)?(?=$|[^\\p{Script=Han}]|出版|刊|编|印|发行|总|第|月刊|星期)`,
+  "u",
 );
 
 /** Whether a line can stand in the front of an issue, and in no document. */

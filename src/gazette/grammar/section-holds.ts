@@ -4,7 +4,7 @@ import { orderOf } from "./canonical.ts";
 import { tight } from "./fold.ts";
 
 /** What a document is, as far as sections part documents. */
-type Sort = "令" | "文件" | "任免" | "大事记" | "解读" | "数据" | "讲话" | "其他";
+type Sort = "令" | "文件" | "任免" | "大事记" | "解读" | "数据" | "讲话" | "启事" | "其他";
 
 /** The facts of a document by which its sort is told. */
 export interface Sorted {
@@ -25,6 +25,7 @@ const SORTS: Record<string, Sort> = {
   讲话: "讲话",
   致辞: "讲话",
   任免: "任免",
+  启事: "启事",
 };
 
 /** tight: what a section of appointments holds beside them: who is in a 领导小组, who does what, which office there is */
@@ -45,6 +46,11 @@ const rows: { name: RegExp; never: Sort[]; but?: RegExp }[] = [
     name: /(?:政府令|国务院令)$/,
     never: ["文件", "任免", "大事记", "解读", "数据", "讲话"],
   },
+  // 规章 are published by 令 (规章制定程序条例第三十一条), 法规 by 公告: a notice is neither; 政策法规 holds anything
+  {
+    name: /(?:规章|(?<!政策)法规)$/,
+    never: ["文件", "任免", "大事记", "解读", "数据", "讲话"],
+  },
   { name: /文件$/, never: ["大事记", "解读", "数据", "讲话"] },
 ];
 
@@ -59,7 +65,9 @@ export function mayHold(section: string, document: Sorted): boolean {
   const row = rows.find((one) => one.name.test(name));
   if (!row) return true;
   if (GOVERNMENT.test(name) && document.issuer.some((one) => BESIDE.test(tight(one)))) return false;
-  return row.but?.test(tight(document.title)) || !row.never.includes(sortOf(document));
+  const sort = sortOf(document);
+  if (sort === "启事") return false;
+  return row.but?.test(tight(document.title)) || !row.never.includes(sort);
 }
 
 function sortOf({ title, genre, number }: Sorted): Sort {

@@ -90,11 +90,14 @@ function stray(views: View[]): Stray {
 /** Says that the lines before the first document belong to none, unless they name a section or say who prints the issue. */
 function unplaced(file: VFile, views: View[]) {
   const first = views.find(
-    (view) => view.section === undefined && view.tight !== "" && !isOwn(view),
+    (view) =>
+      view.section === undefined &&
+      (view.tight !== "" || view.block.type === "table") &&
+      !isOwn(view),
   );
   if (!first) return;
   doubt(file, "stray", "这些行不属于任何一件公文；请核对是否漏认了标题", {
     place: first.block.position,
-    actual: first.text.slice(0, 20),
+    actual: first.block.type === "table" ? "（表）" : first.text.slice(0, 20),
   });
 }

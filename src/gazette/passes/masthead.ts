@@ -7,9 +7,11 @@ import { unspaced } from "../grammar/fold.ts";
 import { masthead as grammar, isFront, namePlaceless, rawFile } from "../grammar/masthead.ts";
 import { numberLine } from "../grammar/numbers.ts";
 import { toInteger } from "../grammar/numerals.ts";
+import { standing } from "../grammar/titles.ts";
 import { doubt } from "../message.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
+import { isContentsTable } from "./contents/table.ts";
 
 const LONGEST = 40;
 /** of an ISO date with its day */
@@ -46,7 +48,7 @@ export function masthead(tree: IssueRoot, file: VFile, { site, file: path }: Con
 /** The blocks before the contents, or those that can only be a masthead. */
 function frontOf(views: View[]): View[] {
   const contents = views.findIndex(({ tight }) => grammar.contents.test(tight.slice(0, 40)));
-  const table = views.findIndex(({ block }) => block.type === "table");
+  const table = views.findIndex(({ block }) => block.type === "table" && isContentsTable(block));
   const until = [contents, table].filter((at) => at !== -1);
   const end = Math.min(views.length, ...until);
   const stop = views.findIndex((view, at) => at >= end || isDocumentLine(view));
@@ -66,9 +68,10 @@ const isOverName = (views: View[], at: number) =>
   officesIn(views[at]!.text) !== null &&
   views.slice(at + 1, at + 3).some(({ tight }) => grammar.name.test(tight));
 
-/** A line that no front has: an addressee, a sentence, a 发文字号. */
+/** A line that no front has: an addressee, a sentence, a 发文字号, a title that stands by itself. */
 const isDocumentLine = ({ text, tight }: View) =>
   tight.length > 60 ||
+  standing.test(tight) ||
   (numberLine(text) !== undefined && !grammar.permit.test(tight)) ||
   (tight.length > 12 && tight.endsWith("。")) ||
   (tight.length > 3 && tight.startsWith("各") && tight.endsWith(":"));

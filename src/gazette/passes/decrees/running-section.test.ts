@@ -92,3 +92,34 @@ test("a document that the contents list over their first section has none", () =
   const raw = `${contents}【人事任免】\n\n${APPOINTS}${notice("6", "防汛")}`;
   expect(read(raw)).toEqual({ sections: ["人事任免", null], asked: 0 });
 });
+
+test("the section printed over a document goes before the one of the contents", () => {
+  const contents =
+    "目 录\n\n【县政府文件】\n\n云溪县人民政府关于秋收的通知（云政发〔2021〕5号）…… 1\n\n云溪县人民政府关于防汛的通知（云政发〔2021〕6号）…… 2\n\n";
+  const raw = (name: string) =>
+    `${contents}【县政府文件】\n\n${notice("5", "秋收")}【${name}】\n\n${notice("6", "防汛")}`;
+  expect(read(raw("部门文件"))).toEqual({ sections: ["县政府文件", "部门文件"], asked: 1 });
+  expect(read(raw("政府文件"))).toEqual({ sections: ["县政府文件", "县政府文件"], asked: 0 });
+});
+
+test("a notice of the gazette's own between two documents is one, and ends the section", () => {
+  const own = "启事\n\n本刊欢迎订阅，每期定价五元，请与编辑部联系订阅事宜。\n\n";
+  const raw = `【县政府文件】\n\n${notice("5", "秋收")}${own}${notice("6", "防汛")}`;
+  expect(read(raw)).toEqual({ sections: ["县政府文件", null, null], asked: 2 });
+});
+
+test("a notice is no 规章, though it stands behind one; 政策法规 holds anything", () => {
+  const raw = (name: string) =>
+    `【${name}】\n\n${EVENTS.replace("2021年8月大事记", "云溪县犬只管理办法")}${notice("5", "秋收")}`;
+  expect(read(raw("政府规章")).sections.at(-1)).toBeNull();
+  expect(read(raw("政策法规")).sections.at(-1)).toBe("政策法规");
+});
+
+test("figures right under the first section are a document, not the front of the issue", () => {
+  const figures =
+    "2021年7月全县主要经济指标\n\n| 指标 | 单位 | 累计 |\n|---|---|---|\n| 财政收入 | 亿元 | 3.2 |\n\n";
+  expect(read(`【统计数据】\n\n${figures}${notice("5", "秋收")}`)).toEqual({
+    sections: ["统计数据", null],
+    asked: 1,
+  });
+});

@@ -1,4 +1,5 @@
 import type { VFile } from "vfile";
+import { tight } from "../../grammar/fold.ts";
 import { mayHold } from "../../grammar/section-holds.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
@@ -43,9 +44,23 @@ export class RunningSection {
   /** The section of the next document. */
   of({ data: { fields }, position }: DecreeNode, entry: Entry | undefined, file: VFile) {
     const { name, first } = this.under(entry);
+    const printed = this.fresh ? this.name : null;
     const byPrint = !(entry && this.listed);
     this.fresh = false;
     if (name === null) return null;
+    if (printed !== null && !isAlike(printed, name)) {
+      doubt(
+        file,
+        "section",
+        `目录列此件于栏目“${name}”，正文印在“${printed}”之下；以正文为准，请核对原刊`,
+        {
+          place: position && { start: position.start, end: position.start },
+          actual: printed,
+          expected: [name],
+        },
+      );
+      return printed;
+    }
     const held = first || mayHold(name, fields);
     if (held && !(byPrint && this.lost && !first)) return name;
     if (byPrint) this.lost = true;
@@ -70,3 +85,9 @@ export class RunningSection {
     return { name: entry.section, first };
   }
 }
+
+/** `市政府文件` of the contents and `政府文件` in the body are one section. */
+const isAlike = (one: string, two: string) => {
+  const [first, second] = [tight(one), tight(two)];
+  return first.includes(second) || second.includes(first);
+};

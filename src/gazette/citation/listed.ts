@@ -10,7 +10,7 @@ import type { CitationMark } from "../schema.ts";
 import { groupAt } from "./brackets.ts";
 import type { Found } from "./find.ts";
 import { headOf } from "./head.ts";
-import { numbersIn } from "./numbers.ts";
+import { type NumberFound, numbersIn } from "./numbers.ts";
 
 type Relation = CitationMark["relation"];
 /** What a line or cell of a list names; nothing where a neighbouring cell says it. */
@@ -36,7 +36,7 @@ function inBlocks(blocks: readonly Block[], relation: Changed, found: Listed) {
     if (block.type === "table") inTable(block, relation ?? headAbove(blocks[at - 1]), found);
     if (!relation || (block.type !== "paragraph" && block.type !== "heading")) continue;
     const named = lineNames(wording(block), relation);
-    if (named) found.set(block, [named]);
+    if (named) found.set(block, named);
   }
 }
 
@@ -46,8 +46,11 @@ const headAbove = (block: Block | undefined): Changed =>
     ? changed(headOf(wording(block)))
     : undefined;
 
-/** `1．浦潮县殡葬管理办法（浦政发〔2008〕15号）`: a numeral, a title that says its kind, a number. */
-export function lineNames(text: string, relation: Relation): Found | undefined {
+/**
+ * `1．浦潮县殡葬管理办法（浦政发〔2008〕15号）`: a numeral, a title that says its kind, a
+ * number; the further numbers of its brackets are documents of their own.
+ */
+export function lineNames(text: string, relation: Relation): Found[] | undefined {
   const start = openingOf(text)?.token.length ?? 0;
   const folded = fold(text);
   if (text.includes("《") || listed.sentence.test(folded.replace(listed.bracketed, "")))
@@ -59,8 +62,20 @@ export function lineNames(text: string, relation: Relation): Found | undefined {
   const end = bracket > start ? bracket : (number?.start ?? folded.replace(listed.stop, "").length);
   const title = unspaced(text.slice(start, end));
   if (title.length < 4 || genreOf(tight(title)) === null) return undefined;
-  const close = number ? (groupAt(folded, bracket)?.end ?? number.end) : end;
-  return { start, end: close, title, number: number?.number ?? null, relation };
+  const more = number ? inARow(numbers.slice(numbers.indexOf(number)), folded).slice(1) : [];
+  const group = groupAt(folded, bracket);
+  const close = more.length > 0 ? number!.end : (group?.end ?? number?.end ?? end);
+  const first = { start, end: close, title, number: number?.number ?? null, relation };
+  return [first, ...more.map((one) => ({ ...one, title: null, relation }))];
+}
+
+/** The numbers with nothing but 、 and 和 between; behind `令第12号发布，2010年` stands another's. */
+function inARow(numbers: readonly NumberFound[], folded: string): NumberFound[] {
+  const end = numbers.findIndex(({ start }, at) => {
+    const gap = at === 0 ? "" : folded.slice(numbers[at - 1]!.end, start);
+    return !listed.betweenNumbers.test(gap);
+  });
+  return numbers.slice(0, end === -1 ? numbers.length : end);
 }
 
 function inTable({ children }: Table, relation: Changed, found: Listed) {
@@ -82,18 +97,34 @@ function resultOf({ children }: Row, at: number): Changed {
   return listed.amended.test(result) ? "修订" : undefined;
 }
 
-const isNumbered = ({ children }: Row, at: number) =>
-  children[at] !== undefined && numberLine(wording(children[at])) !== undefined;
+const isNumbered = ({ children }: Row, at: number) => numbersOf(children[at]).length > 0;
+
+/** What a cell of numbers holds: one that fills it, or several in a row: 浦政发〔2008〕15号、16号 */
+function numbersOf(cell: Cell | undefined): NumberFound[] {
+  const text = cell ? wording(cell) : "";
+  const one = numberLine(text)?.canonical;
+  if (one !== undefined) return [{ start: 0, end: text.length, number: one }];
+  const several = numbersIn(fold(text));
+  const rest = several.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    fold(text),
+  );
+  return listed.betweenNumbers.test(rest) ? several : [];
+}
 
 function inRow(row: Row, titleAt: number, numberAt: number, relation: Relation, found: Listed) {
   const cell = row.children[titleAt];
   const text = cell ? wording(cell) : "";
   if (!cell || text.trim() === "" || row.children.some(({ data }) => data?.colspan)) return;
   const beside = row.children[numberAt];
-  const number = beside ? numberLine(wording(beside))?.canonical : undefined;
-  const one = lineNames(text, relation) ?? whole(text, relation);
-  found.set(cell, [{ ...one, number: number ?? one.number }]);
-  if (beside && number) found.set(beside, []);
+  const [number, ...more] = numbersOf(beside);
+  const [one, ...others] = lineNames(text, relation) ?? [whole(text, relation)];
+  found.set(cell, [{ ...one!, number: number?.number ?? one!.number }, ...others]);
+  if (!beside || !number) return;
+  found.set(
+    beside,
+    more.map((further) => ({ ...further, title: null, relation })),
+  );
 }
 
 /** A cell of the column of titles names a document whatever its words. */

@@ -13,7 +13,8 @@ export function relate(folded: string, named: Named[], head?: Relation): Found[]
     const previous = named[at - 1];
     const gap = previous && folded.slice(previous.end, one.start);
     const goesOn = gap !== undefined && gap.length < 90 && isList(gap);
-    if (goesOn && !closesBasis(folded, lists, gap, one)) lists.at(-1)!.push(one);
+    if (goesOn && !closesBasis(folded, lists, gap, one) && !staysInForce(folded, gap, one))
+      lists.at(-1)!.push(one);
     else lists.push([one]);
   });
   return lists.flatMap((list, at) => {
@@ -21,7 +22,9 @@ export function relate(folded: string, named: Named[], head?: Relation): Found[]
     const after = folded.slice(list.at(-1)!.end, sentenceEnd(folded, list.at(-1)!.end));
     const given = opens(folded, list[0]!.start) ? head : undefined;
     const inPart = relations.partOfAll.test(withoutBrackets(after));
+    const strikes = relations.striking.test(before);
     return list.map((one) => {
+      if (strikes && isPart(folded, one)) return { ...one, relation: "修订" };
       const relation = relationOf(one, before, after, given);
       const isChanged = relation === "废止" && (inPart || isPart(folded, one));
       return { ...one, relation: isChanged ? "修订" : relation };
@@ -39,6 +42,11 @@ function closesBasis(folded: string, lists: Named[][], gap: string, { end }: Nam
   const relied = reliesOn(clauseBefore(folded, from, lists.at(-1)![0]!.start));
   return relied && gap.includes(",") && isRepealed(folded.slice(end, sentenceEnd(folded, end)));
 }
+
+/** `停止执行《甲》第五条，|《乙》继续有效`: what stays is not of the list in front. */
+const staysInForce = (folded: string, gap: string, { end }: Named) =>
+  gap.includes(",") &&
+  relations.kept.test(withoutBrackets(folded.slice(end, sentenceEnd(folded, end))));
 
 /** Whether a governing word stands right before a document. */
 const reliesOn = (before: string) =>

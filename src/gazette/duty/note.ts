@@ -105,6 +105,7 @@ function give(words: string, state: State): boolean {
     return true;
   }
   if (takeDeadline(words, state)) return true;
+  if (duties.tells.test(fold(words)) && byVerb(words, state)) return true;
   const units = unitsIn(words, true);
   if (units) state[state.role!].push(...units);
   return units !== undefined;

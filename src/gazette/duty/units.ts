@@ -46,7 +46,8 @@ export function splitTop(text: string, separators: string): string[] {
 /** 县教育局　县财政局: names with nothing but spaces between, each whole. */
 function spacedApart(piece: string): string[] {
   const names = piece.trim().split(/\s+/u);
-  return names.every((name) => units.whole.test(fold(name))) ? names : [piece];
+  const isWhole = (name: string) => units.whole.test(fold(name)) || units.all.test(fold(name));
+  return names.every(isWhole) ? names : [piece];
 }
 
 /** 各县、市人民政府 is one name, and so is 各县区党委、政府. */

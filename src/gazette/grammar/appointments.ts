@@ -2,7 +2,8 @@
 import { fold, tight } from "./fold.ts";
 import { isName, isPost, rosters } from "./rosters.ts";
 
-const VERB = "任命|聘任|聘请|聘用|免去|解聘|免职|任职(?!务)|撤销|辞去|不再(?:担任|兼任)";
+const VERB =
+  "任命|续聘|聘任|聘请|聘用|委任|免去|免除|解聘|免职|任职(?!务)|撤销|辞去|不再(?:担任|兼任)";
 
 export const appointments = {
   /** tight: a title or section of documents that appoint: 关于陈文涛等同志职务任免的通知, 人事任免, …免职的通知 */
@@ -19,7 +20,9 @@ export const appointments = {
   /** tight: the verb behind: 李梅同志的市教育局副局长职务|予以免去 */
   behind: /^(?<words>.+职务)(?:均?予以|同时|一并|自然)?(?:免去|免除|解聘|撤销)$/,
   /** tight: what is only proposed: 推荐孙亮为…人选 */
-  proposes: /^(?:推荐|提名|建议)/,
+  proposes: /^(?:推荐|提名|建议)|人选$/,
+  /** tight: a further post behind a comma, nobody named: 局长,|督察长职务 */
+  further: /^[^的为任免去同志]{2,12}$/,
   /** tight: between a name and the post it gets: 为, 任, 兼任, 同志任, 同志挂职任; not 兼任的 */
   gets: /(?:等?同志)?(?:挂职|挂)?(?:兼任|担任|任|为)(?=[^的].)/g,
   /** folded: a padded name in front of its post, whatever its surname: `岩 温 任县文化局局长` */
@@ -30,8 +33,23 @@ export const appointments = {
   comrade: /同志(?=\(|$)/,
   /** tight: `其市公路局局长职务`, 不再担任|市水利局副局长职务: of the person named before */
   his: /^其?(?:兼任)?的?(?<post>.+?)职务(?<rest>\([^()]*\))?$/,
-  /** tight: what a post is called when it is lost: 市水利局副局长|职务, …职务的请求 */
-  office: /职务(?:的(?:请求|申请|请辞))?(?=\(|$)/,
+  /** tight: what a post is called when it is lost: 市水利局副局长|职务, 二级调研员|职级, …职务的请求; what is said of the time it was held */
+  office: /(?:职务(?:、?职级)?|职级)(?:的(?:请求|申请|请辞))?(?:\([^()]*\))?$/,
+  /** tight: the rank of an organ that no place's name ends in behind two characters */
+  rank: /^[省市州盟](?!区)/,
+  /** tight: `任|万里|同志|市水利局局长`: the verb in front, nothing between */
+  fronted: /^任(?![命职免])(?<names>[^为任]{2,20}?)同志(?<post>[^为任]+)$/,
+  /** tight: 同意|云山任县林业局副局长, 调|侯亮平任… */
+  agreed: /^(?:同意|决定|经研究|调(?=.{2,3}(?:同志)?$))(?=.{2})/,
+  /** tight: in front of the verb, what names nobody: 同时|不再担任, 市政府决定|免去其… */
+  noSubject: /^(?:同时|同意|并|也|其|均|一并|相应|自然|决定|经.+|.*(?:决定|研究)|)$/,
+  /** tight: who the next clauses are about: 史可法同志|试用期满, 杨柳同志|因退休 */
+  subject:
+    /^(?<names>.{2,20}?)(?<comrade>等?同志)?(?:(?:挂职|试用|任职|聘任|代理)(?:期|期限|时间)?(?:届|已)?满|因.{1,14}$)/,
+  /** tight: `正式任|市财政局副局长` of the one named before */
+  takes: /^(?:同意|现|决定)?(?:正式)?(?:任命?为?|担任)(?<post>[^为]+)$/,
+  /** the place of an issuer that is no government: 滨河新区|管理委员会 */
+  seat: /^(?<place>\p{Script=Han}{2,12}?[区园市县旗])(?:党工委|工委|管理委员会|管委会)/u,
   /** tight: between names that get one post; the surname of 和志华 is none, nor the name of 张和平 */
   list: /、|(?<=[^、]{2})和(?=[^、]{2})/,
   /** tight: `、周明为市司法局局长`: the next person in one clause */
@@ -48,6 +66,7 @@ export type Verb = "任命" | "免去";
 
 const KINDS: Record<string, Verb> = {
   免去: "免去",
+  免除: "免去",
   免职: "免去",
   解聘: "免去",
   撤销: "免去",
@@ -64,6 +83,13 @@ export interface Appointed {
   verb: Verb;
   name: string;
   post: string;
+}
+
+/** `江海同志|不再担任…`, `张伟、李梅|免去…`: who stands in front of the verb; undefined when words stand there that are no names. */
+export function subjectOf(front: string): string[] | undefined {
+  if (appointments.noSubject.test(front)) return [];
+  const names = namesOf(front.replace(/的$/, ""), false);
+  return names.length > 0 ? names : undefined;
 }
 
 /** The name of a token without what stands in brackets behind it; undefined when it is no name. */
@@ -83,14 +109,34 @@ function namesOf(words: string, sure: boolean): string[] {
 
 /** The clauses of a sentence, tight. */
 export const clausesOf = (text: string) => {
-  const parts = tight(fold(text)).split(new RegExp(`${appointments.between.source}(?![^(]*\\))`));
-  return parts.filter((part) => part !== "");
+  const parts = tight(fold(text)).split(new RegExp(`(${appointments.between.source})(?![^(]*\\))`));
+  const out: string[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const part = parts[at]!;
+    const last = out.at(-1);
+    if (parts[at - 1] === "," && last !== undefined && isFurther(last, part))
+      out[out.length - 1] = `${last},${part}`;
+    else if (part !== "") out.push(part);
+  }
+  return out;
 };
+
+/** Whether a clause is one more post of whom the clause before names: 县公安局局长,|督察长 */
+function isFurther(before: string, clause: string): boolean {
+  const words = clause.replace(appointments.office, "");
+  return (
+    appointments.further.test(words) &&
+    isPost(words) &&
+    isPost(before) &&
+    ![2, 3].some((length) => nameOf(words.slice(0, length), true) !== undefined)
+  );
+}
 
 /** `陈文涛为市发展和改革委员会副主任`: who gets which post; several persons where 、 goes on with another name. */
 export function gained(clause: string, sure: boolean): Appointed[] {
   for (const link of clause.matchAll(appointments.gets)) {
-    const names = namesOf(clause.slice(0, link.index), sure && !link[0].startsWith("同志"));
+    const words = clause.slice(0, link.index).replace(appointments.agreed, "");
+    const names = namesOf(words, sure && !link[0].startsWith("同志"));
     if (names.length === 0) continue;
     const rest = clause.slice(link.index + link[0].length);
     const cut = nextPerson(rest);
@@ -105,6 +151,25 @@ export function gained(clause: string, sure: boolean): Appointed[] {
 function nextPerson(rest: string): number {
   const at = rest.search(appointments.next);
   return at !== -1 && gained(rest.slice(at + 1), true).length > 0 ? at : rest.length;
+}
+
+/** `史可法同志|试用期满`: who the clauses behind are about. */
+export function onTrial(clause: string): string[] {
+  const { names = "", comrade } = appointments.subject.exec(clause)?.groups ?? {};
+  return namesOf(names, comrade === undefined);
+}
+
+/** `任万里同志市水利局局长`: who gets which post. */
+export function fronted(clause: string, place: string | null): Appointed[] {
+  const { names = "", post = "" } = appointments.fronted.exec(clause)?.groups ?? {};
+  if (!beginsOrgan(post, place) || !isPost(post)) return [];
+  return namesOf(names, false).map((name) => ({ verb: "任命", name, post }));
+}
+
+/** `正式任|市财政局副局长` with nobody named: the post. */
+export function taken(clause: string, place: string | null): string | undefined {
+  const post = appointments.takes.exec(clause)?.groups?.post;
+  return post && beginsOrgan(post, place) && isPost(post) ? post : undefined;
 }
 
 /** `黄海生的市水利局副局长职务`, `赵强市审计局副局长职务`: who loses which post. `place` begins the names of its organs. */
@@ -128,7 +193,27 @@ export function lost(clause: string, place: string | null): Appointed[] {
   const sure = starts(true);
   const lengths = sure.length === 0 && hasOffice ? starts(false) : sure;
   const [length] = lengths;
-  return lengths.length === 1 ? of([words.slice(0, length)], words.slice(length)) : [];
+  if (lengths.length !== 1 || length === undefined) return [];
+  const rest = words.slice(length);
+  const cut = nextLoser(rest, place);
+  const more = cut < rest.length ? lost(`${rest.slice(cut + 1)}职务`, place) : [];
+  return [...of([words.slice(0, length)], rest.slice(0, cut)), ...more];
+}
+
+/**
+ * Where the next person's name begins in the words of a post that is lost:
+ * `市公安局支队长、|龙云市公安局副支队长`. Both posts are of organs of one rank above
+ * a county's, or of the place itself: 高新 in 高新区管委会主任 is a place's name.
+ */
+function nextLoser(rest: string, place: string | null): number {
+  const same = place !== null && rest.startsWith(place) ? place : appointments.rank.exec(rest)?.[0];
+  for (let at = rest.indexOf("、"); same && at !== -1; at = rest.indexOf("、", at + 1))
+    for (const length of [2, 3, 4]) {
+      const name = rest.slice(at + 1, at + 1 + length);
+      const follows = rest.startsWith(same, at + 1 + length);
+      if (follows && nameOf(name, true) !== undefined && isPost(rest.slice(0, at))) return at;
+    }
+  return rest.length;
 }
 
 const beginsOrgan = (words: string, place: string | null) =>

@@ -10,7 +10,7 @@ export const references = {
   standard: /^[A-Z]{1,6}\d{0,2}(?:\/[A-Z]{1,6})? ?\d{1,6}(?:\.\d{1,3}){0,2} ?[—–-]{1,2} ?\d{2,4}$/,
   /** words in front of a number that are none of it: 根据|国发〔2019〕5号, 市人民政府关于转发|… */
   before:
-    /^.*(?:根据|依据|依照|按照|遵照|[体仍续]按|落实|执行|贯彻|参照|比照|废止|修订|修改|印发|转发|批转|下发|发布|公布|颁布|文件|精神|要求|规定|以及|详见|参见|对照|关于|[的《》])|^(?:按|据|见|在|由|以|将|对(?!外))|^原(?![政府党办发教财民人建环农水卫安交])/u,
+    /^.*(?:根据|依据|依照|按照?(?!揭)|遵照|落实|执行|贯彻|参照|比照|废止|修订|修改|印发|转发|批转|下发|发布|公布|颁布|文件|精神|要求|规定|以及|详见|参见|对照|关于|[的《》])|^(?:按|据|见|在|由|以|将|对(?!外))|^原(?![政府党办发教财民人建环农水卫安交])/u,
   /** the same between two numbers, or behind the day of a date */
   connector: /^(?:[和及与或、 ]|以及|号(?:令|公告|通告)?|[年月日]|以(?!上|下|内|外))+/u,
   /** what a connector stands behind, a PDF's space between: the day of a date (11 月 2| 日某省人民政府令), a title, a number */
@@ -26,8 +26,6 @@ export const references = {
     `^ ?[、,;和及与] ?(?=${HAN}{2,16} ?[〔\\[【(]\\d{4}|(?:[〔\\[【(]\\d{4}[〕\\]】)] ?)?(?:第 ?)?\\d{1,5} ?[号、和及与])`,
     "u",
   ),
-  /** between titles, or numbers, that stand in a row */
-  beside: /^[、,;和及与 ]*$/,
   /** an office in front of 《: 山西省人民政府《关于…》, 住房和城乡建设部等部门《…》 */
   issuer: new RegExp(
     `(?<=^|[,。;:、和及与]|${GOVERN})(?<issuer>(?!你|我|该|本|各|由)${HAN}{0,20}?(?:${AGENCY_END})(?:[、和 ]${HAN}{0,20}?(?:${AGENCY_END}))*(?:等${HAN}{0,6}(?:部门|部委|单位))?)$`,
@@ -56,6 +54,8 @@ export const listed = {
   resultColumn: /^(?:清理|处理|审查|评估)(?:结果|意见|结论|方式|决定|情况)$/,
   repealed: /^(?:予以|宣布)?(?:废止|失效)$/,
   amended: /^(?:予以)?(?:修改|修订|修正)$/,
+  /** a cell of numbers without them */
+  betweenNumbers: /^[、,;和及与\s]*$/u,
   /** a sentence of the list's own is no name */
   sentence: /[。;](?=.)|[,:]/u,
   stop: /[。;] *$/,

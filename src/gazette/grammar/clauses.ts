@@ -19,11 +19,14 @@ const OWN = String.raw`本[\p{Script=Han}]{0,6}?(?:办法|规定|细则|规则|�
 export const clauses = {
   /** what a paragraph holds that says when */
   may: /[自从]|日起|有效期|[执施]行(?:时间|期|日期)/,
-  /** `本办法自2022年1月1日起施行`, `现予公布,自2019年7月1日起施行`, `本办法自2019年2月1日实施`, `本办法于2022年1月1日起施行` */
-  from: new RegExp(`${SELF}(?:(?:从|自)${DAY}${HOUR}起?|于(?<on>${DATE})${HOUR}起)${APPLIES}`, "u"),
-  /** `本意见自印发之日起施行`, `本条例自公布之日起30日后施行`, `…起三个月后施行` */
+  /** `本办法自2022年1月1日起施行`, `现予公布,自2019年7月1日起施行`, `本办法自2019年2月1日实施`, `本办法于2022年1月1日起施行`; not 企业,自…起执行|新标准 */
+  from: new RegExp(
+    `${SELF}(?:(?:从|自)${DAY}${HOUR}起?|(?<=本\\p{Script=Han}{1,10})于(?<on>${DATE})${HOUR}起)${APPLIES}(?!\\p{Script=Han}{0,12}(?:标准|价格|政策|税率|费率|办法|规定|补贴))`,
+    "u",
+  ),
+  /** `本意见自印发之日起施行`, `本条例自公布之日起30日后施行`, `…起三个月后施行`, `自文件印发后30日起施行` */
   fromIssue: new RegExp(
-    `${SELF}(?:从|自)(?:发布|公布|印发|下发|发文|颁布|签发)之日起(?:满?(?:(?<days>\\d{1,3}|${CHINESE})[日天]|(?<months>\\d{1,2}|两|${CHINESE})个月)后?)?${APPLIES}`,
+    `${SELF}(?:从|自)(?:文件|本\\p{Script=Han}{2,4})?(?:发布|公布|印发|下发|发文|颁布|签发)(?:之日起(?:满?(?:(?<days>\\d{1,3}|${CHINESE})[日天]|(?<months>\\d{1,2}|两|${CHINESE})个月)后?)?|后满?(?<after>\\d{1,3}|${CHINESE})日起?)${APPLIES}`,
     "u",
   ),
   /** `…公布自2019年7月1日起施行)`: the last words of a 题注 */
@@ -37,6 +40,11 @@ export const clauses = {
   within: new RegExp(`[,。;]${YEARS}内有效`, "u"),
   /** `本办法有效期五年`, in a sentence apart from the day it begins */
   ownTerm: new RegExp(`${OWN}有效期(?:限)?(?:为|是|暂定)?${YEARS}`, "u"),
+  /** `本办法有效期5年,自2023年4月15日起算` */
+  termThenDay: new RegExp(
+    `${OWN}有效期(?:限)?(?:为|是|暂定)?${YEARS},自${DAY}起(?:计?算|施行|实施|执行)`,
+    "u",
+  ),
   /** `有效期自2019年9月1日起至2022年8月31日止`, `有效期为2019年9月1日至2022年8月31日` of this document */
   termFrom: new RegExp(
     `${OWN}有效期(?:限)?[为从自:]{1,2}${DAY}起?(?:至|到|[-—–~]{1,2})(?:(?<last>${DATE}))?`,
@@ -59,8 +67,8 @@ export const clauses = {
     `(?:施行|实施|试行|执行),(?:至|到|于)?${DAY}(?:起?(?:自行|自动|同时)?(?:废止|失效|终止))`,
     "u",
   ),
-  /** `有效期至2026年12月31日`, `有效期截至2021年7月9日止` */
-  until: new RegExp(`有效期(?:限)?(?:截)?(?:至|到)${DAY}`, "u"),
+  /** `有效期至2026年12月31日`, `有效期截至2021年7月9日止`, `有效期截止2028年4月14日` */
+  until: new RegExp(`有效期(?:限)?(?:截?(?:至|到)|截止(?:至|到|日期为)?)${DAY}`, "u"),
 };
 
 /** Kinds that tell of other documents and have no force of their own. */

@@ -28,8 +28,8 @@ export const elements = {
   keywordsLabel: /^[\s\u3000]*主\s*题\s*词\s*[:：]?/,
   /** between two keywords: `经济管理　通知` */
   between: /[\s\u3000、，,;；]+/,
-  /** tight: `抄送:省委办公厅…`, `分送:…`, `抄报:…` */
-  copies: /^(?:抄送|抄报|分送|报送|发送|送)[:](?<who>.+)$/,
+  /** tight: `抄送:省委办公厅…`, `分送:…`, `抄报:…`, of minutes `报:…` and `发:…` */
+  copies: /^(?:抄送|抄报|分送|报送|发送|送|报|发)[:](?<who>.+)$/,
   /** as printed: the label of such a line */
   copiesLabel: /^[^:：]*[:：]/,
   /** tight: `忻州市人民政府办公室2019年7月12日印发`, or the office and the date on two lines */

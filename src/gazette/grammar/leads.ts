@@ -12,7 +12,7 @@ export type Shape =
 
 /** Words of a rule, which no heading holds: `市级财政部门负责…管理。`, `企业应当…。` */
 const RULE =
-  /负责|(?<=[^,]{4})是(?!否)|应当|可以|不得|必须|是指|收到|已经|予以|本(?:办法|规定|条|细则|规则|通知|通告|公告|意见|决定)|^同意|\d[年月日]起|^自.{4,24}(?:起|之日)|的(?:[,，]|$)|[年月日底末]前|由.{2,20}(?:牵头|组织|会同)/;
+  /负责|(?<=[^,]{4})是(?!否)|应当|可以|不得|必须|是指|收到|已经|予以|本(?:办法|规定|条|细则|规则|通知|通告|公告|意见|决定|措施|方案|预案|规划|标准|批复|制度)|^同意|\d[年月日]起|^自.{4,24}(?:起|之日)|的(?:[,，]|$)|[年月日底末]前|由.{2,20}(?:牵头|组织|会同)/;
 const OPENING = 42;
 const CLAUSE = 22;
 const LABEL = 14;
@@ -30,8 +30,16 @@ export function openingLength(words: string): number {
   return isTitleLike(folded.slice(0, stop)) ? stop + 1 : 0;
 }
 
+/** `第三十条增加一款作为第三款：“…”`: what is changed, no label; `项目名称：…` says what its words are, not what they are about */
+const NO_LABEL =
+  /^第.{1,7}条|作为第|修改|^(?:项目|成果|课题|作品|产品|单位|企业|机构|奖项)?名称$|^姓名$/;
+
 const isLabel = (words: string) =>
-  words.length > 1 && words.length <= LABEL && !/[,、;。:《(]/.test(words) && !LEADS_ON.test(words);
+  words.length > 1 &&
+  words.length <= LABEL &&
+  !/[,、;。:《(]/.test(words) &&
+  !LEADS_ON.test(words) &&
+  !NO_LABEL.test(words);
 
 /** A label alone on its line, nothing behind its colon: `决定任命：`, `征收范围：`; not `…如下：` */
 export const isLabelLine = (words: string) => {
@@ -62,6 +70,11 @@ export function isTitleLike(sentence: string): boolean {
     .split(",")
     .every((clause) => clause.length <= CLAUSE || words.split(",").length === 1);
 }
+
+/** What a meeting takes up, however long: 关于《甲市三年行动计划（2023—2025年）（送审稿）》的事项, 研究…追加投资等有关事项 */
+const MATTER =
+  /^(?:关于|研究|审议|审定|听取|讨论|传达|学习|通报)[^。;:]{4,100}(?:事项|事宜|问题|议题|情况|汇报|请示|报告|精神|》)$/;
+export const isMatter = (words: string) => MATTER.test(fold(words).trim());
 
 /** What a heading may have behind it: `提升预报水平（责任单位：市气象局）` */
 const NOTE = /\([^()]*(?:\([^()]*\)[^()]*)*\)$/;

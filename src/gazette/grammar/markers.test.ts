@@ -59,6 +59,7 @@ test.each([
   ["1 总则", "1.", "1", 1],
   ["1.1 编制目的", "1.1", "1.1", 1],
   ["３．２．１ 发现险情", "1.1.1", "３．２．１", 1],
+  ["4.1.2Ⅱ级响应措施", "1.1.1", "4.1.2", 2],
 ])("in decimals: %s", (line, marker, token, number) => {
   expect(decimalOpening(line)).toMatchObject({ marker, token, number });
 });

@@ -40,8 +40,8 @@ export function openingOf(text: string): Opening | undefined {
   return undefined;
 }
 
-/** `1.1 编制目的`, `3.2.1 发现险情…`: a decimal numeral; not 1.80周岁, where no 1.1 goes before */
-const DECIMAL = /^(?<token>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%‰])\.?(?= |[\p{Script=Han}“《])/u;
+/** `1.1 编制目的`, `3.2.1 发现险情…`, `4.1.1Ⅲ级响应`: a decimal numeral; not 1.80周岁, where no 1.1 goes before */
+const DECIMAL = /^(?<token>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%‰])\.?(?= |[\p{Script=Han}“《Ⅰ-Ⅻ])/u;
 /** `1 总则` over 1.1 */
 const BARE = /^(?<token>\d{1,2})(?= +[\p{Script=Han}“])/u;
 
@@ -71,6 +71,9 @@ export function usesDecimals(texts: readonly string[]): boolean {
     return group && (seen.has(`${group.chapter}.2`) || seen.has(group.chapter!));
   });
 }
+
+/** Whether an article was put in behind another: 第七条之一. */
+export const isAdded = (token: string) => /条之/.test(token);
 
 /** The integer of a numeral as printed: 14 of `第十四条`, 2 of `3.2`, 9 of `（九）`. */
 export function ordinalOf(token: string): number | null {

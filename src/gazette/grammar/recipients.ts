@@ -6,6 +6,12 @@ const WHOLE =
 /** A list within one addressee goes on: 各县、市人民政府, 各县（市）、区人民政府, 各委、办、局, 各省、自治区、直辖市人民政府 */
 const GOES_ON = /各[县市区州旗省盟乡镇委办局](?:\([^()]{1,6}\))?$/;
 
+/** One office of every place, and a bare one behind it, of the same places: 各设区市教育局、|财政局 */
+const OF_EVERY =
+  /^各[^,、;]{0,8}?[省市县区州旗盟](?:\([^()]*\))?(?!人民政府)[^,;]*(?:局|委|厅|委员会|联)$/;
+const BARE =
+  /^(?!各|有关|相关|[省县区州盟旗]|市(?!场)|国家|街道|镇|乡(?!村))\p{Script=Han}{1,12}(?:局|委|厅|委员会|联)$/u;
+
 /**
  * The addressees of a 主送机关 line: at commas and semicolons, and at a 、 that
  * stands between two whole names; never inside brackets or inside 各委、办、局.
@@ -36,7 +42,7 @@ function splits(folded: string, start: number, at: number): boolean {
   const last = left.slice(left.lastIndexOf("、") + 1);
   if (GOES_ON.test(left) || last.length < 2 || !WHOLE.test(last)) return false;
   const right = /^[^,、;]*/.exec(folded.slice(at + 1))![0];
-  return right.length >= 2;
+  return right.length >= 2 && !(OF_EVERY.test(left) && BARE.test(right.trim()));
 }
 
 /** `各乡镇人民政府，县政府有关部门，`: the next line names more */

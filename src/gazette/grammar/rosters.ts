@@ -16,8 +16,8 @@ const ROLE =
 const TITLED =
   "(?:[正副]?高级|[中初特一二三]级|副?主任|主管)?(?:教师|医师|药师|护师|技师|工程师|会计师|经济师|农艺师|统计师|审计师|研究员|教授|讲师)";
 
-/** 完成人, 主要完成人, 发明人: who made what a prize is given for */
-const MAKER = "(?:第[一二三]|主要|其他)?(?:完成人|发明人)";
+/** 完成人, 主要完成人, 第一发明人: who made what a prize is given for */
+const MAKER = "(?:第[一二三]|主要|其他)?(?:完成人|发明人|获奖人|获奖者)(?:员)?";
 
 /** 总河长, 大沽河河长, 副林长: who answers for a river, a wood, a street */
 const WARDEN = `${HAN}{0,10}(?:[河湖林田湾链片]长)`;
@@ -28,7 +28,10 @@ export const rosters = {
   /** tight: what ends like one and is none: 参加人员, 联系人, 全体成员 */
   noRole: /联系|参加|出席|列席|主持|发言|报名|申请|全体|法定/,
   /** 王月娥, 诸葛文静, 古丽娜尔·艾山, with （女，回族） or （副市长） behind it */
-  name: new RegExp(`^(?<name>${DOTTED}|${HAN}{2,4})(?:\\((?<note>[^()]{1,40})\\))?$`, "u"),
+  name: new RegExp(
+    `^(?<name>${DOTTED}|${HAN}{2,4})(?:\\((?<note>[^()]{1,40})(?:\\)|(?<=[,、])))?$`,
+    "u",
+  ),
   /** 呼格吉勒图, 额尔德尼巴雅尔: a name without a dot that is longer, where only a name can stand */
   long: new RegExp(
     `^(?!.*(?:[的为任免职和与及等同志省市县区旗局委办厅部院长员会人]|其[他余它中]))(?<name>${HAN}{5,8})(?:\\([^()]{1,40}\\))?$`,
@@ -40,11 +43,24 @@ export const rosters = {
     "u",
   ),
   dotted: new RegExp(`^${DOTTED}$`, "u"),
-  /** the second half of a padded name: 峰 in 裴 峰, 芳(女) in 蒋 芳（女） */
-  half: new RegExp(`^${HAN}(?:\\([^()]{1,40}\\))?$`, "u"),
+  /** the second half of a padded name: 峰 in 裴 峰, 芳(女) in 蒋 芳（女）; its bracket may go on in the next line */
+  half: new RegExp(`^${HAN}(?:\\([^()]{1,40}\\)?)?$`, "u"),
+  /** tight: a surname of two characters alone: 公孙|胜 */
+  compound: new RegExp(`^(?:${COMPOUND})$`, "u"),
+  /** folded: what is said of a person, apart from the name: 李树 |(兼) */
+  noteAlone: new RegExp(`^\\((?:男|女|${HAN}{1,6}族|兼|[,、 ])+\\)$`, "u"),
+  /** such a half that no post can be, behind two characters: 金天|安(市经信局副局长) */
+  lastHalf: new RegExp(`^${HAN}\\([^()]{2,40}\\)?$`, "u"),
+  /** the first two characters of a name whose third stands apart */
+  firstTwo: new RegExp(`^${HAN}{2}$`, "u"),
+  /** 莫小贝|兼任, 莫小贝|兼: one who holds the place besides another; 刘思兼 is a name */
+  concurrent: new RegExp(
+    `(?<=^(?:${SURNAMED}${HAN}{1,2}))兼任$|(?<=^${SURNAMED}${HAN}{2})兼$`,
+    "u",
+  ),
   /** `欧阳雪梅（女，土家族）|州卫生健康委主任`: nothing between the note and the post */
   noteThenPost: new RegExp(
-    `(?<=${HAN}\\((?:[^()]{0,12}[男女族])\\))(?!的|同志|[为任])(?=${HAN})`,
+    `(?<=${HAN}\\((?:[^()]{0,12}[男女族])\\))(?!的|同志|[为任])(?=${HAN}|\\([^()]{2,40}\\))`,
     "u",
   ),
   /** 女, 回族, 女，维吾尔族, 兼: of the person, not a post */
@@ -52,7 +68,7 @@ export const rosters = {
   /** 女，|县人民政府副县长: the same in front of a post */
   personalFirst: new RegExp(`^(?:(?:男|女|${HAN}{1,6}族)[,、 ]+)+`, "u"),
   /** how a post ends: 局长, 调研员, 团市委副书记, 专职工作负责人 */
-  post: /(?:长|主任|书记|委员|主席|主委|常委|经理|总裁|董事|监事|(?<!人)员|督学|干部|政委|司令|司令员|参谋|代表|负责人|负责同志|领导|教授|讲师|[工经会审统农兽医药护技规设][程济计艺医划术]?师|专家|院士|顾问|秘书|主编|编辑|律师|检察官|法官|助理|主管|总监|总工|护士|医生|民警|教师)$/,
+  post: /(?:长|主任|书记|委员|主席|主委|常委|经理|总裁|董事|监事|(?<!人)员|督学|干部|政委|司令|司令员|参谋|代表|负责人|负责同志|领导|教授|讲师|[工经会审统农兽医药护技规设][程济计艺医划术]?师|专家|院士|顾问|秘书|主编|编辑|律师|检察官|法官|助理|主管|总监|总工|护士|医生|民警|教师|记者|教练)$/,
   /** tight: the heading of names alone: `二、先进个人(12名)`, `劳动模范名单` */
   listed:
     /(?:个人|人员|工作者|模范|标兵|能手|党员|教师|人才|专家|获得者|同志)(?:名单)?(?:\([^()\d]{0,4}\d{1,4}[名人位][^()]{0,4}\))?$/,
@@ -65,11 +81,21 @@ export const rosters = {
   announces: /(?:名单|人员)(?:公布|通报)?如下(?:\([^()]{1,20}\))?:$/,
   /** no post holds these words: 任命…为…, …同志任…, …的领导 */
   noPost: /[的为]|同志/,
-  /** no name ends so: 有关单位, 市教育局, 省委办公厅 */
-  body: /(?:[局委办部厅院会站所校司府县市区州镇乡村位门处科股室馆社团队行厂]|单位|中心|大学|集团)$/,
+  /** no name ends so: 有关单位, 有关人员, 市教育局, 省委办公厅 */
+  body: /(?:[局委办部厅院会站所校司府县市区州镇乡村位门处科股室馆社团队行厂]|单位|中心|大学|集团|人员|兼任|待定|暂缺|空缺)$/,
   /** what stands between names in a list, and behind a post; not within a post in brackets */
   between: /[、,;](?![^()]*\))|。$/g,
   tail: /[,;。、 ]+$/,
+  /** folded: how the line begins that says what somebody has charge of */
+  charge: /^ *(?:主持|负责|协助|分管|主管|领导(?!组|小组|机构))(?![:同人者单部])/,
+  /** folded: a remark alone on its line, which belongs to the post over it: （兼） */
+  remarkAlone: /^ *\([^()]{1,12}\)[,;、。]? *$/,
+  /** folded: the rest of a bracket that the line's end cut */
+  closes: /^ *[^()。;:]{1,30}\)[,;、。]? *$/,
+  /** folded: who takes part by office, no further post of the one named before: 县医院、县中医院主要负责人 */
+  collective: /(?:主要|相关|有关|分管)(?:负责(?:人|同志)|领导)(?:同志)?$|、.*负责(?:人|同志)$/,
+  /** behind names: who takes part by office: 有关乡镇负责同志 */
+  byOffice: /负责(?:人|同志)$/,
   /** a list of posts that the line's end cut: `晋熙镇党委副书记、` */
   goesOn: /、\s*$/u,
   /** no rest of a post: a sentence, a heading, a label */

@@ -6,7 +6,7 @@ import { contentsLine } from "./contents.ts";
 import { dateLine, dateTail } from "./dates.ts";
 import { elements } from "./elements.ts";
 import { furniture } from "./furniture.ts";
-import { isRule } from "./leads.ts";
+import { isMatter, isRule } from "./leads.ts";
 import { isNumberLike } from "./limits.ts";
 import { openingOf } from "./markers.ts";
 import { masthead, sectionLine } from "./masthead.ts";
@@ -67,6 +67,16 @@ const ARTICLE = 4;
 /** No heading has more of them. */
 const CLAUSES = 3;
 
+/** How long a phrase is at most, the documents it names aside; what governs a document opens a sentence. */
+const PHRASE = 30;
+const TITLE = /《[^《》]*》/g;
+const GOVERNS = /^(?:根据|依据|依照|按照|遵照|参照|贯彻|落实|执行|为|对|将|由|在|经)/;
+
+const isPhrase = (words: string) =>
+  words.length <= PHRASE ||
+  isMatter(words) ||
+  (!GOVERNS.test(words) && words.replace(TITLE, "").length <= PHRASE);
+
 /** A numbered line that reads as a heading: `二、丰富赛事活动,完善赛事体系`, no sentence, short clauses. */
 export function isBareHeading({ text, folded, lex }: View): boolean {
   const opening = openingOf(text);
@@ -75,7 +85,7 @@ export function isBareHeading({ text, folded, lex }: View): boolean {
   if (lex.hashes > 0 || opening.rank <= 3) return true;
   if (isRule(rest) || /[,、]$/.test(rest)) return false;
   const clauses = rest.split(",");
-  if (clauses.length === 1) return rest.length <= 30;
+  if (clauses.length === 1) return isPhrase(rest);
   if (clauses.length > CLAUSES) return false;
   return opening.rank <= 6 && rest.length <= 40 && clauses.every((clause) => clause.length <= 16);
 }

@@ -9,8 +9,8 @@ export const tables = {
   titled: /^(?<words>[^。;:]{2,50}(?:表|一览|明细|统计|目录|清单))$/,
   /** a line without a stop or a numeral: 主要经济指标完成情况 */
   named: /^(?![\d(一二三四五六七八九十]{1,3}[、.)])[^。;:,]{4,30}$/,
-  /** `(单位:元 /m2)` at the end of a caption, `单位：公顷` on a line of its own */
-  unit: /[([]? ?(?:计量|金额)?单位 ?: ?(?<unit>[^()[\]。;]{1,20}(?:\([^()]*\))?) ?[)\]]?$/,
+  /** `(单位:元 /m2)` at the end of a caption, `单位：公顷` on a line of its own, `单位：元/平方米（地面价）、万元/亩` */
+  unit: /[([]? ?(?:计量|金额)?单位 ?: ?(?<unit>[^()[\]。;]{1,20}(?:\([^()]*\)(?:[、,/][^()[\]。;]{1,16})?)?) ?[)\]]?$/,
   /** `注:用水总量不含生态补水。`, `资料来源：…` */
   note: /^(?:注|附注|备注|说明|资料来源|数据来源)\d? ?:/,
   /** what a column of amounts holds beside plain figures: 30人以上, 10－30人, 2000万元以下 */

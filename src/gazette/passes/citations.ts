@@ -91,8 +91,7 @@ class Heads {
 /** `3.关于加快发展服务业的意见（甲政发〔2011〕17号）` under `废止以下文件:`: a title without 《》 */
 function bareItem(text: string, head: CitationMark["relation"] | undefined): Found[] | undefined {
   const changes = head === "废止" || head === "修订";
-  const named = changes && openingOf(text) ? lineNames(text, head) : undefined;
-  return named && [named];
+  return changes && openingOf(text) ? lineNames(text, head) : undefined;
 }
 
 /** A document's own number: alone on its line (a cell of a table holds anybody's), or in the note under its title. */

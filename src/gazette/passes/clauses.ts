@@ -82,13 +82,15 @@ function sentences(decree: DecreeNode): Spoken[] {
 }
 
 function effectiveIn(words: string, issued: string | null): string | null {
-  const told = [grammar.from, grammar.termFrom, grammar.period].map((one) => one.exec(words));
+  const told = [grammar.from, grammar.termFrom, grammar.period, grammar.termThenDay].map((one) =>
+    one.exec(words),
+  );
   const { date, on } = told.find(Boolean)?.groups ?? {};
   const from = date ?? on;
   if (from) return dateLine(from)?.iso ?? null;
   const onIssue = grammar.fromIssue.exec(words);
   if (!onIssue || issued?.length !== 10) return null;
-  const { days, months } = onIssue.groups!;
+  const { days = onIssue.groups!.after, months } = onIssue.groups!;
   if (months) return shifted(issued, { months: countOf(months) ?? 0 });
   return days ? shifted(issued, { days: countOf(days) ?? 0 }) : issued;
 }

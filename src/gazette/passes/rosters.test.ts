@@ -56,6 +56,29 @@ test("label, name and post on one line; two columns; minority names", () => {
   ]);
 });
 
+test("a remark alone on its line, and the rest of a bracket, belong to the post over them", () => {
+  expect(
+    read(
+      "副组长：吴  涛  副县长，县公安局局长\n（兼）\n龙见田  副县长\n成员：祝无双（县自然资源局局长，\n县林业局局长）\n田儒兵  县医保局负责人\n县医院、县中医院主要负责人",
+    ).lines,
+  ).toEqual([
+    "副组长: 吴涛 | 副县长，县公安局局长（兼） @1",
+    "副组长: 龙见田 | 副县长 @3",
+    "成员: 祝无双 | 县自然资源局局长，县林业局局长 @4",
+    "成员: 田儒兵 | 县医保局负责人 @6",
+  ]);
+});
+
+test("in a list of people one sure by name, whatever somebody is; a body is nobody", () => {
+  const list =
+    "二、先进个人名单\n\n王军　村第一书记\n\n呼延明月（女）　州融媒体中心摄像\n\n玛河县农业局";
+  const raw = `甲州人民政府关于表扬的通报\n\n甲政发〔2022〕7号\n\n各县：\n\n现予表扬。\n\n甲州人民政府\n\n2022年3月1日\n\n附件\n\n先进个人名单\n\n${list}\n`;
+  const roles = find(raw).decrees[0]!.fields.marks.rosters.flatMap(({ roles }) => roles);
+  expect(
+    roles.flatMap(({ people }) => people.map(({ name, post }) => `${name} | ${post}`)),
+  ).toEqual(["王军 | 村第一书记", "呼延明月 | 州融媒体中心摄像"]);
+});
+
 test("rows of a table with tabs, the first cell empty under a role", () => {
   const { lines, blocks } = read(
     "组       长:\t郑连生\t市政府市长\n副   组   长:\t陈义青\t市委常委、宣传部长\n\t裴   峰\t市政府副市长\n\n成       员: 市直各相关部门和单位主要负责人,各县(市、区)主要负责人。",
@@ -108,6 +131,13 @@ test("people without a label are a roster, one alone is not", () => {
   expect(
     read("李艳红 山西农大经济管理学院副教授\n领导组下设办公室，办公室设在市水利局。").lines,
   ).toEqual([]);
+});
+
+test("one alone is somebody where the next line says what they have charge of", () => {
+  expect(read("雷红英（女）　副市长\n负责教育、卫生健康等方面工作。").lines).toEqual([
+    ": 雷红英 | 副市长 @1",
+  ]);
+  expect(read("雷红英（女）　副市长\n负责人：待定。").lines).toEqual([]);
 });
 
 test("roles without people are text", () => {

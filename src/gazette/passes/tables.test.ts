@@ -77,6 +77,25 @@ test("one row of labels is the header; a table that begins with figures has none
   });
 });
 
+test("a labelled name alone in its first row names a table whose cells cannot be merged; other words do not", () => {
+  const table = (name: string) =>
+    read(
+      `| ${name} |||\n|---|---|---|\n| 指标 | 2020年 | 2025年 |\n| 产值 | 12 | 20 |\n| 企业 | 31 | 60 |`,
+    ).found[0];
+  expect(table("专栏1　主要指标")).toMatchObject({
+    caption: "主要指标",
+    header: [["指标", "2020年", "2025年"]],
+  });
+  expect(table("主要指标")?.caption).toBeNull();
+});
+
+test("a unit may go on behind its brackets", () => {
+  const { found } = read(
+    "单位：元/平方米（地面价）、万元/亩\n级别\t商服\t住宅\nⅠ\t120\t80\nⅡ\t90\t60",
+  );
+  expect(found[0]).toMatchObject({ unit: "元/平方米（地面价）、万元/亩" });
+});
+
 test("lines in columns with spaces between are a table, sentences are not", () => {
   const { found, types } = read(
     "县城自来水价格表\n单位：元/立方米\n类别      现行价格    调整后价格\n居民生活    1.35      1.60\n非居民      1.80      2.15\n上述价格自七月起执行。",

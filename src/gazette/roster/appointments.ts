@@ -3,16 +3,21 @@ import {
   type Appointed,
   appointments,
   clausesOf,
+  fronted,
   gained,
   lost,
+  onTrial,
   postAlone,
   resigned,
+  subjectOf,
+  taken,
   type Verb,
   verbOf,
 } from "../grammar/appointments.ts";
 import { fold, tight } from "../grammar/fold.ts";
 import { openingOf } from "../grammar/markers.ts";
 import { placeOf } from "../grammar/masthead.ts";
+import { isPost } from "../grammar/rosters.ts";
 import type { Decree } from "../schema.ts";
 import { rosterLine } from "./line.ts";
 
@@ -52,7 +57,8 @@ export class AppointmentReader {
 
   /** `issuer`: whose place may begin the name of an organ. */
   constructor(issuer: string | undefined) {
-    this.place = issuer ? placeOf(issuer) : null;
+    this.place =
+      (issuer && (placeOf(issuer) ?? appointments.seat.exec(issuer)?.groups?.place)) || null;
   }
 
   /** Reads the next paragraph. */
@@ -81,15 +87,30 @@ export class AppointmentReader {
     if (found) this.carried = verbOf(found.groups!.verb!);
     const loses = clause.search(appointments.office) > 0;
     const verb = found || (loses && this.carried === "免去") ? this.carried : this.verb;
-    const given = resigned(clause);
+    const given = [...resigned(clause), ...fronted(clause, this.place)];
+    const trial = onTrial(clause);
+    if (trial.length > 0) this.last = trial;
     const own = found && (this.isOwn(rest) || found[0].startsWith("不再"));
+    if (own) this.turnTo(clause.slice(0, found.index));
     const people =
       given.length > 0
         ? given
-        : (own && this.his(rest, verb)) || this.named(rest, verb, found !== null);
+        : (own && this.his(rest, verb, found[0].startsWith("不再"))) ||
+          this.takes(clause) ||
+          this.named(rest, verb, found !== null);
     if (people.length > 0) this.last = people.map(({ name }) => name);
-    else if (clause.search(appointments.gets) > 0) this.last = [];
+    else if (
+      clause.search(appointments.gets) > 0 ||
+      (trial.length === 0 && clause.includes("同志"))
+    )
+      this.last = [];
     return people;
+  }
+
+  /** `江海同志|不再担任…`: from here on it is about whom the words name; about nobody known where they are no name. */
+  private turnTo(front: string) {
+    const names = subjectOf(front);
+    if (names?.length !== 0) this.last = names ?? [];
   }
 
   /** `其市公路局…`, `怀川市招商局…`: no name stands in front of the post. */
@@ -97,11 +118,19 @@ export class AppointmentReader {
     return rest.startsWith("其") || (this.place !== null && rest.startsWith(this.place));
   }
 
-  /** `免去其市公路局局长职务`: of whom was named before. */
-  private his(rest: string, verb: Verb | undefined): Appointed[] | undefined {
-    const post = appointments.his.exec(rest)?.groups?.post;
+  /** `免去其市公路局局长职务`, `不再担任市公路局局长` (`bare`): of whom was named before. */
+  private his(rest: string, verb: Verb | undefined, bare: boolean): Appointed[] | undefined {
+    const post =
+      appointments.his.exec(rest)?.groups?.post ?? (bare && isPost(rest) ? rest : undefined);
     if (!post || !verb || this.last.length === 0) return undefined;
     return this.last.map((name) => ({ verb, name, post }));
+  }
+
+  /** `任市财政局副局长`: the post of who was named before. */
+  private takes(clause: string): Appointed[] | undefined {
+    const post = taken(clause, this.place);
+    if (!post || this.last.length === 0) return undefined;
+    return this.last.map((name) => ({ verb: "任命", name, post }));
   }
 
   /** `任县农牧局局长，免去县民政局局长职务`: a post without a name is that of who was named before. */
@@ -114,6 +143,7 @@ export class AppointmentReader {
     const sure = !said && verb !== "任命" && !this.padded;
     const people = verb === "免去" && said ? [] : gained(rest, sure);
     if (people.length > 0 || verb !== "免去") return people;
+    if (rest.startsWith("其")) return [];
     const bare = said ? this.alone(rest) : [];
     return bare.length > 0 ? bare : lost(rest, this.place);
   }

@@ -65,7 +65,8 @@ function linesIn(block: Block, run: Run, next: Block | undefined): Line[] | unde
   const read = rosterLine(text, !under);
   if (!read) return undefined;
   if (read.role !== undefined || under || isRosterLine(text)) {
-    const sure = read.role !== undefined || run.lines.length > 0 || isPeople(next);
+    const sure =
+      read.role !== undefined || run.lines.length > 0 || isPeople(next) || saysCharge(next);
     return sure ? linesOf(block, read) : undefined;
   }
   return undefined;
@@ -73,6 +74,10 @@ function linesIn(block: Block, run: Run, next: Block | undefined): Line[] | unde
 
 const isPeople = (block: Block | undefined) =>
   block?.type === "paragraph" && !block.data?.frame && isRosterLine(wording(block));
+
+/** `负责教育、卫生健康等方面工作。` under somebody's name and post: what they have charge of */
+const saysCharge = (block: Block | undefined) =>
+  block?.type === "paragraph" && !block.data?.frame && rosters.charge.test(fold(wording(block)));
 
 /** A role that the roster has already: another roster begins. */
 function opensAnew(run: Run, lines: readonly Line[]): boolean {
@@ -85,13 +90,27 @@ function goesOn(run: Run, block: Block): boolean {
   if (person?.type !== "person" || block.type !== "paragraph" || block.data?.frame) return false;
   const text = fold(wording(block));
   const post = fold(wording(person.children[1]));
-  if (rosters.noRest.test(text) || text.length > REST || post === "") return false;
-  const apart = isPost(post) && !rosters.goesOn.test(post);
-  if (!isPost(apart ? text : post + text)) return false;
-  if (apart && (text.length < 4 || isName(text, true) || isRosterLine(text))) return false;
+  if (text.length > REST + 15 || post === "") return false;
+  const apart = endsWith(post, text) ? false : isNext(post, text);
+  if (apart === undefined) return false;
   goOn(person, block, apart);
   run.blocks.push(block);
   return true;
+}
+
+/** A remark alone on its line, or the rest of a bracket. */
+const endsWith = (post: string, text: string) =>
+  rosters.remarkAlone.test(text) ||
+  (post.lastIndexOf("(") > post.lastIndexOf(")") && rosters.closes.test(text));
+
+/** Whether a line is the rest of a post (`false`) or one more of the same person (`true`). */
+function isNext(post: string, text: string): boolean | undefined {
+  if (rosters.noRest.test(text) || text.length > REST) return undefined;
+  const isWhole = isPost(post) || rosters.bracketed.test(post);
+  const apart = isWhole && !rosters.goesOn.test(post);
+  if (!isPost(apart ? text : post + text)) return undefined;
+  const other = text.length < 4 || isName(text, true) || isRosterLine(text);
+  return apart && (other || rosters.collective.test(text.trim())) ? undefined : apart;
 }
 
 /** A table whose every row is a role's label (or none), a name and a post; the line under it may end its last post. */

@@ -43,38 +43,47 @@ export function rosterLine(line: string, sure: boolean): LineRead | undefined {
   const folded = fold(line);
   const label = labelIn(folded);
   const start = label?.end ?? 0;
-  const found = people(folded, start, sure && !label);
+  const found = people(line, folded, start, sure && !label);
   if (label) return { ...label, people: found?.people ?? [], plain: found?.plain ?? false };
   return found && { end: 0, ...found };
 }
 
 type People = Pick<LineRead, "people" | "plain">;
 
-function people(folded: string, start: number, sure: boolean): People | undefined {
-  const listed = sure ? undefined : nameList(folded, start);
+function people(line: string, folded: string, start: number, sure: boolean): People | undefined {
+  const listed = sure ? undefined : nameList(line, folded, start);
   if (listed) return { people: listed, plain: false };
   const bare = folded.replace(rosters.tail, "");
-  const found = inColumns(folded, start, sure);
+  const found = inColumns(line, folded, start, sure);
   if (found || sure || bare === folded) return found;
-  const named = inColumns(bare, start, sure);
+  const named = inColumns(line, bare, start, sure);
   return named && { ...named, plain: false };
 }
 
-function inColumns(folded: string, start: number, sure: boolean): People | undefined {
-  const tokens = joinHalves(tokensOf(folded, start));
+function inColumns(line: string, folded: string, start: number, sure: boolean) {
+  const tokens = joinHalves(tokensOf(folded, start), line);
   return inTurn(tokens, folded, sure) ?? postFirst(tokens, folded, sure);
 }
 
 /** `张三、李四、王五（女）`: names alone, or each with its post in brackets. */
-function nameList(folded: string, start: number): PersonRead[] | undefined {
+function nameList(line: string, folded: string, start: number): PersonRead[] | undefined {
   const parts = split(folded, start, rosters.between).filter(({ text }) => text !== "");
   if (parts.length < 2) return undefined;
   const tokens = parts.map((part) =>
-    withNote(joinHalves(tokensOf(folded.slice(0, part.end), part.start))),
+    withNote(joinHalves(tokensOf(folded.slice(0, part.end), part.start), line)),
   );
-  if (!tokens.every((list) => list.length === 1 && isName(list[0]!.text, true))) return undefined;
-  return tokens.map(([token]) => person(token!, undefined, folded));
+  const isNamed = (list: Token[]) => list.length === 1 && isName(list[0]!.text, true);
+  const names = tokens.findIndex((list) => !isNamed(list));
+  const others = names === -1 ? [] : parts.slice(names);
+  if (names !== -1 && (names < 2 || !others.every(isUnit))) return undefined;
+  return tokens
+    .slice(0, names === -1 ? undefined : names)
+    .map(([token]) => person(token!, undefined, folded));
 }
+
+/** `祝无双、燕小六，|县城管局、有关乡镇负责同志`: behind the names, who takes part by office. */
+const isUnit = ({ text }: Token) =>
+  !text.includes("(") && (rosters.body.test(text.trim()) || rosters.byOffice.test(text.trim()));
 
 /** `杨 靖|（副县长）`: a name and the brackets behind it as one. */
 function withNote([name, note, ...more]: Token[]): Token[] {
@@ -99,8 +108,13 @@ function inTurn(tokens: Token[], folded: string, sure: boolean): People | undefi
     at = next;
   }
   if (sure && people.some(({ post }) => post === "")) return undefined;
+  if (people.some(({ post }) => holdsNames(post))) return undefined;
   return { people, plain: true };
 }
+
+/** `武松 鲁智深 公孙`: several names are nobody's post. */
+const holdsNames = (post: string) =>
+  !isPost(post) && post.split(" ").filter((word) => isName(word, true)).length > 1;
 
 /** Whether a new person begins at `next`: a name, behind a whole post, with a post of its own. */
 function opens(tokens: Token[], at: number, next: number, folded: string): boolean {
@@ -130,9 +144,10 @@ function person(token: Token, post: Span | undefined, folded: string): PersonRea
   const postAt = bracketed
     ? { start: open, end: token.end }
     : (post ?? { start: token.end, end: token.end });
+  const printed = folded.slice(postAt.start, postAt.end);
   const words = bracketed
     ? note.replace(rosters.personalFirst, "")
-    : folded.slice(postAt.start, postAt.end);
+    : (rosters.bracketed.exec(printed)?.groups?.post ?? printed);
   return { name: name!, post: words.replace(rosters.tail, ""), nameAt, postAt };
 }
 

@@ -16,7 +16,7 @@ export function listedIn(blocks: readonly Block[]): Map<Block, Lines> {
   let sure = false;
   for (const block of blocks) {
     const names = namesIn(block);
-    const read = names ? undefined : placedIn(block);
+    const read = names ? undefined : (placedIn(block) ?? surelyIn(block));
     if (names) found.set(block, names);
     if (read) posted.set(block, read.lines);
     sure ||= read?.sure ?? false;
@@ -33,6 +33,12 @@ function placedIn(block: Block): { lines: Lines; sure: boolean } | undefined {
   const { name, post } = person;
   if (rosters.body.test(name) || !(rosters.body.test(post) || isPost(post))) return undefined;
   return { lines: linesOf(block, read), sure: isName(name, true) };
+}
+
+/** `呼延明月（女）　　州融媒体中心技师长`: one sure by name, whatever somebody is. */
+function surelyIn(block: Block): { lines: Lines; sure: boolean } | undefined {
+  const lines = namedIn(block);
+  return lines && { lines, sure: true };
 }
 
 /** `田景华　　彭　勇　　向秀梅` under a heading that says it lists people: nothing but names, most of them by a surname. */

@@ -9,11 +9,30 @@ export interface Token extends Span {
   text: string;
 }
 
-/** The words between spaces; a note in brackets ends one. */
+/** The words between spaces; a note in brackets ends one, and belongs to the name in front. */
 export function tokensOf(folded: string, start: number): Token[] {
+  return withNotes(wordsOf(folded, start));
+}
+
+/** `李树 |(兼)`, `公孙 |胜`: what stands apart from the name it belongs to. */
+function withNotes(tokens: Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    const isNote = rosters.noteAlone.test(token.text) && /\p{Script=Han}$/u.test(last?.text ?? "");
+    const isGiven = rosters.half.test(token.text) && rosters.compound.test(last?.text ?? "");
+    if (last && (isNote || isGiven))
+      out[out.length - 1] = { start: last.start, end: token.end, text: last.text + token.text };
+    else out.push(token);
+  }
+  return out;
+}
+
+function wordsOf(folded: string, start: number): Token[] {
   return split(folded, start, / +/g).flatMap((token) => {
     if (token.text === "") return [];
-    const at = token.text.search(rosters.noteThenPost);
+    const noted = token.text.search(rosters.noteThenPost);
+    const at = noted === -1 ? token.text.search(rosters.concurrent) : noted;
     if (at === -1) return [token];
     const middle = token.start + at;
     return [
@@ -36,24 +55,29 @@ export function split(folded: string, start: number, between: RegExp): Token[] {
 }
 
 /** Single characters in a row are one padded name: 裴 峰; behind a wider space a padded post: 贺 长 江　　省 长. */
-export function joinHalves(tokens: Token[]): Token[] {
+export function joinHalves(tokens: Token[], line: string): Token[] {
   const runs: Token[][] = [];
   let open = false;
   for (const token of tokens) {
     const half = rosters.half.test(token.text);
     if (open && half) runs.at(-1)!.push(token);
+    else if (isLastHalf(token, runs.at(-1))) runs.at(-1)!.push(token);
     else runs.push([token]);
     open = half && token.text.length === 1;
   }
-  return runs.flatMap((run) => partsOf(run).map(joined));
+  return runs.flatMap((run) => partsOf(run, line).map(joined));
 }
 
+/** `金天　|安（市经信局副局长）`: one character with a post in brackets is nobody by itself. */
+const isLastHalf = ({ text }: Token, run: Token[] | undefined) =>
+  run?.length === 1 && rosters.firstTwo.test(run[0]!.text) && rosters.lastHalf.test(text);
+
 /** A run of single characters as its words: one name, a name and its post, or several names. */
-function partsOf(run: Token[]): Token[][] {
+function partsOf(run: Token[], line: string): Token[][] {
   if (run.length < SHORTEST) return [run];
   const at = postInRun(run);
   if (at !== undefined) return [run.slice(0, at), run.slice(at)];
-  return namesInRun(run) ?? (run.length > SHORTEST ? run.map((token) => [token]) : [run]);
+  return namesInRun(run, line) ?? (run.length > SHORTEST ? run.map((token) => [token]) : [run]);
 }
 
 /** No name and post, no two names, have fewer characters. */
@@ -76,7 +100,7 @@ function postInRun(run: Token[]): number | undefined {
  * `张 丽　　周 涛`: names with wider spaces between; in even spaces, `谭 虎 刘 丽`, by
  * their surnames, where these part the run in one way alone.
  */
-function namesInRun(run: Token[]): Token[][] | undefined {
+function namesInRun(run: Token[], line: string): Token[][] | undefined {
   const gaps = gapsOf(run);
   const least = Math.min(...gaps);
   const areNames = (parts: Token[][]) =>
@@ -85,11 +109,23 @@ function namesInRun(run: Token[]): Token[][] | undefined {
     const parts = cutWhere(run, (at) => gaps[at - 1]! > least);
     return areNames(parts) ? parts : undefined;
   }
+  const spaced = inWideSpaces(run, line);
+  if (spaced) return spaced;
   if (surnameIn(joined(run).text) > 1 && run.length === SHORTEST) return undefined;
   const even = [2, LONGEST]
     .map((size) => cutWhere(run, (at) => at % size === 0))
     .filter((parts) => parts.every(({ length }) => length === parts[0]!.length) && areNames(parts));
   return even.length === 1 ? even[0] : undefined;
+}
+
+/** `岩 温 罕　王 萍`: names with full-width spaces between and narrow ones within, a surname known. */
+function inWideSpaces(run: Token[], line: string): Token[][] | undefined {
+  const wide = (at: number) => /[\u3000\t]/.test(line.slice(run[at - 1]!.end, run[at]!.start));
+  const parts = cutWhere(run, wide);
+  const words = parts.map((part) => (part.length > 1 ? joined(part).text : ""));
+  const areNames = words.every((word) => isName(word, false));
+  const isParted = parts.length > 1 && parts.length < run.length;
+  return isParted && areNames && words.some((word) => isName(word, true)) ? parts : undefined;
 }
 
 function cutWhere(run: readonly Token[], cuts: (at: number) => boolean): Token[][] {

@@ -16,7 +16,7 @@ export function ownWordsOf(grid: Slot[][]): OwnWords {
   let end = grid.length;
   while (end > 0 && isWhole(grid[end - 1]!) && tables.note.test(fold(grid[end - 1]![0]!.text)))
     out.notes.unshift(grid[--end]![0]!.text);
-  const named = end > 3 && isWhole(grid[0]!) && !isWhole(grid[1]!);
+  const named = end > 3 && (isWhole(grid[0]!) || isLabelled(grid[0]!)) && !isWhole(grid[1]!);
   if (named && !readAbove(grid[0]![0]!.text, out)) out.caption = nameOf(grid[0]![0]!.text);
   out.above = named ? 1 : 0;
   out.grid = grid.slice(out.above, end);
@@ -25,6 +25,12 @@ export function ownWordsOf(grid: Slot[][]): OwnWords {
 
 /** The words in front of the unit in brackets. */
 const nameOf = (text: string) => text.slice(0, tables.unit.exec(fold(text))?.index).trim();
+
+/** `专栏1　主要指标` in the first cell and nothing beside it: a name, where cells cannot be merged. */
+const isLabelled = (row: Slot[]) =>
+  row.length > 1 &&
+  tables.numbered.test(fold(row[0]!.text).trim()) &&
+  row.slice(1).every(({ text }) => text.trim() === "");
 
 /** One cell merged over all the columns. */
 const isWhole = (row: Slot[]) =>

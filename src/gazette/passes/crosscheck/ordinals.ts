@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { ordinalOf } from "../../grammar/markers.ts";
+import { isAdded, ordinalOf } from "../../grammar/markers.ts";
 import { doubt } from "../../message.ts";
 import { leadOf } from "../../nest.ts";
 import type { Block, DecreeNode, Section } from "../../nodes.ts";
@@ -34,7 +34,9 @@ function check({ data, children }: Section, own: Last, last: Last, file: VFile) 
   if (marker === null || number === null || value === null) return;
   const sister = RUNNING.has(marker) ? last.get(marker) : own.get(marker);
   const before = sister ?? last.get(marker);
-  const isNext = value === (sister?.value ?? 0) + 1 || value === (last.get(marker)?.value ?? 0) + 1;
+  const added = isAdded(number) && value === last.get(marker)?.value;
+  const isNext =
+    added || value === (sister?.value ?? 0) + 1 || value === (last.get(marker)?.value ?? 0) + 1;
   if (!isNext && marker === "条" && value <= 2) anew(children[0]!, number, file);
   else if (!isNext) say(children[0]!, number, value, before, file);
   own.set(marker, { value, token: number });

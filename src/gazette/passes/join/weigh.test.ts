@@ -19,6 +19,23 @@ test.each([
   // a numbered line that ends in a comma is no heading
   ["（二）每年安排专项资金2000万元，|用于旅游基础设施建设。", "join"],
   ["（二）强化要素保障，优化服务|优先保障用地。", "apart"],
+  // what a meeting takes up is a heading, however long the document's title is
+  [
+    "二、关于《甲市数字政府建设三年行动计划（2023—2025年）（送审稿）》的事项|会议听取了汇报，原则同意。",
+    "apart",
+  ],
+  [
+    "二、审议《甲市数字政府建设三年行动计划（2023—2025年）（送审稿）》|会议听取了汇报，原则同意。",
+    "apart",
+  ],
+  [
+    "（一）按照《甲市数字政府建设三年行动计划（2023—2025年）》确定的目标任务认真组|织实施，逐项落实。",
+    "join",
+  ],
+  [
+    "三、研究县医院整体搬迁资金筹措及县中医医院康复楼项目追加投资等有关事项|会议同意追加投资，由县财政局安排。",
+    "apart",
+  ],
   // half an item, or a heading over what it lists
   ["（二）连续两年未开发利|用的；", "ask"],
   ["（二）连续两年未开发利用的；|（三）其他情形。", "apart"],

@@ -1,7 +1,10 @@
+import { appointments } from "../../grammar/appointments.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
+import { tight } from "../../grammar/fold.ts";
 import {
   isLabelLead,
   isLabelLine,
+  isMatter,
   isPhrase,
   isTitleLike,
   openingLength,
@@ -69,12 +72,15 @@ const whole = ({ text }: View, opening: Opening | undefined): Provided => ({
 
 /** Whether a numbered line without `#` is a heading: a phrase without a stop, or with one and something under it. */
 function isOwnLine({ folded }: View, words: string, opening: Opening, around: Around): boolean {
-  if (isLabelLine(words)) return !around.inArticle && around.sibling?.kind !== "item";
+  if (isLabelLine(words)) {
+    const heads = around.sibling?.kind !== "item" || appointments.head.test(tight(words));
+    return !around.inArticle && heads;
+  }
   if (!isPhrase(words) || sentence.cites.test(folded.trimEnd())) return false;
   const ended = folded.trimEnd().endsWith("。");
   if (!ended)
     return (
-      words.length <= HEADING &&
+      (words.length <= HEADING || isMatter(words)) &&
       !sentence.goesOn.test(folded) &&
       !(around.inArticle && around.sibling?.kind === "item")
     );

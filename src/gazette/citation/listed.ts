@@ -1,6 +1,6 @@
 /** Documents listed by name without 《》, in a part that is such a list: 废止的规范性文件目录. */
 import { wording } from "../edit.ts";
-import { listed } from "../grammar/citations.ts";
+import { listed, references } from "../grammar/citations.ts";
 import { fold, tight, unspaced } from "../grammar/fold.ts";
 import { genreOf } from "../grammar/genres.ts";
 import { openingOf } from "../grammar/markers.ts";
@@ -73,7 +73,7 @@ export function lineNames(text: string, relation: Relation): Found[] | undefined
 function inARow(numbers: readonly NumberFound[], folded: string): NumberFound[] {
   const end = numbers.findIndex(({ start }, at) => {
     const gap = at === 0 ? "" : folded.slice(numbers[at - 1]!.end, start);
-    return !listed.betweenNumbers.test(gap);
+    return !references.beside.test(gap);
   });
   return numbers.slice(0, end === -1 ? numbers.length : end);
 }
@@ -109,7 +109,7 @@ function numbersOf(cell: Cell | undefined): NumberFound[] {
     (left, { start, end }) => left.slice(0, start) + left.slice(end),
     fold(text),
   );
-  return listed.betweenNumbers.test(rest) ? several : [];
+  return references.beside.test(rest) ? several : [];
 }
 
 function inRow(row: Row, titleAt: number, numberAt: number, relation: Relation, found: Listed) {

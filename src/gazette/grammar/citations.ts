@@ -26,6 +26,8 @@ export const references = {
     `^ ?[、,;和及与] ?(?=${HAN}{2,16} ?[〔\\[【(]\\d{4}|(?:[〔\\[【(]\\d{4}[〕\\]】)] ?)?(?:第 ?)?\\d{1,5} ?[号、和及与])`,
     "u",
   ),
+  /** between titles, or numbers, that stand in a row */
+  beside: /^[、,;和及与 ]*$/,
   /** an office in front of 《: 山西省人民政府《关于…》, 住房和城乡建设部等部门《…》 */
   issuer: new RegExp(
     `(?<=^|[,。;:、和及与]|${GOVERN})(?<issuer>(?!你|我|该|本|各|由)${HAN}{0,20}?(?:${AGENCY_END})(?:[、和 ]${HAN}{0,20}?(?:${AGENCY_END}))*(?:等${HAN}{0,6}(?:部门|部委|单位))?)$`,
@@ -54,8 +56,6 @@ export const listed = {
   resultColumn: /^(?:清理|处理|审查|评估)(?:结果|意见|结论|方式|决定|情况)$/,
   repealed: /^(?:予以|宣布)?(?:废止|失效)$/,
   amended: /^(?:予以)?(?:修改|修订|修正)$/,
-  /** a cell of numbers without them */
-  betweenNumbers: /^[、,;和及与\s]*$/u,
   /** a sentence of the list's own is no name */
   sentence: /[。;](?=.)|[,:]/u,
   stop: /[。;] *$/,

@@ -27,9 +27,9 @@ export const rosters = {
   role: new RegExp(`^(?:(?:${BEFORE_ROLE}){0,4}(?:${ROLE})|${TITLED}|${WARDEN}|${MAKER})$`, "u"),
   /** tight: what ends like one and is none: 参加人员, 联系人, 全体成员 */
   noRole: /联系|参加|出席|列席|主持|发言|报名|申请|全体|法定/,
-  /** 王月娥, 诸葛文静, 古丽娜尔·艾山, with （女，回族） or （副市长） behind it */
+  /** 王月娥, 诸葛文静, 古丽娜尔·艾山, with 同志, （女，回族） or （副市长） behind it */
   name: new RegExp(
-    `^(?<name>${DOTTED}|${HAN}{2,4})(?:\\((?<note>[^()]{1,40})(?:\\)|(?<=[,、])))?$`,
+    `^(?<name>${DOTTED}|${HAN}{2,4}?)(?:等?同志)?(?:\\((?<note>[^()]{1,40})(?:\\)|(?<=[,、])))?$`,
     "u",
   ),
   /** 呼格吉勒图, 额尔德尼巴雅尔: a name without a dot that is longer, where only a name can stand */
@@ -85,6 +85,8 @@ export const rosters = {
   body: /(?:[局委办部厅院会站所校司府县市区州镇乡村位门处科股室馆社团队行厂]|单位|中心|大学|集团|人员|兼任|待定|暂缺|空缺)$/,
   /** what stands between names in a list, and behind a post; not within a post in brackets */
   between: /[、,;](?![^()]*\))|。$/g,
+  /** the same where a comma stands between a name and its post */
+  betweenPeople: /;|。$/g,
   tail: /[,;。、 ]+$/,
   /** folded: how the line begins that says what somebody has charge of */
   charge: /^ *(?:主持|负责|协助|分管|主管|领导(?!组|小组|机构))(?![:同人者单部])/,

@@ -133,6 +133,14 @@ test("people without a label are a roster, one alone is not", () => {
   ).toEqual([]);
 });
 
+test("a post of its own line is the same person's where it stands under the post, not under the name", () => {
+  expect(
+    read(
+      "成员：李明  副县长\n\u3000\u3000\u3000张华  县公安局政委\n\u3000\u3000\u3000\u3000\u3000\u3000\u3000县交警大队大队长\n\u3000\u3000\u3000县气象局局长",
+    ).lines,
+  ).toEqual(["成员: 李明 | 副县长 @1", "成员: 张华 | 县公安局政委、县交警大队大队长 @2"]);
+});
+
 test("one alone is somebody where the next line says what they have charge of", () => {
   expect(read("雷红英（女）　副市长\n负责教育、卫生健康等方面工作。").lines).toEqual([
     ": 雷红英 | 副市长 @1",

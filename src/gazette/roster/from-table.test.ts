@@ -34,6 +34,19 @@ test("two people a row are two people, each with the post behind the name", () =
   ).toEqual([": 丁一凡 | 省计量研究院 @19", ": 马骏 | 省质检院 @19", ": 尤娜 | 省食检院 @20"]);
 });
 
+test("several names of one cell, a line each, are several people; one that a line cut is not", () => {
+  expect(
+    peopleOf(
+      "| 姓名 | 职务 |",
+      "| 李 明<br>张 华 | 副县长<br>县公安局局长 |",
+      "| 赵云<br>马超 | 县政府办 |",
+    ),
+  ).toEqual([": 李明 | 副县长 @19", ": 张华 | 县公安局局长 @19", ": 赵云 |  @20", ": 马超 |  @20"]);
+  expect(peopleOf("| 姓名 | 职务 |", "| 古丽<br>娜尔 | 副县长 |")).toEqual([
+    ": 古丽娜尔 | 副县长 @19",
+  ]);
+});
+
 test("names without posts, or a column of other things, make no list of people", () => {
   expect(peopleOf("| 姓名 | 编号 |", "| 丁一凡 | 001 |")).toEqual([]);
   expect(peopleOf("| 姓名 | 单位 |", "| 合计 | 12家 |", "| 其中 | 3家 |")).toEqual([]);

@@ -28,7 +28,9 @@ export function tableMark(table: Table, title: string | null): RosterMark | unde
   const cells = grid.slice(head + 1).flatMap((row, at) => {
     const line = table.children[head + 1 + at]?.position?.start.line ?? start;
     const blank = (columns: Columns) => all.length > 1 && isBlank(row, columns);
-    return all.filter((columns) => !blank(columns)).map((columns) => personOf(row, columns, line));
+    return all
+      .filter((columns) => !blank(columns))
+      .flatMap((columns) => severalOf(row, columns, line) ?? [personOf(row, columns, line)]);
   });
   const people = cells.filter((one) => one !== undefined);
   if (people.length === 0 || people.length < cells.length * 0.8) return undefined;
@@ -43,6 +45,23 @@ export function tableMark(table: Table, title: string | null): RosterMark | unde
 
 /** The last row of columns side by side may be short. */
 const isBlank = (row: Slot[], { name }: Columns) => tight(row[name]?.text ?? "") === "";
+
+/** `李 明 / 张 华` in one cell, a line each, their posts in as many lines beside them. */
+function severalOf(row: Slot[], { name, posts, role }: Columns, line: number): Read[] | undefined {
+  const names = (row[name]?.lines ?? []).map((words) => tight(words));
+  if (names.length < 2 || !names.every((one) => isName(one, true))) return undefined;
+  const postOf = (at: number) =>
+    posts
+      .map((column) => row[column]?.lines ?? [])
+      .map((lines) => (lines.length === names.length ? unspaced(lines[at]!) : ""))
+      .join("");
+  return names.map((words, at) => ({
+    role: unspaced(row[role]?.text ?? ""),
+    name: nameIn(words)!,
+    post: postOf(at),
+    line,
+  }));
+}
 
 function personOf(row: Slot[], { name, posts, role }: Columns, line: number): Read | undefined {
   const found = nameIn(tight(row[name]?.text ?? ""));

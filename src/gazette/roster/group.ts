@@ -92,10 +92,16 @@ function goesOn(run: Run, block: Block): boolean {
   const post = fold(wording(person.children[1]));
   if (text.length > REST + 15 || post === "") return false;
   const apart = endsWith(post, text) ? false : isNext(post, text);
-  if (apart === undefined) return false;
+  if (apart === undefined || (apart && standsUnder(person, block))) return false;
   goOn(person, block, apart);
   run.blocks.push(block);
   return true;
+}
+
+/** Indented as the name above, and no further: one more of the list, named by office (县气象局局长), no further post. */
+function standsUnder({ position: name }: Person, { position: line }: Block): boolean {
+  const [above, below] = [name?.start.column ?? 1, line?.start.column ?? 1];
+  return below > 1 && below <= above;
 }
 
 /** A remark alone on its line, or the rest of a bracket. */

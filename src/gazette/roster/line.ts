@@ -4,6 +4,7 @@ import { remembering } from "../grammar/remember.ts";
 import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
 import type { Span } from "../nodes.ts";
 import { joinHalves, split, type Token, tokensOf } from "./tokens.ts";
+import { postBeforeName, postBehindComma } from "./under-label.ts";
 
 /** A person as a line gives them; spans are indexes into the line. */
 export interface PersonRead {
@@ -51,7 +52,7 @@ export function rosterLine(line: string, sure: boolean): LineRead | undefined {
 type People = Pick<LineRead, "people" | "plain">;
 
 function people(line: string, folded: string, start: number, sure: boolean): People | undefined {
-  const listed = sure ? undefined : nameList(line, folded, start);
+  const listed = sure ? undefined : (nameList(line, folded, start) ?? told(folded, start));
   if (listed) return { people: listed, plain: false };
   const bare = folded.replace(rosters.tail, "");
   const found = inColumns(line, folded, start, sure);
@@ -80,6 +81,15 @@ function nameList(line: string, folded: string, start: number): PersonRead[] | u
     .slice(0, names === -1 ? undefined : names)
     .map(([token]) => person(token!, undefined, folded));
 }
+
+/** Each with the post in front, or behind a comma. */
+const told = (folded: string, start: number): PersonRead[] | undefined =>
+  (postBeforeName(folded, start) ?? postBehindComma(folded, start))?.map(({ nameAt, postAt }) => ({
+    name: rosters.name.exec(folded.slice(nameAt.start, nameAt.end))!.groups!.name!,
+    post: folded.slice(postAt.start, postAt.end),
+    nameAt,
+    postAt,
+  }));
 
 /** `祝无双、燕小六，|县城管局、有关乡镇负责同志`: behind the names, who takes part by office. */
 const isUnit = ({ text }: Token) =>

@@ -5,6 +5,8 @@ import type { Cell, Table } from "../nodes.ts";
 
 export interface Slot {
   text: string;
+  /** the same, line by line, where the cell has several */
+  lines: string[];
   /** covered by a cell that stands above or to the left and is merged over it */
   merged: boolean;
 }
@@ -22,16 +24,20 @@ export function gridOf(table: Table): Slot[][] {
   });
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   return grid.map((row) =>
-    Array.from({ length: width }, (_, x) => row[x] ?? { text: "", merged: false }),
+    Array.from({ length: width }, (_, x) => row[x] ?? { text: "", lines: [], merged: false }),
   );
 }
 
 function cover(grid: Slot[][], top: number, left: number, cell: Cell) {
   const text = cellText(cell);
+  const lines = wording(cell)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   const { colspan = 1, rowspan = 1 } = cell.data ?? {};
   for (let y = top; y < Math.min(grid.length, top + rowspan); y++)
     for (let x = left; x < left + colspan; x++)
-      grid[y]![x] ??= { text, merged: y > top || x > left };
+      grid[y]![x] ??= { text, lines, merged: y > top || x > left };
 }
 
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&" };

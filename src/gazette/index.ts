@@ -25,6 +25,7 @@ import { outline } from "./passes/outline.ts";
 import { people } from "./passes/people.ts";
 import { rosters } from "./passes/rosters.ts";
 import { tables } from "./passes/tables.ts";
+import { tablesOverPages } from "./passes/tables-over-pages.ts";
 import { texts } from "./passes/texts.ts";
 import { width } from "./passes/width.ts";
 import { Source } from "./source.ts";
@@ -37,6 +38,7 @@ const passes: Pass[] = [
   order,
   footnotes,
   furniture,
+  tablesOverPages,
   join,
   masthead,
   contents,

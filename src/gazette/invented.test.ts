@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { find } from "./testing/found.ts";
@@ -15,7 +15,11 @@ const held: Record<string, Record<string, number>> & { traps: string[] } = parse
 const verbose = process.env.MISSES !== undefined;
 const tell = (lines: string[]) => verbose && lines.length > 0 && console.log(lines.join("\n"));
 
-describe.each([..."abcdefghijklmnop"].map((letter) => `invented-${letter}`))("%s", (name) => {
+const issues = readdirSync(new URL("fixtures", import.meta.url)).filter((name) =>
+  name.startsWith("invented-"),
+);
+
+describe.each(issues)("%s", (name) => {
   const raw = fixture(`${name}/input.md`);
   const scores = Object.entries(
     judgeIssue(readIssue(fixture(`${name}/expected.yaml`)), find(raw), raw),

@@ -73,6 +73,13 @@ export const evidence: Evidence[] = [
   { name: "下行是标签", weight: -3, holds: (upper, lower) => LABEL.test(lower) && !isOpen(upper) },
 ];
 
+/** What joins two lines with a picture between. */
+export const overPictures: ReadonlySet<string> = new Set([
+  "括号未闭合",
+  "下行以标点开头",
+  "书名之后接文号",
+]);
+
 /**
  * Whether the lower line begins a sentence, so that the upper one lost its stop:
  * who is told what to do, `…发放宣传单|各学校要组织学生…`, but not behind 督促;

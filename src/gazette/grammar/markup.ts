@@ -38,6 +38,8 @@ export const markup = {
   ruling: /^[|+\u2500-\u257f][+\u2500-\u257f=: -]*$/,
   /** the line under the head of a grid table, as pandoc draws it: what stands between two rules is one row */
   gridHead: /^\+(?:[=:]+\+)+$/,
+  /** a sign that markup inside a line has, whatever it is: most lines have none */
+  any: /[*<[&$^~\\{]/,
   /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)`, what stands around the words of `[关于…的通知](#a)`, the backslash of `1\. 农村道路` */
   inline: new RegExp(
     [

@@ -88,6 +88,7 @@ function tokens(slice: string, isPaired: (index: number) => boolean): RegExpExec
 
 /** Every match in order; what only looks like a formula is looked through for the rest. */
 function* matches(slice: string): Generator<RegExpExecArray> {
+  if (!markup.any.test(slice)) return;
   const inline = new RegExp(markup.inline);
   for (let match = inline.exec(slice); match; match = inline.exec(slice)) {
     const words = match.groups!.formula;

@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { sentence } from "../grammar/elements.ts";
+import { isBrokenOff, overPictures } from "../grammar/joins.ts";
 import { isStart } from "../grammar/starts.ts";
 import { doubt, error } from "../message.ts";
 import type { Block, IssueRoot, Paragraph } from "../nodes.ts";
@@ -25,7 +26,7 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
   let upper: View | undefined;
   let line: View | undefined;
   for (const block of tree.children) {
-    if (notes.hold(block as Paragraph, setting)) continue;
+    if (notes.hold(block as Block, setting)) continue;
     const lower = viewOf(block as Paragraph);
     const last = upper && lastLine(upper);
     const told = last === undefined ? undefined : ruled.get(last);
@@ -33,7 +34,8 @@ export function join(tree: IssueRoot, file: VFile, { errata }: Context) {
     const apart = told ? !told.join : headings.has(last ?? 0);
     const sure = told ? [`勘误：${told.why}`] : undefined;
     const seam = line && seamOf(setting, line, lower, upper!.line === line.line);
-    const reasons = upper && (apart ? [] : (sure ?? why(upper, lower, file, seam)));
+    const read = notes.hasPicture ? overPicture : why;
+    const reasons = upper && (apart ? [] : (sure ?? read(upper, lower, file, seam)));
     if (upper && seam === "full" && reasons?.length === 0 && mayBeOne(upper, lower))
       undecided.push(last!);
     line = lower;
@@ -68,6 +70,19 @@ function why(upper: View, lower: View, file: VFile, seam: Seam): string[] {
   if (verdict === "join") return found.filter(({ weight }) => weight > 0).map(({ name }) => name);
   if (verdict === "cut") lost(upper, lower, file);
   if (verdict === "ask") ask(upper, lower, file);
+  return [];
+}
+
+/**
+ * Over a picture only what cannot begin a line goes on: a picture may as well end what
+ * speaks of it. A sentence that breaks off is asked about.
+ */
+function overPicture(upper: View, lower: View, file: VFile): string[] {
+  const { verdict, found } = weigh(upper, lower);
+  const sure = found.filter(({ name }) => overPictures.has(name)).map(({ name }) => name);
+  if (verdict === "join" && sure.length > 0) return sure;
+  if ((verdict === "join" || verdict === "ask") && isBrokenOff(upper.folded))
+    ask(upper, lower, file);
   return [];
 }
 

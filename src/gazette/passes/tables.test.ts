@@ -126,6 +126,18 @@ test("over the line of its unit a short line names a table; a sentence, and a li
   expect(captions("主要经济指标完成情况")).toBeNull();
 });
 
+test("a text's title right over a table is its name, whatever it ends in; a heading of the text is not", () => {
+  const rows = "| 序号 | 姓名 |\n| --- | --- |\n| 1 | 陈国梁 |";
+  const head =
+    "青石县人民政府关于表彰先进的决定\n\n青政发〔2021〕3号\n\n各镇人民政府：\n\n决定予以表彰。\n\n附件：先进个人\n\n青石县人民政府\n\n2021年5月8日\n\n附件\n\n先进个人\n\n";
+  const caption = (above: string) =>
+    find(`${head}${above}${rows}`).decrees[0]!.fields.marks.tables[0]?.caption;
+  expect(caption("")).toBe("先进个人");
+  expect(caption("单位：元\n\n")).toBe("先进个人");
+  expect(caption("一、县直单位\n\n")).toBeNull();
+  expect(caption("下列人员获奖。\n\n")).toBeNull();
+});
+
 test("a row of sums may leave the columns behind the figures blank; one that cannot be placed ends the table", () => {
   const lines =
     "项目    里程    投资    单位\n甲路    12.5    600    甲镇\n乙路    8.3    420    乙乡";

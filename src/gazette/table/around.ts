@@ -16,8 +16,9 @@ export function aroundOf(blocks: readonly Block[], at: number): Around {
   const out: Around = { caption: null, unit: null, notes: [] };
   for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
     const text = textOf(blocks[before]);
-    if (text === undefined || !(readAbove(text, out) || takeName(text, blocks[before]!, out)))
-      break;
+    if (text === undefined) break;
+    const isRead = readAbove(text, out) || takeName(text, blocks[before]!, out);
+    if (!isRead && !takeTitle(blocks, before, out)) break;
     if (out.caption !== null) break;
   }
   for (let after = at + 1; after < blocks.length; after++) {
@@ -55,6 +56,18 @@ function takeName(text: string, { type }: Block, out: Around): boolean {
   out.caption = unspaced(text);
   return true;
 }
+
+/** The title of a text right over the table is the table's name, whatever it ends in: 2020年度先进个人名单 */
+function takeTitle(blocks: readonly Block[], at: number, out: Around): boolean {
+  let from = at + 1;
+  while (isTitle(blocks[from - 1])) from--;
+  const words = blocks.slice(from, at + 1).map((block) => textOf(block) ?? "");
+  out.caption = unspaced(words.join("")) || null;
+  return words.length > 0;
+}
+
+const isTitle = (block: Block | undefined) =>
+  block?.type === "heading" && leadOf(block) === undefined;
 
 /** Where the unit stands inside what was matched. */
 function inside(match: RegExpExecArray): [number, number] {

@@ -1,6 +1,7 @@
+import { officesIn } from "../../grammar/agencies.ts";
 import { elements } from "../../grammar/elements.ts";
 import { bareKind } from "../../grammar/genres.ts";
-import { isOrderHead } from "../../grammar/orders.ts";
+import { isOrderHead, isOrdinalLine } from "../../grammar/orders.ts";
 import type { View } from "../../view.ts";
 
 /**
@@ -10,6 +11,19 @@ import type { View } from "../../view.ts";
 export function isHeadAt(views: readonly View[], at: number): boolean {
   return isOrderHead(views[at]!.text) && !endsTitle(views, at);
 }
+
+/**
+ * `某县人民政府森林防火禁火令` under `第2号`: an order's own title, which says what is
+ * ordered; no office is called so, and no ordinal stands under it.
+ */
+export function isOrderTitle(views: readonly View[], at: number): boolean {
+  const { text, tight } = views[at]!;
+  if (tight.length < SHORTEST || !tight.endsWith("令") || !isOrderHead(text)) return false;
+  const below = views[at + 1]?.text ?? "";
+  return officesIn(tight.slice(0, -1)) === null && !isOrdinalLine(below);
+}
+
+const SHORTEST = 8;
 
 /** `通　告` under `关于调整部分道路禁止货车通行的`: the kind alone, as the last line of a title. */
 export const endsTitle = (views: readonly View[], at: number) =>

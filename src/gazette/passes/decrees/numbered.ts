@@ -17,7 +17,7 @@ import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { titleBetween } from "./addressed.ts";
 import type { Candidate } from "./candidates.ts";
-import { isHeadAt } from "./head-line.ts";
+import { isHeadAt, isOrderTitle } from "./head-line.ts";
 import { isOfficesLine, letterhead } from "./letterhead.ts";
 import { isTitleLine, titleAbove, titleBelow, together } from "./titles.ts";
 
@@ -141,7 +141,7 @@ function under(views: View[], begun: Begun, last: number): Candidate {
   return { ...begun, title, body: title?.[1] ?? last + 1, key };
 }
 
-/** `…代表变动情况的公告` under 公告 and its ordinal: a title by its own kind. */
+/** `…代表变动情况的公告` under 公告 and its ordinal, `…禁火令` under 令: a title by its own kind. */
 function noticeBelow(
   views: View[],
   at: number,
@@ -149,7 +149,7 @@ function noticeBelow(
 ): [number, number] | undefined {
   const view = views[at];
   if (head === undefined || !view || !isTitleLine(view)) return undefined;
-  return elements.ofNotice.test(view.tight) ? [at, at + 1] : undefined;
+  return elements.ofNotice.test(view.tight) || isOrderTitle(views, at) ? [at, at + 1] : undefined;
 }
 
 /** Whether a line is a number, whole or damaged. */

@@ -1,13 +1,13 @@
 import { TERMINAL } from "../../grammar/elements.ts";
 import { isStart } from "../../grammar/starts.ts";
-import type { IssueRoot, Paragraph } from "../../nodes.ts";
+import type { Block, IssueRoot, Paragraph } from "../../nodes.ts";
 import { type View, viewOf } from "../../view.ts";
 import { type Setting, seamOf } from "./setting.ts";
 
-/** Footnotes at the end of a page, which go behind the paragraph that the page's end breaks. */
+/** Footnotes at the end of a page, and pictures set in a text, which go behind the paragraph that they break. */
 export class Notes {
   private readonly tree: IssueRoot;
-  private held: Paragraph[] = [];
+  private held: Block[] = [];
   /** the last printed line of the last note */
   private line: View | undefined;
 
@@ -15,10 +15,20 @@ export class Notes {
     this.tree = tree;
   }
 
-  /** Takes a note, and the printed lines that go on with it, which are no words of the text above. */
-  hold(block: Paragraph, setting: Setting | undefined): boolean {
-    const isNote = block.type === "paragraph" && block.data?.frame === "脚注";
-    const last = this.held.at(-1);
+  get hasPicture(): boolean {
+    return this.held.some(({ type }) => type === "figure");
+  }
+
+  /** Takes a picture, a note, and the printed lines that go on with it, which are no words of the text above. */
+  hold(block: Block, setting: Setting | undefined): boolean {
+    if (block.type === "figure") {
+      this.line = undefined;
+      this.held.push(block);
+      return true;
+    }
+    if (block.type !== "paragraph") return false;
+    const isNote = block.data?.frame === "脚注";
+    const last = this.held.at(-1) as Paragraph | undefined;
     if (isNote) {
       this.held.push(block);
       this.line = viewOf(block);
@@ -41,7 +51,7 @@ export class Notes {
     this.line = next;
   }
 
-  release(): Paragraph[] {
+  release(): Block[] {
     this.line = undefined;
     return this.held.splice(0);
   }

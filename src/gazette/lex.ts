@@ -5,6 +5,7 @@ import { opening } from "./lex/opening.ts";
 import { pageRecord } from "./lex/page-record.ts";
 import { phrasing } from "./lex/phrasing.ts";
 import { pipeTable, tabTable } from "./lex/rows.ts";
+import { ruledTable } from "./lex/ruled-table.ts";
 import type { Block, Phrasing, Span } from "./nodes.ts";
 import { inkOf, type Source } from "./source.ts";
 
@@ -46,7 +47,7 @@ export function lex(source: Source): Lexed {
 }
 
 const tableAt = (ink: Ink, index: number) =>
-  htmlTable(ink, index) ?? pipeTable(ink, index) ?? tabTable(ink, index);
+  htmlTable(ink, index) ?? pipeTable(ink, index) ?? ruledTable(ink, index) ?? tabTable(ink, index);
 
 /** A line as a paragraph, cut where pictures are named in it; nothing when it is all markup. */
 function oneLine(ink: Ink, line: Span, before: number): Block[] {

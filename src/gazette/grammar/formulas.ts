@@ -53,6 +53,9 @@ const ENTITY = new RegExp(`^&(?<name>${ENTITIES});`);
 /** The sign that a name stands for; undefined for a name that is none. */
 export const signNamed = (name: string): string | undefined => SIGNS.get(name);
 
+/** `0.62`, `2023`, `[2024]`: a figure, a year in the brackets of a number */
+const FIGURE = /^ ?(?:\d[\d., ]*%?|[[(〔] ?\d(?: ?\d){3} ?[\])〕]) ?$/;
+
 /** One piece of a formula, from where the last one ended. */
 const PIECE = new RegExp(
   [
@@ -62,10 +65,10 @@ const PIECE = new RegExp(
     String.raw`(?<high>\^ ?(?:\{|(?=[\dA-Za-z+*①-⑳-])))`,
     String.raw`(?<low>_ ?(?:\{|(?=[\dA-Za-z])))`,
     String.raw`(?<close>\})`,
-    String.raw`(?<space>\s+|\\[,;:! ]|\\q?quad(?![A-Za-z])|~(?= ?\\))`,
+    String.raw`(?<space>\s+|\\(?:left|right)(?![A-Za-z])|\\[,;:! ]|\\q?quad(?![A-Za-z])|~(?= ?\\))`,
     String.raw`(?<escape>\\)(?=[%&#$])`,
     String.raw`\\(?<sign>[A-Za-z]+)(?![A-Za-z])`,
-    String.raw`(?<plain>[\dA-Za-z.,:;+=()[\]/%<>&#*~\u2460-\u2473\u4e00-\u9fff，。；：（）％℃°、～-])`,
+    String.raw`(?<plain>[\dA-Za-z.,:;+=()[\]〔〕/%<>&#*~\u2460-\u2473\u4e00-\u9fff，。；：（）％℃°、～-])`,
   ].join("|"),
   "y",
 );
@@ -89,7 +92,7 @@ export interface Piece {
  * between two prices in dollars stand words.
  */
 export function readFormula(formula: string): Piece[] | undefined {
-  if (!/[\\^_]/.test(formula) && !/^ ?\d[\d., ]*%? ?$/.test(formula)) return undefined;
+  if (!/[\\^_]/.test(formula) && !FIGURE.test(formula)) return undefined;
   const pieces: Piece[] = [];
   const open: Piece["place"][] = [];
   let once: Piece["place"] | undefined;

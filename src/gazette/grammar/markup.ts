@@ -32,6 +32,13 @@ export const markup = {
   pageRecord: /^[A-Za-z_][\w-]{0,40}:(?:[ \t][ -~]{0,200})?$/,
   /** `| --- | :-: |` under a table's head */
   separator: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/,
+  /** `  ------ -------- ----` under a head, over or under rows: a group of dashes for each column */
+  columnRule: /^-{2,}(?:[ ]+-{2,}){1,20}$/,
+  dashes: /-{2,}/g,
+  /** words of a row between gaps of two blanks or more */
+  gapless: /[^ \u3000\t]+(?:[ \u3000][^ \u3000\t]+)*/g,
+  /** `=====` under a title */
+  underline: /^={3,}$/,
   /** what parts the cells of a row: `|`, or the line of a drawn table */
   bar: /[|│┃║]/g,
   /** a line of a drawn table that holds no words: `├────┼──────┤` */

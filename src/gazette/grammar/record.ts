@@ -16,7 +16,7 @@ const LABELS = [
   ],
   [
     null,
-    "主题分类|主题类别|主题词|关键词|组配分类|信息分类|公文种类|体裁分类|体裁|文种|发文机关|发文机构|发文单位|发布机构|发布机关|制发机关|制定机关|公开主体|公开部门|公开责任部门|责任部门|信息来源|文章来源|来源|作者|标题|名称|信息名称|文件名称|内容概述|有效性|时效性|效力状态|文件状态|有效期|生效日期|生效时间|实施日期|施行日期|废止日期|废止时间|失效日期|失效时间|发布日期|发布时间|公开日期|公开时间|公开时限|公布日期|浏览次数|浏览量|点击数|点击量|点击率|访问量|阅读次数|阅读量|服务对象|生命周期|语种|字体|字号大小|打印|分享",
+    "主题分类|主题类别|主题词|关键词|组配分类|信息分类|公文种类|体裁分类|体裁|文种|发文机关|发文机构|发文单位|发布机构|发布机关|制发机关|制定机关|公开主体|公开部门|公开责任部门|责任部门|信息来源|文章来源|来源|作者|标题|名称|信息名称|文件名称|内容概述|内容概览|内容摘要|摘要|文件性质|题名|有效性|时效性|效力状态|文件状态|有效期|生效日期|生效时间|实施日期|施行日期|废止日期|废止时间|失效日期|失效时间|发布日期|发布时间|公开日期|公开时间|公开时限|公布日期|浏览次数|浏览量|点击数|点击量|点击率|访问量|阅读次数|阅读量|服务对象|生命周期|语种|字体|字号大小|打印|分享",
   ],
 ] as const;
 
@@ -30,13 +30,13 @@ const fieldOf = new Map<string, Field | null>(
 const SURE =
   /^(?:发文字号|发文文号|文号|成文日期|成文时间|发文日期|生成日期|索引号|发布机构|发文机关|发文机构|发文单位|公开方式|主题分类|组配分类|信息分类|信息来源|发布时间|发布日期|公开日期|浏览次数|点击数|阅读次数|字体)$/;
 
-/** A label on a line and the words up to the next one: `索 引 号：…`, `发文日期：2022-07-12`, `【字体：大 中 小】` */
+/** A label on a line and the words up to the next one: `索 引 号：…`, `发文日期：2022-07-12`, `【字体：大 中 小】`, `【发文机关】某县人民政府` */
 const name = (label: string) => [...label].join("[ ]*");
 const ON_LINE = new RegExp(
   `(?:^|(?<=[ |【[]))(?<label>${[...fieldOf.keys()]
     .toSorted((one, two) => two.length - one.length)
     .map(name)
-    .join("|")}) *:`,
+    .join("|")}) *[:】]`,
   "gu",
 );
 
@@ -62,13 +62,15 @@ export function recordedInCells(cells: readonly string[]): Recorded[] | undefine
 }
 
 const LONGEST = 200;
+/** what may stand in front of the first label: `[ 发布时间：…`, `【索引号】…` */
+const OPENS = /^[[【(]? *$/;
 
 /** A line that holds nothing but labels and their values; undefined for any other. */
 export function recordedInLine(text: string): Recorded[] | undefined {
   if (text.length > LONGEST) return undefined;
   const folded = fold(text).trim();
   const marks = [...folded.matchAll(ON_LINE)];
-  if (marks[0]?.index !== 0) return undefined;
+  if (!marks[0] || !OPENS.test(folded.slice(0, marks[0].index))) return undefined;
   return marks.map(({ 0: token, index, groups }, at) => ({
     label: tight(groups!.label!),
     value: wordsOf(folded.slice(index + token.length, marks[at + 1]?.index ?? folded.length)),
@@ -80,10 +82,11 @@ export const isRecordLine = (folded: string) =>
   AT_HEAD.test(folded.slice(0, 16)) &&
   (recordedInLine(folded) ?? []).some(({ label, value }) => SURE.test(label) && value !== "");
 
-const AT_HEAD = /^[\p{Script=Han} ]{2,12}:/u;
+const AT_HEAD = /^[[【(]? *[\p{Script=Han} ]{2,12}[:】]/u;
 
 /** What stands behind a label, without the bracket that opens the next. */
-const wordsOf = (words: string) => words.replace(/ *[【[]$/, "").trim();
+const wordsOf = (words: string) =>
+  words.replace(/ *(?:\|? *[【[]?|(?<![大小] ?)[\]】])$/, "").trim();
 
 /** Whether pairs make a record: two labels or more that no other list has, and filled in: a blank form is none. */
 export const isRecord = (pairs: readonly Recorded[]) => {

@@ -14,7 +14,7 @@ export function opening(ink: Ink, line: Span, before: number): { text: Span; lex
   const words = source.slice(text);
   lex.hardBreak =
     source.raw.slice(text.end, line.end).startsWith("  ") || markup.breakEnd.test(words);
-  if (markup.rule.test(source.slice(text))) {
+  if (markup.rule.test(words) || isUnderline(ink, line, before)) {
     ink.mark(text.start, text.end);
     return { text: { start: text.end, end: text.end }, lex };
   }
@@ -29,8 +29,17 @@ export function opening(ink: Ink, line: Span, before: number): { text: Span; lex
   lex.dash = dash !== null;
   const hashes = markup.hashes.exec(source.slice(text))?.groups?.hashes ?? "";
   if (hashes) take(hashes.length);
-  lex.hashes = hashes.length;
+  lex.hashes = hashes.length || (isUnderlined(ink, line) ? 1 : 0);
   const bold = /^\*\*(?<words>[^*]+)\*\*/.exec(source.slice(text));
   lex.bold = bold?.groups?.words?.length ?? 0;
   return { text, lex };
+}
+
+/** A line of `=` under words makes them a title, as `#` does. */
+const isUnderline = (ink: Ink, line: Span, before: number) =>
+  before === 0 && line.start > 0 && markup.underline.test(ink.source.slice(ink.source.trim(line)));
+
+function isUnderlined({ source }: Ink, line: Span): boolean {
+  const below = source.lines[source.lineAt(line.start)];
+  return below !== undefined && markup.underline.test(source.slice(source.trim(below)));
 }

@@ -12,6 +12,7 @@ import {
   withoutApproval,
   withoutDay,
 } from "../../grammar/numbers.ts";
+import { isRecordLine } from "../../grammar/record.ts";
 import { matterOf, titleOf, withoutFootnote } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
@@ -67,7 +68,7 @@ function registeredOver(views: View[], { from, numbers, title }: Candidate): str
   const first = Math.min(...numbers, title?.[0] ?? Number.POSITIVE_INFINITY);
   for (const view of views.slice(from, Number.isFinite(first) ? first : from)) {
     const { id, code } = elements.registration.exec(view.tight)?.groups ?? {};
-    if (!id && !code) continue;
+    if ((!id && !code) || isRecordLine(view.folded)) continue;
     frame(view, "登记号");
     return id ?? code ?? null;
   }

@@ -24,6 +24,10 @@ test.each([
     `${TABLE}\n## ${TITLE}\n\n青政发〔2022〕17号\n\n来源：县政府办　发布时间：2022-08-05　点击数：8　字体：[大 中 小]\n\n${BODY}`,
   ],
   [
+    "labels in brackets of their own over the title",
+    `【索 引 号】11330899002/2022-00140\n【发文机关】青岚县人民政府\n【发文字号】青政发〔2022〕17号\n【公开方式】主动公开\n\n${TITLE}\n\n[ 发布时间：2022-08-05 | 信息来源：县府办 | 阅读次数：318 ]\n\n${BODY}`,
+  ],
+  [
     "a number between two records",
     `${TABLE}\n## ${TITLE}\n\n发布日期：2022-08-05 09:30 来源：县政府办 浏览次数：702 【字体：大 中 小】\n\n青政发〔2022〕17号\n\n${BODY}`,
   ],
@@ -85,6 +89,7 @@ test.each([
   "来源：这些资金来源于财政。发布时间待定",
   "发文字号和成文日期应当齐全：缺一不可。",
   "联系人：张晓明　电话：85012345",
+  "【公开方式】由县政府决定。",
 ])("%s is a line of the text", (line) => {
   expect(isRecord(recordedInLine(line) ?? [])).toBe(false);
 });

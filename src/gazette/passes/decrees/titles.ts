@@ -7,6 +7,7 @@ import { sectionLine } from "../../grammar/masthead.ts";
 import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
 import { isOrdinalLine } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
+import { isRecordLine } from "../../grammar/record.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
 import { answers, carriesOn, matterOf, meeting, standing } from "../../grammar/titles.ts";
 import { isRosterLine } from "../../roster/line.ts";
@@ -23,6 +24,7 @@ export function isTitleLine(view: View): boolean {
   if (block.type !== "paragraph" || line.length === 0 || line.length > 120) return false;
   if (sentence.inside.test(line) || line.endsWith(",") || !elements.word.test(line)) return false;
   if (elements.titleNote.test(line) || elements.registration.test(line)) return false;
+  if (isRecordLine(folded)) return false;
   if (lex.hashes === 0 && (line.length > 60 || (isRosterLine(text) && genreOf(line) === null)))
     return false;
   if (sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line)) return false;

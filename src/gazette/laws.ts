@@ -63,7 +63,7 @@ const isSlice = (value: string, printed: string) =>
   (value.length === printed.length &&
     value.split("").every((char, at) => char === printed[at] || narrow(char) === printed[at]));
 
-/** A blank or a sign that is written as its name: `&nbsp;`, `&lt;`, `\geqslant`, `\textcircled{1}`. */
+/** A blank or a sign that is written as its name: `&nbsp;`, `&lt;`. */
 function isNamed(value: string, raw: string, start: number, end: number): boolean {
   const written = raw.slice(start, start + 24);
   if (start === end) return value === "\u00a0" && /^&(?:nbsp|ensp|emsp);/i.test(written);

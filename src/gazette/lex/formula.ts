@@ -2,10 +2,7 @@ import { type Piece, readFormula, signNamed } from "../grammar/formulas.ts";
 import type { Phrasing, Text } from "../nodes.ts";
 import type { Ink } from "./ink.ts";
 
-/**
- * The words and signs of a formula as nodes: what only says how it is set is markup. A
- * sign that is named stands at the first letter of its name, the rest of which is markup.
- */
+/** The words of a figure taken for a formula as nodes: what only says how it is set is markup. */
 export function formula(ink: Ink, from: number, words: string): Phrasing[] {
   const pieces = readFormula(words) ?? [];
   const start = from + 1;
@@ -25,21 +22,17 @@ export function formula(ink: Ink, from: number, words: string): Phrasing[] {
   return out;
 }
 
-/** `&lt;` as the sign it stands for, which is at its first letter. */
-export const entity = (ink: Ink, from: number, name: string): Text =>
-  signAt(ink, from, from + name.length + 2, signNamed(name)!);
+/** `&lt;` as the sign it stands for, which is at its first character; the rest of its name is markup. */
+export function entity(ink: Ink, from: number, name: string): Text {
+  ink.mark(from + 1, from + name.length + 2);
+  return { type: "text", value: signNamed(name)!, position: ink.source.position(from, from + 1) };
+}
 
-function nodeOf(ink: Ink, base: number, { start, end, value, plain }: Piece): Text | undefined {
+function nodeOf(ink: Ink, base: number, { start, end, value }: Piece): Text | undefined {
   const [from, to] = [base + start, base + end];
   if (value === undefined) ink.mark(from, to);
   if (value === undefined) return undefined;
-  if (!plain) return signAt(ink, from, to, value);
   return { type: "text", value, position: ink.source.position(from, to) };
-}
-
-function signAt(ink: Ink, start: number, end: number, value: string): Text {
-  ink.mark(start + 1, end);
-  return { type: "text", value, position: ink.source.position(start, start + 1) };
 }
 
 /** Where the printed piece before this one stands. */

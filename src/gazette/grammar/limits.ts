@@ -13,7 +13,7 @@ const NOTE_WORDS =
 const limits = {
   /** a number alone on its line, damaged or whole: `沅政办发2〔016〕33号`, `2010年第7号`, `政函〔202061号`, `。政办发〔2016〕33号`, `2囗10年第7号` */
   number:
-    /^(?=(?:.*\d){3})[。.,、;:]?[(〔]?[^。,;:《》、]{0,24}(?:[〔[【(][^〕\]】)]{0,3}\d|\d[〕\]】)]|\d{2,4}年?第)[^。,;:《》、]{0,10}号[^。,;:《》、]{0,2}$/,
+    /^(?=(?:.*\d){3})[。.,、;:]?[(〔]?[^。,;:《》、]{0,24}(?:[〔[【(][^〕\]】)]{0,3}\d|\d[〕\]】)][。.,、;:]?|\d{2,4}年?第)[^。,;:《》、]{0,10}号[^。,;:《》、]{0,2}$/,
   /** the same without its 号: `沅政办发〔2016〕33` */
   cut: /^[^。,;:《》、()\d]{2,12}[〔[【(]\d{4}[〕\]】)]\d{1,4}$/,
   /** the ordinal of a 公告 alone on its line, its end damaged: `2010年第7一`; not `2019年第2期` */
@@ -34,6 +34,9 @@ const limits = {
 export const publishes = /(?:现予?|现将其|予以?)(?:公布|发布|颁布)/;
 /** The same, damaged: `《…条例》已由…通过，予公布`, for an order that has no title */
 export const mayPublish = /[《》].*[公发颁]布/;
+
+/** tight: a title that begins with a stop or a closing bracket has lost what stood before: `〕省人民政府令` */
+export const begunBroken = /^[,。;:、!?)\]}〕】》〉」』”’…·]/;
 
 /** Whether a line holds a number and nothing else, however damaged. */
 export const isNumberLike = (line: string) => line.length <= LONGEST && limits.number.test(line);

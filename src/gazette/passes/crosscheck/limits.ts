@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { headOf } from "../../grammar/limits.ts";
+import { begunBroken, headOf } from "../../grammar/limits.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
@@ -27,6 +27,7 @@ export function checkLimits(tree: IssueRoot, decrees: DecreeNode[], file: VFile)
     carriedApart(decree, decrees[at + 1], file);
     if (listed.has(String(decree.data.fields.order))) continue;
     curt(decree, file);
+    broken(decree, file);
     headless(decree, file);
   }
 }
@@ -78,6 +79,16 @@ function curt({ data: { fields }, position }: DecreeNode, file: VFile) {
   const isName = sectionLine.plain.test(title) || standing.test(title) || isOrderHead(title);
   if (title.length > CURT || isName || fields.number !== null) return;
   doubt(file, "title", `标题只有“${fields.title}”；请核对是否有脱字，或本是栏目的名称`, {
+    place: position && { start: position.start, end: position.start },
+    actual: fields.title,
+    expected: ["标题"],
+  });
+}
+
+/** `〕省人民政府令`, `、桐岭市…公告`: the first character is damaged, or another stood before it. */
+function broken({ data: { fields }, position }: DecreeNode, file: VFile) {
+  if (!begunBroken.test(tight(fields.title))) return;
+  doubt(file, "title", `标题“${fields.title}”以标点开头；请核对是否有脱字或识别之误`, {
     place: position && { start: position.start, end: position.start },
     actual: fields.title,
     expected: ["标题"],

@@ -30,9 +30,9 @@ export function entity(ink: Ink, from: number, name: string): Text {
 
 function nodeOf(ink: Ink, base: number, { start, end, value }: Piece): Text | undefined {
   const [from, to] = [base + start, base + end];
-  if (value === undefined) ink.mark(from, to);
-  if (value === undefined) return undefined;
-  return { type: "text", value, position: ink.source.position(from, to) };
+  if (value !== undefined) return { type: "text", value, position: ink.source.position(from, to) };
+  ink.mark(from, to);
+  return undefined;
 }
 
 /** Where the printed piece before this one stands. */

@@ -1,7 +1,12 @@
 /** The sentences of a 任免 document read as people: one reader goes through its paragraphs in order. */
+import { appointments, type Verb, verbOf } from "../grammar/appointments.ts";
+import { fold, tight } from "../grammar/fold.ts";
+import { openingOf } from "../grammar/markers.ts";
+import { placeOf } from "../grammar/masthead.ts";
+import { isPost } from "../grammar/rosters.ts";
+import type { Decree } from "../schema.ts";
 import {
   type Appointed,
-  appointments,
   clausesOf,
   fronted,
   gained,
@@ -11,14 +16,7 @@ import {
   resigned,
   subjectOf,
   taken,
-  type Verb,
-  verbOf,
-} from "../grammar/appointments.ts";
-import { fold, tight } from "../grammar/fold.ts";
-import { openingOf } from "../grammar/markers.ts";
-import { placeOf } from "../grammar/masthead.ts";
-import { isPost } from "../grammar/rosters.ts";
-import type { Decree } from "../schema.ts";
+} from "./appointed.ts";
 import { rosterLine } from "./line.ts";
 
 /** Whether a document appoints people: by its title or the section it stands in. */

@@ -156,3 +156,10 @@ export const isPublished: ReadonlySet<string> = new Set([
   "决定",
   "决议",
 ]);
+
+/** Kinds of text that an order or a notice issues: one without number and office is seldom a document of its own. */
+export const isIssued: ReadonlySet<string> = new Set(
+  "办法 方案 计划 规划 规定 细则 制度 条例 规则 章程 要点 预案 纲要 措施 守则 准则 标准 规范 指南 意见".split(
+    " ",
+  ),
+);

@@ -3,11 +3,17 @@ import { fold } from "./fold.ts";
 import { genres } from "./genres.ts";
 import { openingOf } from "./markers.ts";
 import { sectionLine } from "./masthead.ts";
+import { isNearlyNumber } from "./nearly.ts";
 import { isOrdinalLine } from "./orders.ts";
 import { matterOf, standing } from "./titles.ts";
 
-const NOTE_WORDS =
-  "[(][^()。]{0,30}(?:(?:\\d{4}|[一二三四五六七八九〇零○O]{4})年|会议)[^()。]{0,200}(?:通过|批准|公布|发布|修正|修订|施行)[^()。]{0,20}\\)";
+const NOTE_YEAR = "(?:\\d{4}|[一二三四五六七八九〇零○O]{4})年";
+const NOTE_DONE = "(?:通过|批准|公布|发布|修正|修订|施行)";
+const NOTE_TEXT = `[^()。]{0,30}(?:${NOTE_YEAR}|会议)[^()。]{0,200}${NOTE_DONE}`;
+const NOTE_WORDS = `[(]${NOTE_TEXT}[^()。]{0,20}\\)`;
+/** the same of what a meeting passed, one of its brackets damaged, or both: `(2018年…会议通过号`, `2018年…会议通过)` */
+const MEETING = `${NOTE_YEAR}[^()。]{4,120}会议[^()。]{0,8}${NOTE_DONE}`;
+const NOTE_BROKEN = `^[(]${MEETING}(?![^()]{0,20}[)])|^[^()。,;:]{0,2}${MEETING}[^。]{0,2}$`;
 
 /** What only the head of a document holds; where it stands inside another, one may have been swallowed. Over `tight` text. */
 const limits = {
@@ -27,7 +33,7 @@ const limits = {
   /** a title that leaves its office out: `关于公布…名录（第四批）的公告` */
   matter: /^关于.{6,}$/,
   /** the note under the title of a law: `(2018年10月30日…会议通过)` alone, or at either end of a line */
-  note: new RegExp(`^${NOTE_WORDS}|${NOTE_WORDS}$`),
+  note: new RegExp(`^${NOTE_WORDS}|${NOTE_WORDS}$|${NOTE_BROKEN}`),
 };
 
 /** What a 令 or 公告 says of the text behind it: `《…条例》已由…通过,现予公布`, `现发布《…办法》` */
@@ -35,11 +41,23 @@ export const publishes = /(?:现予?|现将其|予以?)(?:公布|发布|颁布)/
 /** The same, damaged: `《…条例》已由…通过，予公布`, for an order that has no title */
 export const mayPublish = /[《》].*[公发颁]布/;
 
+/** tight: a text that is signed at its own end: one of the fifteen kinds, a letter, a treaty; no 办法, no list */
+export const maySign = (title: string) => genres.official.test(title) || SIGNED.test(title);
+const SIGNED = /(?:书|信|声明|倡议|协议|合同|公约|讲话|致辞|说明|建议)(?:\([^()]{1,10}\))?$/;
+/** tight: what another office wrote and signed is sent on: 转发, 批转 */
+export const forwards = /[转批]转|转发/;
+
+/** The same, more damaged still, where a text that nobody issues stands behind: `现公予布`, `现予公市` */
+export const publishing = /[现予公发颁]{2}.?布|[予现][公发颁]/;
+/** tight: a document that says it sends a text on, or issues it: `印发给你们`, `现转发`, `已经省政府同意,请…执行` */
+export const carrying = /[印转批下颁]发|批转|给你们|[转印]给你/;
+
 /** tight: a title that begins with a stop or a closing bracket has lost what stood before: `〕省人民政府令` */
 export const begunBroken = /^[,。;:、!?)\]}〕】》〉」』”’…·]/;
 
 /** Whether a line holds a number and nothing else, however damaged. */
-export const isNumberLike = (line: string) => line.length <= LONGEST && limits.number.test(line);
+export const isNumberLike = (line: string) =>
+  (line.length <= LONGEST && limits.number.test(line)) || isNearlyNumber(line);
 
 const LONGEST = 60;
 const NOTE = 260;
@@ -48,6 +66,7 @@ const NOTE = 260;
 export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "栏目" | undefined {
   if (line.length < NOTE && limits.note.test(line) && !openingOf(line)) return "题注";
   if (line.length < 24 && sectionLine.broken.test(line)) return "栏目";
+  if (isNearlyNumber(line)) return "文号";
   if (line.length > LONGEST || openingOf(line)) return undefined;
   const isNumber = limits.number.test(line) || limits.cut.test(line);
   if (isNumber || limits.ordinal.test(line) || isOrdinalLine(line)) return "文号";

@@ -20,6 +20,7 @@ import { rosters } from "./rosters.ts";
 const isSectionLine = (line: string) =>
   sectionLine.bracketed.test(line) ||
   sectionLine.bulleted.test(line) ||
+  sectionLine.inBrackets.test(line) ||
   (line.length < 24 && sectionLine.broken.test(line));
 
 /** Lines that are whole as they stand: no paragraph continues in or from them. */

@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import type { DecreeNode, IssueRoot } from "../nodes.ts";
 import { checkArtefacts } from "./crosscheck/artefacts.ts";
 import { againstContents } from "./crosscheck/contents.ts";
+import { checkEnds } from "./crosscheck/ends.ts";
 import { checkLimits } from "./crosscheck/limits.ts";
 import { checkNumbers } from "./crosscheck/numbers.ts";
 import { checkOrdinals } from "./crosscheck/ordinals.ts";
@@ -18,6 +19,7 @@ export function crosscheck(tree: IssueRoot, file: VFile) {
   checkNumbers(decrees, file);
   checkLimits(tree, decrees, file);
   for (const decree of decrees) {
+    checkEnds(decree, file);
     checkOrdinals(decree, file);
     undated(decree, file);
     checkArtefacts(decree, file);

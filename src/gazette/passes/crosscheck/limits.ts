@@ -25,10 +25,11 @@ export function checkLimits(tree: IssueRoot, decrees: DecreeNode[], file: VFile)
       if (!isForwardedNumber(holder, decree)) inside(holder, cited, marked, file);
     publishesNothing(decree, decrees[at + 1], file);
     carriedApart(decree, decrees[at + 1], file);
-    if (listed.has(String(decree.data.fields.order))) continue;
+    const isListed = listed.has(String(decree.data.fields.order));
+    headless(decree, isListed, file);
+    if (isListed) continue;
     curt(decree, file);
     broken(decree, file);
-    headless(decree, file);
   }
 }
 
@@ -98,13 +99,18 @@ function broken({ data: { fields }, position }: DecreeNode, file: VFile) {
 /** No document is called by fewer characters. */
 const CURT = 4;
 
-/** Neither number nor date, or no text: a line may have been taken for a title. */
-function headless({ data: { fields }, position, children }: DecreeNode, file: VFile) {
-  if (standing.test(tight(fields.title))) return;
+/** Neither number nor date, or no text: a line may have been taken for a title; an entry, where it is listed without a text. */
+function headless(
+  { data: { fields }, position, children }: DecreeNode,
+  isListed: boolean,
+  file: VFile,
+) {
   const isEmpty = !children.some((child) => child.type === "part" && child.children.length > 0);
-  if (!isEmpty && (fields.number !== null || fields.date !== null)) return;
+  const isKnown = isListed ? !isEmpty : standing.test(tight(fields.title));
+  if (isKnown || (!isEmpty && (fields.number !== null || fields.date !== null))) return;
   const lacks = isEmpty ? "没有正文" : "没有文号和成文日期";
-  doubt(file, "limit", `“${fields.title}”${lacks}，目录也未列；请核对是否误分了一件`, {
+  const where = isListed ? "" : "，目录也未列";
+  doubt(file, "limit", `“${fields.title}”${lacks}${where}；请核对是否误分了一件`, {
     place: position && { start: position.start, end: position.start },
     actual: fields.title,
   });

@@ -3,11 +3,11 @@ import { wording } from "../../edit.ts";
 import { attachments } from "../../grammar/attachments.ts";
 import { orderOf } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { genreOf } from "../../grammar/genres.ts";
-import { mayPublish, publishes } from "../../grammar/limits.ts";
+import { genreOf, isIssued } from "../../grammar/genres.ts";
+import { carrying, mayPublish, publishes, publishing } from "../../grammar/limits.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
 import { relations } from "../../grammar/relations.ts";
-import { carrier } from "../../grammar/titles.ts";
+import { carrier, matterOf } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
 import { ALIKE, likeness } from "../decrees/alike.ts";
@@ -20,14 +20,14 @@ type Fields = DecreeNode["data"]["fields"];
  */
 export function publishesNothing(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
   const { fields } = decree.data;
-  if (!isOrder(fields) || fields.texts.length > 0) return;
+  if (!isOrder(fields) || carriesText(fields)) return;
   const words = opening(decree).filter(
     (line) => publishes.test(line) || (isUntitled(fields) && mayPublish.test(line)),
   );
   const behind = next && titleKey(next.data.fields.title);
   const names = words.some((line) => behind && titleKey(line).includes(behind));
-  if (!names && !(next && namesNearly(decree, next)) && (words.length === 0 || !isUntitled(fields)))
-    return;
+  const isNext = next && (namesNearly(decree, next) || isOrphan(decree, next, publishing));
+  if (!names && !isNext && (words.length === 0 || !isUntitled(fields))) return;
   doubt(file, "limit", "此件说现予公布，却没有找到所公布的文本；请核对后面一件是否即是", {
     place: decree.position && { start: decree.position.start, end: decree.position.start },
     actual: fields.title,
@@ -46,6 +46,22 @@ function namesNearly(decree: DecreeNode, { data: { fields } }: DecreeNode, says?
         likeness(titleKey(groups!.what!), title) >= ALIKE && sameKind(groups!.what!, fields.title),
     );
 }
+
+/**
+ * Whether a document without number and office is of a kind that others issue, and the one before
+ * says that it issues something: its own text, however damaged the names of both are.
+ */
+function isOrphan(decree: DecreeNode, { data: { fields } }: DecreeNode, says: RegExp): boolean {
+  const title = tight(fields.title);
+  const isBare = fields.number === null && fields.section === decree.data.fields.section;
+  if (!isBare || matterOf(title) !== undefined || !isIssuedKind(fields.genre)) return false;
+  return opening(decree).some((line) => says.test(line));
+}
+
+const isIssuedKind = (genre: string | null) => genre !== null && isIssued.has(genre);
+
+/** Whether a document has a text behind it that is printed. */
+const carriesText = ({ texts }: Fields) => texts.some(({ omitted }) => !omitted);
 
 /** Of the same kind, or of none where it is damaged: `《…管理条》例`. */
 function sameKind(one: string, two: string): boolean {
@@ -80,8 +96,9 @@ const PREFACE = 3;
  * damaged (`…办公厅末发…关于加强采砂管理意见的通知`).
  */
 export function carriedApart(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
-  if (!next || next.data.fields.number !== null || decree.data.fields.texts.length > 0) return;
-  if (!mattersAlike(decree, next) && !namesNearly(decree, next, relations.issuing)) return;
+  if (!next || next.data.fields.number !== null || carriesText(decree.data.fields)) return;
+  const isNamed = mattersAlike(decree, next) || namesNearly(decree, next, relations.issuing);
+  if (!isNamed && !isOrphan(decree, next, carrying)) return;
   doubt(file, "limit", "此件与前一件题名相近而没有文号；请核对是否就是前一件所转发、印发的文本", {
     place: next.position && { start: next.position.start, end: next.position.start },
     actual: next.data.fields.title,

@@ -1,3 +1,4 @@
+import { officesIn } from "../../grammar/agencies.ts";
 import { contentsLine } from "../../grammar/contents.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
@@ -67,13 +68,15 @@ function inPlace(open: Set<Entry>, runs: Runs) {
     .sort((a, b) => a.range[0] - b.range[0]);
 }
 
-/** The runs of up to four title lines by their key; the first of each. */
+/** The runs of up to four title lines by their key; the first of each. An office's name alone is no title: it signs. */
 function runsOf(views: View[]): Runs {
   const runs: Runs = new Map();
   for (let from = 0; from < views.length; from++) {
     for (let to = from + 1; to <= Math.min(from + LINES, views.length); to++) {
       if (!isTitleLine(views[to - 1]!) && !(to - 1 > from && isSubtitle(views[to - 1]!))) break;
-      const key = titleKey(withoutFootnote(together(views.slice(from, to))));
+      const words = together(views.slice(from, to));
+      if (officesIn(words) !== null) continue;
+      const key = titleKey(withoutFootnote(words));
       for (const one of [key, placeless(key)]) if (!runs.has(one)) runs.set(one, [from, to]);
     }
   }

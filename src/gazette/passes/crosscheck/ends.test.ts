@@ -1,0 +1,58 @@
+/** A document ends once: a further end is that of one whose head was not recognised. */
+import { expect, test } from "vitest";
+import { find } from "../../testing/found.ts";
+
+const told = (raw: string) =>
+  find(raw)
+    .asked.filter(({ rule }) => rule === "limit")
+    .map(({ reason }) => reason);
+
+const NOTICE = "甲县人民政府关于总体规划的通知\n\n甲政发〔2021〕5号\n\n各镇人民政府：\n\n";
+const SIGNED = "甲县人民政府\n\n2021年11月8日\n\n";
+
+test.each([
+  ["a damaged day", "201：年5月30日"],
+  ["a day that nobody signs", "2019年5月30日"],
+])("%s with a text behind it is asked", (_name, day) => {
+  const raw = `${NOTICE}现将规划通知如下，请遵照执行。\n\n甲。人民政府\n\n${day}\n\n县境内的下列河段禁止采砂。\n\n${SIGNED}`;
+  expect(told(raw)).toContainEqual(expect.stringContaining("像成文日期，其后又有文字"));
+});
+
+test.each([
+  ["the days of a plan", "2021年4月1日至30日"],
+  ["a term", "2021年12月底"],
+])("%s is no end", (_name, line) => {
+  const raw = `${NOTICE}分以下阶段进行。\n\n${line}\n\n全县动员，各镇自查。\n\n${SIGNED}`;
+  expect(told(raw)).toEqual([]);
+});
+
+test("the days of a chronicle are no ends", () => {
+  const days = [1, 2, 3].map((day) => `2021年5月${day}日\n\n县长主持召开会议，研究防汛工作。\n\n`);
+  const raw = `${NOTICE}现将经过通报如下。\n\n${days.join("")}${SIGNED}`;
+  expect(told(raw).filter((reason) => reason.includes("像成文日期"))).toEqual([]);
+});
+
+const ISSUES = (kind: string, verb = "印发") =>
+  `甲县人民政府${verb}采砂管理${kind}的通知\n\n甲政发〔2021〕5号\n\n各镇人民政府：\n\n《采砂管理${kind}》已经县政府同意，现${verb}给你们，请认真贯彻执行。\n\n${SIGNED}采砂管理${kind}\n\n第一条　未经批准不得采砂。\n\n第二条　违反的依法处理。\n\n`;
+const SWALLOWED = "现将抽查结果予以公布，请有关单位知悉。\n\n甲县水利局\n\n2021年12月6日\n";
+
+test("a 办法 that is signed at its end has swallowed another document", () => {
+  expect(told(ISSUES("办法") + SWALLOWED)).toContainEqual(expect.stringContaining("之末另有落款"));
+});
+
+test.each([
+  ["a report that is sent on", ISSUES("报告", "批转")],
+  ["a plan of another office that is sent on", ISSUES("方案", "转发")],
+  ["a letter", ISSUES("倡议书")],
+])("%s is signed by who wrote it", (_name, raw) => {
+  expect(told(`${raw}甲县水利局\n\n2021年10月6日\n`)).toEqual([]);
+});
+
+test("a report that is signed under its title is not signed again at its end", () => {
+  const raw = ISSUES("意见", "转发").replace(
+    "采砂管理意见\n\n第一条",
+    "采砂管理意见\n\n甲县水利局\n\n（2021年10月6日）\n\n第一条",
+  );
+  expect(told(raw)).toEqual([]);
+  expect(told(raw + SWALLOWED)).toContainEqual(expect.stringContaining("之末另有落款"));
+});

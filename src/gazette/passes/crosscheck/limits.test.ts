@@ -1,0 +1,65 @@
+/** Where documents are one too many, or one too few, though each line by itself may be right. */
+import { expect, test } from "vitest";
+import { find } from "../../testing/found.ts";
+
+const told = (raw: string) =>
+  find(raw)
+    .asked.filter(({ rule }) => rule === "limit")
+    .map(({ reason }) => reason);
+
+const SIGNED = "甲县人民政府\n\n2021年11月8日\n\n";
+const TEXT = "第一条　为了管理采砂，制定本办法。\n\n第二条　未经批准不得采砂。\n";
+const forwards = (title: string, says: string) =>
+  `甲县人民政府${title}\n\n甲政发〔2021〕5号\n\n各镇人民政府：\n\n${says}\n\n${SIGNED}`;
+
+test("a text that nobody issues, behind what forwards one and has none", () => {
+  const raw = forwards(
+    "转］县水利局关于加强河道采砂管理意见的通知",
+    "县水利局《关于加强河道采砂管理的意见》已经县政府同意，现转发给你们，请认真贯彻执行。",
+  );
+  const text = "关于加强河道采砂理管的意见\n\n县水利局\n\n（2021年3月28日）\n\n一、严格审批。\n";
+  expect(told(raw + text)).toContainEqual(expect.stringContaining("前一件"));
+});
+
+test.each([
+  [
+    "both damaged, title and the words that publish it",
+    "《甲县采砂管条理例》已由会议通过，现公予布。",
+    true,
+  ],
+  ["an order that publishes nothing", "县城区域内禁止燃放烟花爆竹，违者依法处理。", false],
+])("%s", (_name, says, isAsked) => {
+  const raw = `甲县人民代表大会常务委员会公告\n\n第十二号\n\n${says}\n\n2021年10月15日\n\n`;
+  const law = `甲县采砂管理条例\n\n（2021年10月15日甲县第五届人民代表大会常务委员会第三次会议通过）\n\n${TEXT}`;
+  expect(find(raw + law).decrees).toHaveLength(2);
+  expect(told(raw + law).some((reason) => reason.includes("没有找到所公布的文本"))).toBe(isAsked);
+});
+
+test("a notice that sends nothing on stands in front of a 办法 of its own", () => {
+  const raw = forwards("关于做好秋收工作的通知", "请认真组织，抓好秋收工作。");
+  const law = `# 甲县采砂管理办法\n\n（2021年10月15日甲县人民政府第三次常务会议通过）\n\n${TEXT}`;
+  expect(told(raw + law).filter((reason) => reason.includes("前一件"))).toEqual([]);
+});
+
+const contents = (entry: string) =>
+  `甲县人民政府公报\n\n2021年第4期\n\n目　录\n\n${entry}\n甲县人民政府关于做好秋收工作的通知……（３）\n\n`;
+const NOTICE = forwards("关于做好秋收工作的通知", "请认真组织，抓好秋收工作。");
+
+test("an entry of the contents whose document has no text", () => {
+  const raw = `${contents("甲县采砂管理办法……（１）")}# 甲县采砂管理办法\n\n${NOTICE}`;
+  expect(told(raw)).toContainEqual(expect.stringContaining("没有正文"));
+  const whole = raw.replace("# 甲县采砂管理办法\n\n", `# 甲县采砂管理办法\n\n${TEXT}\n`);
+  expect(told(whole)).toEqual([]);
+});
+
+test("an entry that an office's name alone spells has no document: the office signs", () => {
+  const found = find(`${contents("县人民政府……（１）")}${NOTICE}`);
+  expect(found.decrees).toHaveLength(1);
+  expect(found.decrees[0]?.fields.date).toBe("2021-11-08");
+  expect(found.messages.some((words) => words.includes("在正文中没有找到"))).toBe(true);
+});
+
+test("the name of a section with a stop inside its brackets goes on in no line, nor does a line in it", () => {
+  const raw = `甲县人民政府公报\n\n2021年第4期\n\n【政府文件】\n\n${NOTICE}【文件解读】\n\n《甲县采砂管理办法》政策解读\n\n一、制定背景。\n\n解读机关：县水利局　　解读人：王海　　联系电话：0573.85012345\n\n【县：数据】\n\n甲县2021年1-5月主要经济指标\n\n| 指标 | 累计 |\n|---|---|\n| 增加值 | 180.5 |\n`;
+  expect(told(raw).some((reason) => reason.includes("栏目"))).toBe(true);
+});

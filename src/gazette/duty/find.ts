@@ -50,9 +50,9 @@ function inBrackets(text: string, folded: string, { start, end }: Span): NoteFou
   return [{ start, end, note }];
 }
 
-/** One name alone may be anybody's in round brackets: a writer's, a place's; 【县气象局】 is not. */
-const isList = ({ responsible }: NoteRead, bracket: string) =>
-  responsible.length > 1 || bracket !== "(";
+/** One name alone may be anybody's in round brackets: a writer's, a place's; 【县气象局】 is not, nor one with a time limit: （州教育局，8月底前）. */
+const isList = ({ responsible, deadlines }: NoteRead, bracket: string) =>
+  responsible.length > 1 || bracket !== "(" || deadlines.some((time) => duties.limits.test(time));
 
 /** A list of names without a verb is a note only behind a sentence and at the end. */
 function standsAlone(folded: string, start: number, end: number): boolean {

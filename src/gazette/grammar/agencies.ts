@@ -32,6 +32,12 @@ export const officesIn = remembering((text: string): string[] | null => {
   return isOffice(whole) && !whole.includes("、") ? [whole] : null;
 });
 
+const NO_OFFICE = /^(?:关于|研究|审议|听取|讨论|协调|部署)/;
+const ENDS_AS_OFFICE = new RegExp(`(?:${AGENCY_END})$`);
+
+/** tight: whether words end as an office's name does, and are not what a meeting is about: 管委会; not 研究城区排水有关问题的 */
+export const endsAsOffice = (words: string) => ENDS_AS_OFFICE.test(words) && !NO_OFFICE.test(words);
+
 /** An office, and no company or school: those stand in lists and issue nothing in a gazette. */
 export const isAuthority = (text: string) => officesIn(text)?.some((name) => !PRIVATE.test(name));
 const PRIVATE = /(?:公司|集团|支行|大学|学院|研究院|商会|协会)$/;

@@ -48,6 +48,12 @@ export const appointments = {
   takes: /^(?:同意|现|决定)?(?:正式)?(?:任命?为?|担任)(?<post>[^为]+)$/,
   /** the place of an issuer that is no government: 滨河新区|管理委员会 */
   seat: /^(?<place>\p{Script=Han}{2,12}?[区园市县旗])(?:党工委|工委|管理委员会|管委会)/u,
+  /** tight: from one post to another: 陈家驹由县冶金局副局长|调任|县经贸委副主任, 原县农业局副局长赵铁成同志|调任|…; not 调任前, 调任的 */
+  moves: /^(?<front>[^任]{2,60}?)(?:平级|交流)?(?:调任|转任|改任|升任)(?=[^的前后期时以之].)/,
+  /** tight: `陈家驹|由县冶金局副局长`: who, and from where */
+  movesFrom: /^(?<names>.{2,20}?)(?:同志)?(?:由|从)(?<post>.{3,})$/,
+  /** tight: in front of who has a post, or had it: 由|州旅游局副局长罗让尼玛 */
+  holder: /^(?:由|从|原任?|现任)(?<words>.{4,60}?)(?<comrade>同志)?$/,
   /** tight: between names that get one post; the surname of 和志华 is none, nor the name of 张和平 */
   list: /、|(?<=[^、]{2})和(?=[^、]{2})/,
   /** tight: `、周明为市司法局局长`: the next person in one clause */

@@ -109,6 +109,8 @@ export const sentence = {
   closed: /[。;:)!]$/,
   /** tight: the last words of a text, printed without a stop: `此复`, `特此通告`, `特此函达` */
   last: /^(?:此[复令函布致告]|特此.{2,6}|专此.{2,4})$/,
+  /** tight: what stands beside the chapters of a text, over none of them */
+  beside: /^(?:前言|序言|引言|导言|结语|结束语|后记)$/,
   /** an item that others of its list follow: `…不少于0.8个;`, `…监控设备;以及` */
   listed: /;(?:以及|或者?|和)? *$/,
   /** as printed: a sentence that ends with its line, in a quotation or a bracket or not */

@@ -31,6 +31,8 @@ export const furniture = {
   sectionPaged: /^(?<front>\d{1,3})?(?<name>[\p{Script=Han}、·]{2,20})(?<back>\d{1,3})?$/u,
   /** `12`: figures alone, which are page numbers only as a row */
   bare: /^\d{1,3}$/,
+  /** a line that breaks off within a sentence: Chinese to its end, long enough to be no cell of a table */
+  brokenOff: /^.{11,}\p{Script=Han}$/u,
   /** the name of a section at the foot of a page: `市政府办公室文件`, `市政府令`, `部门规范性文件` */
   foot: new RegExp(`^${SECTION}$`, "u"),
   /** what a page of a web site says of itself: `打印关闭分享`, `【打印】【关闭】`, `扫一扫在手机打开当前页`, `当前位置:首页>政府公报`, `上一篇:…`, `相关解读:…`, `…ICP备05012345号` */

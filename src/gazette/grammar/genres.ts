@@ -128,6 +128,16 @@ export const genres = {
 /** tight: a kind that is a whole title: `通告`, `公告` */
 export const bareKind = new RegExp(`^(?:${OFFICIAL.join("|")})$`);
 
+/** tight: an office and a kind that are a whole title: `柳泉县人民政府|布告` */
+export const officeAndKind = new RegExp(
+  `^(?<office>\\p{Script=Han}{4,40}?)(?<kind>${[...OFFICIAL, "布告"].toSorted((a, b) => b.length - a.length).join("|")})$`,
+  "u",
+);
+
+/** tight: the time that such a record covers is its whole title: `2014年1—2月`, `二〇〇八年第二季度` */
+export const period =
+  /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年(?:第?[\d一二三四五六七八九十]{1,3}(?:(?:[—–~、至到-]{1,2})[\d一二三四五六七八九十]{1,3})?(?:月份?|季度)|[上下]半年)?$/;
+
 /** Names that mean a kind of the fifteen: 复函 is a 函. */
 const SAME: Record<string, string> = {
   命令: "令",

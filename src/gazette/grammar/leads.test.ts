@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openingLength } from "./leads.ts";
+import { isLabelLine, openingLength } from "./leads.ts";
 
 /** The opening sentence or label of what stands behind a numeral; nothing when it has none. */
 const opening = (words: string) => words.slice(0, openingLength(words));
@@ -16,4 +16,12 @@ test.each([
   ["项目建设：加快推进前期工作。", "项目建设："],
 ])("%s", (words, expected) => {
   expect(opening(words)).toBe(expected);
+});
+
+test.each([
+  ["征收范围：", true],
+  ["调整后的征收标准见下表：", false],
+  ["有关事项如下：", false],
+])("%s heads what is under it: %s", (words, heads) => {
+  expect(isLabelLine(words)).toBe(heads);
 });

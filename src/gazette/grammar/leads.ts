@@ -18,7 +18,7 @@ const CLAUSE = 22;
 const LABEL = 14;
 
 /** `东至…` of `禁放区域：东至…`: a label opens an item, unless it only leads to a list */
-const LEADS_ON = /如下|以下|下列|(?:包括|为|是|有)$/;
+const LEADS_ON = /如下|下表|以下|下列|(?:包括|为|是|有)$/;
 
 /** Where an opening sentence ends in the words behind a numeral, its stop included; 0 for none. */
 export function openingLength(words: string): number {
@@ -41,7 +41,7 @@ const isLabel = (words: string) =>
   !LEADS_ON.test(words) &&
   !NO_LABEL.test(words);
 
-/** A label alone on its line, nothing behind its colon: `决定任命：`, `征收范围：`; not `…如下：` */
+/** A label alone on its line, nothing behind its colon: `决定任命：`, `征收范围：`; not `…如下：`, `…标准见下表：` */
 export const isLabelLine = (words: string) => {
   const folded = fold(words).trim();
   return folded.endsWith(":") && isLabel(folded.slice(0, -1).trim());

@@ -41,7 +41,7 @@ export const namePlaceless = /^(?:人民)?政府(?:公报|政报)$/;
 
 /** What else a front prints: `主管:…`, `刊号`, `准印证`, `地址`, `(内部资料)`, `CN14-…` */
 const OTHER =
-  /^(?:\(?(?:增刊|专刊|特刊|号外|合刊|创刊号)\)?$|主管|主办|主编|承办|编辑|编印|出版|刊号|国内统一|国际标准|准印|印刷|地址|邮编|电话|传真|网址|发行|内部|\(内部|CN|ISSN|http|www)/i;
+  /^(?:\(?(?:增刊|专刊|特刊|号外|合刊|创刊号)\)?$|主管|主办|主编|承办|编辑|编印|出版|刊号|国内统一|国际标准|准印|印刷|地址|邮编|电话|传真|网址|发行|内部|\(内部|CN|ISSN|http|www|[A-Z]{6,80}GONGBAO$)/i;
 /** A day, and nothing behind it but who prints on it: not `2021年7月全县主要经济指标` */
 const DATE = new RegExp(
   `^(?:\\d{4}|${YEAR_DIGITS})年(?:\\d{1,2}|${CHINESE})月(?:(?:\\d{1,2}|${CHINESE})日)?(?=$|[^\\p{Script=Han}]|出版|刊|编|印|发行|总|第|月刊|星期)`,
@@ -52,7 +52,11 @@ const DATE = new RegExp(
 export function isFront(line: string): boolean {
   if (line.length > 60 || line === "") return false;
   const { name, nameFirst, issue, issueOnly, issueDotted, serial, sponsor, periodicity } = masthead;
-  if ([name, nameFirst, sponsor, issueDotted, OTHER, DATE].some((pattern) => pattern.test(line)))
+  if (
+    [name, nameFirst, sponsor, issueDotted, masthead.publishedDay, OTHER, DATE].some((pattern) =>
+      pattern.test(line),
+    )
+  )
     return true;
   const rest = [issue, serial, issueOnly, periodicity].reduce(
     (text, part) => text.replace(part, ""),
@@ -82,9 +86,9 @@ export const sectionLine = {
   /** `一、市政府文件`, `(二)人事任免`, `第一部分 省政府令`: a numeral in front of such a name */
   numbered:
     /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?<part>第[一二三四五六七八九十\d]{1,3}(?:部分|篇|辑))[:、]?)(?<name>[\p{Script=Han}、]{2,20})$/u,
-  /** a plain line that names a kind: `市政府文件`, `市委、市政府文件`, `人事任免`, `大事记`, `部门规范性文件` */
+  /** a plain line that names a kind: `市政府文件`, `市委、市政府文件`, `人事任免`, `大事记`, `部门规范性文件`, `县政府批转、转发文件` */
   plain:
-    /^(?!.*关于|.*人民政府[^文规令公通].{1,20}(?:公告|通告|公示)$)(?<name>(?:[\p{Script=Han}]{0,8}(?:委|府|人大|政协|办|办公厅|办公室)、)*[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|政策问答|统计资料|统计数据|统计信息|领导讲话|规范性文件|规章|法规|公告|通告|公示|文件选登|任免|要闻|政务动态|提案办理|常务会议|决议决定)|(?:自治区|[省市县州区旗盟])?(?:人民)?政府令|国务院令)$/u,
+    /^(?!.*关于|.*人民政府[^文规令公通].{1,20}(?:公告|通告|公示)$)(?<name>(?:[\p{Script=Han}]{0,8}(?:委|府|人大|政协|办|办公厅|办公室|批转|转发)、)*[\p{Script=Han}]{0,20}(?:文件|人事任免|大事记|政策解读|政策问答|统计资料|统计数据|统计信息|领导讲话|规范性文件|规章|法规|公告|通告|公示|文件选登|任免|要闻|政务动态|提案办理|常务会议|决议决定)|(?:自治区|[省市县州区旗盟])?(?:人民)?政府令|国务院令)$/u,
 };
 
 /** A raw file's name, which says what the masthead does not: `2019-02.md`, `7.md`. */

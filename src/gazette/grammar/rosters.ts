@@ -27,9 +27,9 @@ export const rosters = {
   role: new RegExp(`^(?:(?:${BEFORE_ROLE}){0,4}(?:${ROLE})|${TITLED}|${WARDEN}|${MAKER})$`, "u"),
   /** tight: what ends like one and is none: 参加人员, 联系人, 全体成员 */
   noRole: /联系|参加|出席|列席|主持|发言|报名|申请|全体|法定/,
-  /** 王月娥, 诸葛文静, 古丽娜尔·艾山, with 同志, （女，回族） or （副市长） behind it */
+  /** 王月娥, 诸葛文静, 古丽娜尔·艾山, 乌兰其其格 where （女，蒙古族） behind it says so, with 同志, （女，回族） or （副市长） behind it */
   name: new RegExp(
-    `^(?<name>${DOTTED}|${HAN}{2,4}?)(?:等?同志)?(?:\\((?<note>[^()]{1,40})(?:\\)|(?<=[,、])))?$`,
+    `^(?<name>${DOTTED}|${HAN}{2,4}?|${HAN}{5,8}(?=\\((?:(?:男|女)[,、 ]*)?${HAN}{1,6}族[^()]{0,6}\\)$))(?:等?同志)?(?:\\((?<note>[^()]{1,40})(?:\\)|(?<=[,、])))?$`,
     "u",
   ),
   /** 呼格吉勒图, 额尔德尼巴雅尔: a name without a dot that is longer, where only a name can stand */
@@ -146,6 +146,20 @@ function spacedLabel(folded: string): { role: string; end: number } | undefined 
     if (!rosters.role.test(role) || rosters.noRole.test(role)) continue;
     const end = words[count]!.index;
     if (rosters.named.test(folded.slice(end)) && isPost(folded)) return { role, end };
+  }
+  return undefined;
+}
+
+/** `主　任　|韩志远`, `副主任　|周玉梅（女）　马占魁`: a role with spaces behind it, and what `follows` takes for its people. */
+export function roleBySpaces(
+  folded: string,
+  follows: (end: number) => boolean,
+): { role: string; end: number } | undefined {
+  const words = [...folded.matchAll(/[^ ]+/g)];
+  for (let count = 1; count <= Math.min(5, words.length - 1); count++) {
+    const role = words.slice(0, count).map(String).join("");
+    const end = words[count]!.index;
+    if (rosters.role.test(role) && !rosters.noRole.test(role) && follows(end)) return { role, end };
   }
   return undefined;
 }

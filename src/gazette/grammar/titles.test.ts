@@ -14,6 +14,17 @@ test.each([
   expect(matterOf(title)?.issuer).toBe(issuer);
 });
 
+test.each([
+  ["石桥县人民政府批转县教育局关于改善教师待遇的报告", "石桥县人民政府"],
+  ["石桥县人民政府办公室转发县税务局、县财政局关于加强税收征管的意见", "石桥县人民政府办公室"],
+  ["石桥县人民政府任免通知", "石桥县人民政府"],
+  // what is forwarded is of the matter
+  ["石桥县人民政府关于批转县教育局报告的通知", "石桥县人民政府"],
+  ["石桥县教育局关于转发市教育局关于招生工作的意见的通知", "石桥县教育局"],
+])("who issues %s", (title, issuer) => {
+  expect(matterOf(title)?.issuer).toBe(issuer);
+});
+
 test.each(["2024年3月份省政府任免事项", "二〇一九年七月市政府任免名单"])(
   "the month of %s is no part of an office",
   (title) => expect(matterOf(title)).toBeUndefined(),

@@ -8,7 +8,7 @@ import { YEAR_DIGITS } from "./numerals.ts";
  * 某县人民政府|土地征收公告 has nothing between.
  */
 const SEAM = new RegExp(
-  `(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:印发|转发|批转)(?=《.{4,}》$)|(?<=人民政府|人民政府办公[室厅])(?=(?!关于|对|批转|转发|印发)[^,。;:《》令]{2,20}(?:公告|通告|公示)$)|(?:令|公告|通告|布告|决定|通报)$|(?:${APPOINTED})$)`,
+  `(?:关于|对(?=[^比接]{2,40}(?:答复|批复|决定|函|意见|复函)$)|(?:批转|转发|印发)(?=.{4,}(?:通知|函)$)|(?:批转|转发)(?=.{2,60}关于.{2,}(?:报告|意见|请示|办法|方案|规定)$)|(?:印发|转发|批转)(?=《.{4,}》$)|(?<=人民政府|人民政府办公[室厅])(?=(?!关于|对|批转|转发|印发)[^,。;:《》令]{2,20}(?:公告|通告|公示)$)|(?:令|公告|通告|布告|决定|通报|(?:任免|任命|任职|免职)通知)$|(?:${APPOINTED})$)`,
   "g",
 );
 
@@ -32,7 +32,7 @@ export interface Titled {
 
 /**
  * The issuer in front of a title: `忻州市人民政府|关于…`, `国务院办公厅|对…的答复`,
- * `金河州人民政府|批转…的通知`. The argument is folded; spaces between joint
+ * `金河州人民政府|批转…的通知`, `某县人民政府|批转县教育局关于…的报告`. The argument is folded; spaces between joint
  * issuers may stand. Undefined when the title names none.
  */
 export function matterOf(title: string): Titled | undefined {
@@ -59,11 +59,14 @@ export function titleOf(printed: string): string {
 }
 
 /**
- * tight: a title that names neither office nor matter and is whole as it stands: `2024年1月大事记`,
+ * tight: a title that names neither office nor matter and is whole as it stands: `2024年1月大事记`, `云岭省人民政府大事记`,
  * `《…办法》政策解读`, `《…政策》热点问答`, `石桥县人民政府任命名单`, `政府工作报告`, `2023年浦潮县主要经济指标`, `二〇一九年七月人事任免`
  */
 export const standing =
-  /^(?:关于)?(?:政府工作报告|(?:本刊|重要|征订|订阅|征稿|更正)?启事|《.{4,80}》(?:的)?(?:政策|热点|常见|有关|相关)?(?:问题)?(?:解读|问答|图解|起草说明)|(?:[\p{Script=Han}]{2,20})?(?:\d{4}|[一二三四五六七八九〇零○OO]{4})年[\p{Script=Han}\d—~-]{0,30}(?:大事记|人事任免|职务任免|任免|主要经济指标|主要指标|统计公报|政务要闻)|[\p{Script=Han}]{4,40}(?:政府|委员会|常委会)(?:任免|任命|免职|任职)(?:人员)?名单)$/u;
+  /^(?:关于)?(?:政府工作报告|(?:本刊|重要|征订|订阅|征稿|更正)?启事|《.{4,80}》(?:的)?(?:政策|热点|常见|有关|相关)?(?:问题)?(?:解读|问答|图解|起草说明)|(?:[\p{Script=Han}]{2,20})?(?:\d{4}|[一二三四五六七八九〇零○OO]{4})年[\p{Script=Han}\d—~-]{0,30}(?:大事记|人事任免|职务任免|任免|主要经济指标|主要指标|统计公报|政务要闻)|[\p{Script=Han}]{4,40}(?:政府|委员会|常委会)(?:任免|任命|免职|任职)(?:人员)?名单|[\p{Script=Han}]{2,30}(?<=[省市县区州旗盟]|自治区)(?:人民)?政府(?:工作)?大事记)$/u;
+
+/** tight: `石桥县` over `2019年主要经济指标`: whose they are */
+export const whose = /[省市县区州旗盟乡镇]$/;
 
 /** tight: `云岭省人民政府|2020年2月份人事任免`: an office in front of a year */
 export const yearly = new RegExp(

@@ -4,7 +4,7 @@ import { spanning } from "../edit.ts";
 import { orderNumber } from "../grammar/canonical.ts";
 import { type DateRead, differ } from "../grammar/dates.ts";
 import { tight } from "../grammar/fold.ts";
-import { bareKind } from "../grammar/genres.ts";
+import { bareKind, period } from "../grammar/genres.ts";
 import { publicityOf } from "../grammar/publicity.ts";
 import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
@@ -29,10 +29,17 @@ export function frame(tree: IssueRoot, file: VFile, context: Context) {
     readFrame(node, file);
     const { fields } = node.data;
     fields.issuer = issuerOf(node, tree.data.facts, context.site);
+    if (fields.genre === null && isChronicle(fields)) fields.genre = CHRONICLE;
     if (bareKind.test(tight(fields.title)))
       fields.title = `${fields.issuer.join(" ")}${fields.title}`;
   }
 }
+
+const CHRONICLE = "大事记";
+
+/** `2014年1—2月` in the section 大事记: the time it covers is its title, the section says what it is. */
+const isChronicle = ({ title, section }: Decree) =>
+  period.test(tight(title)) && tight(section ?? "").endsWith(CHRONICLE);
 
 function readFrame(node: DecreeNode, file: VFile) {
   const { fields } = node.data;

@@ -2,6 +2,7 @@ import { TERMINAL } from "../grammar/elements.ts";
 import { furniture as grammar } from "../grammar/furniture.ts";
 import type { Block, IssueRoot, Text } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
+import { pagesBetween, partsSentence } from "./furniture/between.ts";
 import { isSectionHead, pagedSections, sectionNames } from "./furniture/sections.ts";
 
 /** What stands on a page beside the text. 栏头: the name of a section or any line that comes again beside page numbers. 网页: what a web site says of its own page. */
@@ -26,6 +27,7 @@ export function furniture(tree: IssueRoot) {
   const kinds = views.map(kindOf);
   for (const at of countedPages(views)) kinds[at] = "页码";
   for (const at of brokenPages(views, kinds)) kinds[at] = "页码";
+  for (const at of pagesBetween(views, isBare)) kinds[at] = "页码";
   const names = sectionNames(views);
   for (const at of pagedSections(views, names, (at) => kinds[at] === "页码")) kinds[at] = "页码";
   const isNear = (at: number) => kinds[at - 1] === "页码" || kinds[at + 1] === "页码";
@@ -41,7 +43,11 @@ export function furniture(tree: IssueRoot) {
         breaksText(views, kinds, at)),
   );
   for (const [at, view] of views.entries())
-    dropped[at] ||= (dropped[at - 1] ?? false) && isSectionHead(view, views[at + 1], names);
+    dropped[at] ||=
+      (dropped[at - 1] ?? false) &&
+      (isSectionHead(view, views[at + 1], names) ||
+        (names.has(view.tight) &&
+          partsSentence(views, dropped.lastIndexOf(false, at - 1) + 1, at)));
   tree.children = views.flatMap((view, at) => {
     if (!dropped[at]) return [view.block];
     drop(tree, view.block, kinds[at] ?? "栏头");
@@ -62,14 +68,14 @@ function kindOf({ block, tight }: View): Kind | undefined {
 const LONGEST = 160;
 const HEAD = 80;
 
+const isBare = ({ block, tight }: View) => isWords(block) && grammar.bare.test(tight);
+
 const isWords = (block: Block) =>
   block.type === "paragraph" && block.children.every(({ type }) => type === "text");
 
 /** Indexes of figures alone on their lines that count up one by one: `1` … `2` … `3`. */
 function countedPages(views: View[]): number[] {
-  const bare = [...views.keys()].filter(
-    (at) => isWords(views[at]!.block) && grammar.bare.test(views[at]!.tight),
-  );
+  const bare = [...views.keys()].filter((at) => isBare(views[at]!));
   const runs: number[][] = [];
   for (const at of bare) {
     const run = runs.at(-1);
@@ -95,11 +101,9 @@ function brokenPages(views: View[], kinds: (Kind | undefined)[]): number[] {
       grammar.headOfIssue.test(views[at]!.tight) &&
       breaksText(views, kinds, at),
   );
-  const isBare = (at: number) =>
-    views[at] !== undefined && isWords(views[at].block) && grammar.bare.test(views[at].tight);
   return heads.flatMap((head) => {
     const foot = views[head + 1] && isFoot(views[head + 1]!) ? head + NEAR : head + 1;
-    return isBare(foot) ? [foot] : [];
+    return views[foot] && isBare(views[foot]) ? [foot] : [];
   });
 }
 

@@ -52,15 +52,20 @@ function frontOf(views: View[]): View[] {
   const until = [contents, table].filter((at) => at !== -1);
   const end = Math.min(views.length, ...until);
   const stop = views.findIndex((view, at) => at >= end || isDocumentLine(view));
+  const isOfFront = (view: View, at: number) => isFront(view.tight) || isOverName(views, at);
   const first = views.findIndex(
-    (view, at) => at >= end || !(isFront(view.tight) || isOverName(views, at)),
+    (view, at) => at >= end || !(isOfFront(view, at) || isPicture(view)),
   );
   const whole = until.length > 0 && stop === end;
-  const front = views.slice(0, whole ? end : first === -1 ? views.length : first);
+  const last = views.slice(0, first === -1 ? views.length : first).findLastIndex(isOfFront);
+  const front = views.slice(0, whole ? end : last + 1);
   return front.some(({ tight }) => grammar.name.test(tight) || grammar.issue.test(tight))
     ? front
     : [];
 }
+
+/** The arms or a photograph of the cover; behind the last line of the front it is a document's. */
+const isPicture = ({ block }: View) => block.type === "figure";
 
 /** `中共某市委　某市人民政府` over the name: who gives the gazette out. */
 const isOverName = (views: View[], at: number) =>

@@ -32,6 +32,8 @@ interface Place extends Provided {
   told?: number | undefined;
   /** of a heading that groups a numbering which begins anew: the rank of what it groups */
   groups?: number | undefined;
+  /** 前言, 结语: beside the chapters */
+  beside?: boolean;
 }
 
 /**
@@ -84,11 +86,12 @@ function placeSections(blocks: readonly Block[]) {
   }
 }
 
-const markOf = ({ opening, kind, told, groups = 0 }: Place): Mark => ({
+const markOf = ({ opening, kind, told, groups = 0, beside = false }: Place): Mark => ({
   marker: opening?.marker ?? null,
   rank: opening?.rank ?? groups,
   number: opening?.number ?? null,
   kind,
+  beside,
   told,
 });
 
@@ -123,7 +126,8 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
     if (found.opening && found.opening.rank <= 5) inArticle = found.kind === "article";
     for (const { marker: name, rank } of shapes)
       if (found.opening && rank > found.opening.rank) last.delete(name);
-    places.push({ ...found, at, told: level, groups: groups.get(at) });
+    const beside = !found.opening && sentence.beside.test(view.tight);
+    places.push({ ...found, at, told: level, groups: groups.get(at), beside });
   }
   return places;
 }

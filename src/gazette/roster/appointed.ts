@@ -25,7 +25,7 @@ function nameOf(token: string, sure: boolean): string | undefined {
 }
 
 /** `陈文涛、孙莉(女)`: every name, or none when one of them is something else. */
-function namesOf(words: string, sure: boolean): string[] {
+export function namesOf(words: string, sure: boolean): string[] {
   const names = words
     .split(appointments.list)
     .map((token) => nameOf(token.replace(appointments.comrade, ""), sure));

@@ -18,6 +18,7 @@ import {
   taken,
 } from "./appointed.ts";
 import { rosterLine } from "./line.ts";
+import { moved } from "./moved.ts";
 
 /** Whether a document appoints people: by its title or the section it stands in. */
 export const isAppointing = ({ title, section }: Pick<Decree, "title" | "section">) =>
@@ -85,7 +86,7 @@ export class AppointmentReader {
     if (found) this.carried = verbOf(found.groups!.verb!);
     const loses = clause.search(appointments.office) > 0;
     const verb = found || (loses && this.carried === "免去") ? this.carried : this.verb;
-    const given = [...resigned(clause), ...fronted(clause, this.place)];
+    const given = [...resigned(clause), ...fronted(clause, this.place), ...moved(clause)];
     const trial = onTrial(clause);
     if (trial.length > 0) this.last = trial;
     const own = found && (this.isOwn(rest) || found[0].startsWith("不再"));

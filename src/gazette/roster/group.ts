@@ -7,6 +7,7 @@ import { goOn, linesOf, rolesOf, rowLines } from "./build.ts";
 import { isRosterLine, rosterLine } from "./line.ts";
 import { announcedIn, listedIn } from "./listed.ts";
 import { partRoles } from "./part-roles.ts";
+import { spacedIn } from "./spaced.ts";
 
 type Line = Paragraph | Person;
 
@@ -32,7 +33,11 @@ export function withRosters(blocks: readonly Block[], listed = false): Block[] {
     run = nothing();
   };
   const parted = blocks.flatMap(partRoles);
-  const told = new Map([...announcedIn(parted), ...(listed ? listedIn(parted) : [])]);
+  const told = new Map([
+    ...spacedIn(parted),
+    ...announcedIn(parted),
+    ...(listed ? listedIn(parted) : []),
+  ]);
   parted.forEach((block, at) => {
     const known = told.get(block);
     if (!known && goesOn(run, block)) return;

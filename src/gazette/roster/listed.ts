@@ -57,12 +57,16 @@ const MOST = 0.6;
 /** Fewer lines are no list. */
 const LIST = 2;
 
-/** Lines of a name and whatever somebody is, right under words that announce their list: `…名单如下（按姓氏笔画为序）：` */
+/** `…名单如下（按姓氏笔画为序）：`, or `先进个人：` alone on its line */
+const announces = (line: string) =>
+  rosters.announces.test(fold(line).trim()) ||
+  (rosters.listed.test(tight(line).replace(/:$/, "")) && /^.{2,24}:$/.test(tight(line)));
+
+/** Lines of a name and whatever somebody is, right under words that announce their list. */
 export function announcedIn(blocks: readonly Block[]): Map<Block, Lines> {
   const found = new Map<Block, Lines>();
   for (const [at, block] of blocks.entries()) {
-    if (block.type !== "paragraph" || !rosters.announces.test(fold(wording(block)).trim()))
-      continue;
+    if (block.type !== "paragraph" || !announces(wording(block))) continue;
     const list: [Block, Lines][] = [];
     for (const line of blocks.slice(at + 1)) {
       const people = namedIn(line);

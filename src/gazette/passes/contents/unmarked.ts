@@ -49,6 +49,7 @@ export function unmarkedSections(
     const [above, below] = [views[at - 1], views[at + 1]];
     const marked = plain && isMarked(view);
     if (!below || isEntry(view) || !isName(view, marked)) continue;
+    if (!marked && genreOf(view.tight) !== null && isNumber(below)) continue;
     const several = marked && contentsLine.several.test(view.tight);
     if (officesIn(view.text) !== null && !grouped && !several) continue;
     const ended =
@@ -66,6 +67,10 @@ const headsGroup = ({ text }: View, below: readonly View[], isEntry: (view: View
   officesIn(text) !== null &&
   below.length === 2 &&
   below.every((view) => isEntry(view) && contentsLine.matter.test(view.tight));
+
+/** `云岭省人民政府令第28号……（8）`: a number and its page alone, under the title `云岭省种子管理办法` */
+const isNumber = (view: View) =>
+  numberLine(view.text.slice(0, contentsLine.page.exec(view.folded)?.index)) !== undefined;
 
 const hasFigure = ({ folded }: View) => contentsLine.figure.test(folded);
 

@@ -1,6 +1,7 @@
+import { officesIn } from "../../grammar/agencies.ts";
 import { ordinalOnly, shortNumber } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { bareKind, genreOf } from "../../grammar/genres.ts";
+import { bareKind, genreOf, officeAndKind } from "../../grammar/genres.ts";
 import { mayShorten } from "../../grammar/short-titles.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -96,6 +97,13 @@ const agree = ({ number }: Entry, { number: read }: Candidate) =>
   number.endsWith(read.canonical) ||
   read.canonical.endsWith(number);
 
+/** `通告`, `某县人民政府布告` over a text whose matter the contents name: `关于严禁乱砍滥伐森林的布告` */
+function isKindAlone(key: string, listed: string): boolean {
+  const { office, kind } = officeAndKind.exec(key)?.groups ?? {};
+  if (office && officesIn(office) && !key.includes("关于")) return listed.endsWith(kind!);
+  return bareKind.test(key) && listed.endsWith(key);
+}
+
 /** Matches titles that differ in a few characters, between the neighbours that are matched already. */
 function nearly(entries: Entry[], open: Set<Entry>, candidates: Candidate[], listed: Listed) {
   const highs = placesBehind(entries, candidates, listed);
@@ -111,7 +119,7 @@ function nearly(entries: Entry[], open: Set<Entry>, candidates: Candidate[], lis
           !listed.has(one) &&
           agree(entry, one) &&
           (likeness(shortKey(entry), withoutIssuer(one.key)) >= ALIKE ||
-            (bareKind.test(one.key) && shortKey(entry).endsWith(one.key))),
+            isKindAlone(one.key, shortKey(entry))),
       );
     if (!found) continue;
     listed.set(found, entry);

@@ -6,7 +6,8 @@ import { isNoticeTitle } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import type { View } from "../../view.ts";
 import { endsTitle } from "./head-line.ts";
-import { isTitleLine, isWholeTitle } from "./titles.ts";
+import { isNumber } from "./numbered.ts";
+import { isTitleLine, isWholeTitle, titleBelow } from "./titles.ts";
 
 /**
  * Marks the lines that name a section between documents: `● 县政府文件`, `【公告】`,
@@ -23,12 +24,23 @@ export function markSections(views: View[], known: readonly string[]): View[] {
   return views;
 }
 
-/** `政策问答` between the day that closes a document and the title of the next. */
+/** `政策问答` between the day that closes a document, or the front of the issue, and the title of the next. */
 function isAlone(views: View[], at: number): boolean {
-  const [above, { tight: line, block }, below] = [views[at - 1], views[at]!, views[at + 1]];
-  if (!above || !below || block.type !== "paragraph" || bareKind.test(line)) return false;
-  if (dateLine(above.text) === undefined && publicityOf(above.folded) === undefined) return false;
-  return isTitleLine(below) && isWholeTitle(below.tight) && !isWholeTitle(line);
+  const [{ tight: line, block }, below] = [views[at]!, views[at + 1]];
+  if (!below || block.type !== "paragraph" || bareKind.test(line)) return false;
+  if (isWholeTitle(line) || !isEnd(views[at - 1])) return false;
+  return isTitleLine(below) && (isWholeTitle(below.tight) || isOverNumber(views, at));
+}
+
+const isEnd = (above: View | undefined) =>
+  above === undefined ||
+  dateLine(above.text) !== undefined ||
+  publicityOf(above.folded) !== undefined;
+
+/** The lines behind are a title over two lines or three, with its number under it. */
+function isOverNumber(views: View[], at: number): boolean {
+  const title = titleBelow(views, at);
+  return title !== undefined && isNumber(views[title[1]]);
 }
 
 function sectionName({ tight: line, block, lex }: View, known: Set<string>): string | undefined {

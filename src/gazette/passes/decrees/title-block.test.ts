@@ -64,3 +64,14 @@ test.each([
   const raw = `${COMMITTEE}\n\n公 告\n\n〔六届〕第18号\n\n${line}\n\n依照代表法的有关规定，其代表资格终止。\n\n${COMMITTEE}\n\n2019年12月26日\n`;
   expect(titles(raw)).toEqual([title]);
 });
+
+test.each([
+  ["县情大事\n\n一九八四年第四季度大事记", "一九八四年第四季度大事记"],
+  // whose they are is a line of the title
+  ["晋陵县\n\n一九八四年主要经济指标", "晋陵县一九八四年主要经济指标"],
+])("what stands over a title that is whole without it: %s", (head, title) => {
+  const end = `${head}\n\n十月八日　县政府颁发《乡镇企业管理规定》。\n\n十二月三日　全县工作会议召开。\n`;
+  expect(
+    titles(notice("特此通知。\n\n晋陵市人民政府\n\n一九八四年六月三日\n\n") + end).at(-1),
+  ).toBe(title);
+});

@@ -1,6 +1,6 @@
 import { isAuthority } from "../../grammar/agencies.ts";
 import { genreOf } from "../../grammar/genres.ts";
-import { carries, matterOf } from "../../grammar/titles.ts";
+import { carries, matterOf, standing, whose } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 
 const words = (views: readonly View[]) => views.map(({ tight }) => tight).join("");
@@ -10,11 +10,13 @@ const isOwn = (title: string) => matterOf(title) !== undefined && genreOf(title)
 
 /**
  * Whether a line is a whole title of its own, so that what stands over it, no
- * office and nothing that leads on, is another text: `双河乡　高坪乡` over `某县人民政府布告`.
+ * office and nothing that leads on, is another text: `双河乡　高坪乡` over `某县人民政府布告`,
+ * `县情大事` over `一九八七年第四季度大事记`.
  */
 export function beginsAnew(above: readonly View[], { tight }: View): boolean {
-  if (above.length === 0 || !isOwn(tight)) return false;
+  if (above.length === 0) return false;
   const before = words(above);
+  if (!isOwn(tight) && (!standing.test(tight) || whose.test(before))) return false;
   return !before.includes("关于") && !carries.test(before) && !above.some(isOffice);
 }
 

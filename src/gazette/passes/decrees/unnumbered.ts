@@ -6,7 +6,7 @@ import { publishes } from "../../grammar/limits.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { letterheadOf, titleBelow, together } from "./titles.ts";
+import { isTitleLine, letterheadOf, titleBelow, together } from "./titles.ts";
 
 /** `某市人民代表大会常务委员会公告` without an ordinal, right over the sentence that publishes a law. */
 export function publishingAt(views: View[], at: number): Candidate | undefined {
@@ -35,10 +35,17 @@ function titleEnd(views: View[], at: number): number | undefined {
   const [first, second] = views.slice(at, at + 2);
   if (!first || first.section !== undefined) return undefined;
   if (letterheadOf(first) && first.tight.endsWith("纪要")) return at + 1;
+  if (second && isOfSeries(first, second)) return at + 1;
   return second && officesIn(first.text) && elements.letterheadKind.test(second.tight)
     ? at + 2
     : undefined;
 }
+
+/** `研究城区排水有关问题的会议纪要` / `〔2008〕第12期`: what a meeting was about, and the issue of its series */
+const isOfSeries = (first: View, second: View) =>
+  isTitleLine(first) &&
+  elements.minutes.test(first.tight) &&
+  elements.letterheadIssue.test(second.tight);
 
 const isOfMeeting = ({ tight, text }: View) =>
   elements.letterheadIssue.test(tight) || dateLine(text) !== undefined || isDated(text);

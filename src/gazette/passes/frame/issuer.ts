@@ -1,5 +1,5 @@
 import { wording } from "../../edit.ts";
-import { letterheadKind, officesIn, withoutPlace } from "../../grammar/agencies.ts";
+import { endsAsOffice, letterheadKind, officesIn, withoutPlace } from "../../grammar/agencies.ts";
 import { orderNumber } from "../../grammar/canonical.ts";
 import { elements } from "../../grammar/elements.ts";
 import { fold, tight } from "../../grammar/fold.ts";
@@ -81,9 +81,11 @@ function ofTitleLines({ children }: DecreeNode): string[] {
   return offices.slice(0, Math.max(0, end)).flatMap((names) => names ?? []);
 }
 
-/** `某县人民政府|常务会议纪要` */
-const minutes = (words: string) =>
-  genreOf(words) === "纪要" ? elements.letterhead.exec(words) : null;
+/** `某县人民政府|常务会议纪要`; not `研究城区排水有关问题的|会议纪要` */
+function minutes(words: string): RegExpExecArray | null {
+  const found = genreOf(words) === "纪要" ? elements.letterhead.exec(words) : null;
+  return found && endsAsOffice(found.groups!.office!) ? found : null;
+}
 
 function ofAgency(number: string | null, site: Site): string[] {
   const agency = site.agencies.find(({ prefix }) => number?.startsWith(`${prefix}〔`));

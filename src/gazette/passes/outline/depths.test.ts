@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { openingOf } from "../../grammar/markers.ts";
 import { depthsOf, type Mark } from "./depths.ts";
 
-/** `一、` as a heading; `#` is a heading without number; `第一条` an article. */
+/** `一、` as a heading; `#` is a heading without number, 前言 one that stands beside others; `第一条` an article. */
 function mark(token: string): Mark {
   const opening = openingOf(token);
+  if (token === "前言")
+    return { marker: null, rank: 0, number: null, kind: "heading", beside: true };
   if (!opening) return { marker: null, rank: 0, number: null, kind: "heading" };
   const { marker, rank, number } = opening;
   return { marker, rank, number, kind: marker === "条" ? "article" : "heading" };
@@ -25,6 +27,11 @@ test.each([
   ["第一条 一、 二、 第二条", "1 2 2 1"],
   ["# 一、 （一） 二、", "1 2 3 2"],
   ["一、 # # 二、", "1 2 2 1"],
+  // a foreword stands beside the chapters, whatever they are; alone it is a heading like any other
+  ["前言 第一章 第一节 第二章", "1 1 2 1"],
+  ["前言 一、 （一） 二、 前言", "1 1 2 1 1"],
+  ["# 第一章 第一节", "1 2 3"],
+  ["前言 #", "1 1"],
   // a numbering that begins anew under a heading without number is that heading's own
   ["一、 （一） （二） # （一） （二） 二、", "1 2 2 2 3 3 1"],
   ["一、 （一） 1. # 1. 2. （二）", "1 2 3 3 4 4 2"],

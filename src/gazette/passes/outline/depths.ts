@@ -9,6 +9,8 @@ export interface Mark {
   /** the value of the numeral; null where there is none */
   number: number | null;
   kind: OutlineKind;
+  /** 前言, 结语: beside the chapters, over none of them */
+  beside?: boolean;
   /** the depth a person states */
   told?: number | undefined;
 }
@@ -28,14 +30,19 @@ interface Open {
 export function depthsOf(marks: readonly Mark[]): number[] {
   const ranks = ranksOf(marks);
   const behind = numberedBehind(marks);
+  const widest = Math.min(...marks.flatMap(({ marker }, at) => (marker ? ranks[at]! : [])));
   const open: Open[] = [];
   return marks.map((mark, index) => {
-    const groups = mark.rank || (mark.told === undefined ? begunAnew(behind[index], open) : 0);
-    const rank = mark.marker === null ? unnumbered(open, groups) : ranks[index]!;
+    const groups = mark.beside
+      ? 0
+      : mark.rank || (mark.told === undefined ? begunAnew(behind[index], open) : 0);
+    const beside = mark.beside && widest < Infinity;
+    const numbered = beside ? widest : ranks[index]!;
+    const rank = mark.marker === null && !beside ? unnumbered(open, groups) : numbered;
     if (mark.told !== undefined) open.length = Math.min(open.length, mark.told - 1);
     else while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop();
     const isHeading = mark.kind === "heading";
-    const own = mark.marker === null && !groups ? (open.at(-1)?.rank ?? 0) + 0.05 : rank;
+    const own = mark.marker === null && !groups && !beside ? (open.at(-1)?.rank ?? 0) + 0.05 : rank;
     open.push({ marker: mark.marker, rank: own, isHeading });
     return mark.told ?? open.length;
   });

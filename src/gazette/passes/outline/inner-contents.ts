@@ -1,5 +1,5 @@
 import { contentsLine } from "../../grammar/contents.ts";
-import { elements } from "../../grammar/elements.ts";
+import { elements, sentence } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import type { View } from "../../view.ts";
 import { isPaged } from "../contents/region.ts";
@@ -25,7 +25,7 @@ function endOf(views: View[], start: number): number {
       view.folded.replace(contentsLine.page, "").replace(contentsLine.leaders, ""),
     );
     if (seen.has(key)) return at;
-    if (key.length > 2) seen.add(key);
+    if (key.length > 2 || sentence.beside.test(key)) seen.add(key);
     if (isPaged(view) && paged === at) paged = at + 1;
   }
   return paged;

@@ -1,0 +1,105 @@
+/** How older gazettes title, list and forward, and what looks like it. */
+import { expect, test } from "vitest";
+import { find } from "../../testing/found.ts";
+
+const paper = (title: string, number: string, text: string) =>
+  `${title}\n\n${number}\n\n各乡、镇人民政府：\n\n${text}\n\n一九八七年十一月九日\n\n`;
+const issue = (contents: string, body: string) =>
+  `柳泉县人民政府公报\n\n一九八七年第四期\n\n目录\n\n${contents}\n\n${body}`;
+const PLAIN = paper(
+  "柳泉县人民政府\n关于做好水利工作的通知",
+  "柳政发〔1987〕66号",
+  "现将水利工作有关事项通知如下，请认真执行。",
+);
+const REPORT =
+  "关于改善教师待遇的报告\n\n县人民政府：\n\n我县教师较少，提出如下意见。\n\n县教育局\n\n一九八七年十月三十日\n\n";
+
+test("a report that is forwarded under its own kind is issued by who forwards it", () => {
+  const forwarded = paper(
+    "柳泉县人民政府\n批转县教育局关于改善教师待遇的报告",
+    "柳政发〔1987〕69号",
+    "县人民政府同意县教育局《关于改善教师待遇的报告》，现批转给你们，请执行。",
+  );
+  const { decrees, tree } = find(
+    issue(
+      "县政府文件\n\n关于做好水利工作的通知 柳政发〔1987〕66号 (4)\n\n县政府批转、转发文件\n\n批转县教育局关于改善教师待遇的报告 柳政发〔1987〕69号 (9)",
+      `县政府文件\n\n${PLAIN}县政府批转、转发文件\n\n${forwarded}${REPORT}`,
+    ),
+  );
+  expect(tree.data.facts.sections).toEqual(["县政府文件", "县政府批转、转发文件"]);
+  expect(decrees[1]!.fields).toMatchObject({
+    title: "柳泉县人民政府批转县教育局关于改善教师待遇的报告",
+    issuer: ["柳泉县人民政府"],
+    section: "县政府批转、转发文件",
+  });
+});
+
+test("a proclamation without a matter is what the contents list between its neighbours", () => {
+  const proclaimed =
+    "柳泉县人民政府\n布　告\n\n为保护森林资源，特布告如下：\n\n一、严禁乱砍滥伐林木。\n\n二、本布告自公布之日起执行。\n\n一九八七年十一月二十日\n\n";
+  const raw = issue(
+    "县政府文件\n\n关于做好水利工作的通知 (4)\n\n关于严禁乱砍滥伐森林的布告 (8)\n\n关于做好秋收工作的通知 (9)",
+    `县政府文件\n\n${PLAIN}${proclaimed}${paper("柳泉县人民政府\n关于做好秋收工作的通知", "柳政发〔1987〕70号", "现将秋收工作有关事项通知如下，请认真执行。")}`,
+  );
+  const { decrees, asked } = find(raw);
+  expect(decrees.map(({ fields }) => fields.page)).toEqual([4, 8, 9]);
+  expect(asked.some(({ reason }) => reason.includes("没有找到"))).toBe(false);
+  // another kind is another document
+  const other = find(raw.replace("森林的布告", "森林的通告")).decrees;
+  expect(other[1]!.fields.page).toBeNull();
+});
+
+test.each([
+  ["柳泉县种子管理办法\n　　柳泉县人民政府令第28号………（3）", "柳泉县种子管理办法"],
+  ["柳泉县人民政府任免通知\n　　柳政任〔1987〕6号………（3）", "柳泉县人民政府任免通知"],
+])("a short title over its number is no section: %s", (entry, title) => {
+  const { tree } = find(
+    issue(
+      `县政府文件\n\n柳泉县人民政府关于认真做好冬季农田水利\n基本建设工作的通知\n　　柳政发〔1987〕66号………（1）\n\n规章人事\n\n${entry}`,
+      `县政府文件\n\n${PLAIN}`,
+    ),
+  );
+  expect(tree.data.facts.sections).toEqual(["县政府文件", "规章人事"]);
+  expect(tree.data.entries.map((one) => one.title)).toContain(title);
+});
+
+test("what minutes are about is nobody who issues them", () => {
+  const minutes = (title: string) =>
+    `${PLAIN}## ${title}\n\n〔2008〕第12期\n\n6月3日，副县长主持召开会议。现纪要如下：\n\n一、会议同意实施泵站改造。\n\n`;
+  const issuer = (title: string) => find(minutes(title)).decrees[1]?.fields.issuer;
+  expect(issuer("研究城区排水防涝有关问题的会议纪要")).toEqual([]);
+  expect(issuer("柳泉县人民政府专题会议纪要")).toEqual(["柳泉县人民政府"]);
+});
+
+test("the time that a chronicle covers is its title, its section says what it is", () => {
+  const raw = (title: string, section: string) =>
+    issue(
+      `●县政府文件\n\n关于做好水利工作的通知 (4)\n\n●${section}\n\n${title} (9)`,
+      `●县政府文件\n\n${PLAIN}●${section}\n\n${title}\n\n1月6日　县长赴石门乡调研。\n\n2月11日　全县农村工作会议召开。\n`,
+    );
+  const genre = (title: string, section: string) =>
+    find(raw(title, section)).decrees.at(-1)!.fields.genre;
+  expect(genre("2014年1—2月", "大事记")).toBe("大事记");
+  expect(genre("2014年1—2月", "统计资料")).not.toBe("大事记");
+});
+
+test("without contents a picture and a line in pinyin are of the front, and a plain line over a title is its section", () => {
+  const front =
+    "![](images/p1.jpg)\n\n柳泉县人民政府公报\n\nLIUQUANXIAN RENMIN ZHENGFU GONGBAO\n\n一九八七年第四期\n\n12月30日出版";
+  const raw = (picture: string) => `${front}\n\n${picture}县政府文件\n\n${PLAIN}`;
+  const { tree, decrees } = find(raw(""));
+  expect(tree.data.facts).toMatchObject({ name: "柳泉县人民政府公报", year: 1987, issue: 4 });
+  expect(decrees.map(({ fields }) => [fields.title, fields.section])).toEqual([
+    ["柳泉县人民政府关于做好水利工作的通知", "县政府文件"],
+  ]);
+  // a picture behind the front is none of it
+  const [masthead] = find(raw("![](images/p2.jpg)\n\n")).tree.children;
+  expect(JSON.stringify(masthead)).not.toContain("p2.jpg");
+});
+
+test("a plain line that closes a text is no section", () => {
+  const { decrees } = find(
+    `柳泉县人民政府公报\n\n一九八七年第四期\n\n${PLAIN}请各单位学习\n\n领导讲话\n\n${PLAIN}`,
+  );
+  expect(decrees.map(({ fields }) => fields.section)).toEqual([null, null]);
+});

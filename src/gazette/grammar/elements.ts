@@ -52,6 +52,8 @@ export const elements = {
     /^[—–-]{1,2}(?=.{0,12}(?:\d{4}|[一二三四五六七八九零〇○O]{4})年)[^。;]{8,80}(?:上|会议|大会)$/,
   /** tight: `20(6年4月13日`: a date on a line of its own, however damaged */
   dateLike: /^[(〔]?[^,。:]{2,6}年[^,。:]{1,4}月[^,。:]{1,4}日[)〕]?$/,
+  /** tight: a day of a chronicle on a line of its own: `1月`, `3日`, `7~8日`, `1月3日—5日` */
+  dayAlone: /^(?=.)(?:\d{1,2}月)?(?:\d{1,2}日?(?:[~—–至、-]{1,2}(?:\d{1,2}月)?\d{1,2})?日)?$/,
   /** a list's lead or a closing remark, not a 主送机关: `现将有关事项通知如下:`, `特此通知:` */
   lead: /(?:如下|以下|下列|规定|要求|意见|包括|决定|通知|附后|情况|措施|内容|是|为|说|问|答)[^,、]{0,6}:$/,
   /** what has a letter in it, and is more than figures and signs */

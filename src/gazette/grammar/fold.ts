@@ -6,7 +6,7 @@
 import { remembering } from "./remember.ts";
 
 const ALIKE = new Map(
-  ["﹝〔", "﹞〕", "∶:", "﹕:", "︰:", "○〇"].map(([from, to]) => [
+  ["﹝〔", "﹞〕", "„〔", "‟〕", "∶:", "﹕:", "︰:", "○〇"].map(([from, to]) => [
     from!.charCodeAt(0),
     to!.charCodeAt(0),
   ]),
@@ -15,7 +15,7 @@ const ALIKE = new Map(
 /** Full width to half width, every space to one blank, letter for letter. */
 export const fold = remembering((text: string) =>
   text.replace(
-    /[\uff01-\uff5e\u3000\u00a0\t\n\v\f\r\u2000-\u200b\u2028\u2029\u202f\u205f\ufeff﹝﹞∶﹕︰○]+/g,
+    /[\uff01-\uff5e\u3000\u00a0\t\n\v\f\r\u2000-\u200b\u2028\u2029\u202f\u205f\ufeff﹝﹞„‟∶﹕︰○]+/g,
     (run) => (run.length === 1 ? foldOne(run) : foldRun(run)),
   ),
 );

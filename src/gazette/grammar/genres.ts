@@ -102,9 +102,9 @@ export const ISSUED = [
   "白皮书",
 ] as const;
 
-/** Who is appointed and relieved, as a title ends: 任免, 任免名单, 任免国家工作人员, 任免司局级干部, 任免人员名单, 任免事项 */
+/** Who is appointed and relieved, as a title ends: 任免, 任免名单, 任免国家工作人员, 任免司局级干部, 任免人员名单, 任免事项, 任免驻外大使名单 */
 export const APPOINTED =
-  "任免|(?:任免|任命|任职|免职)(?:[^,。;:《》\\d]{0,5}(?:干部|人员))?名单|任免[^,。;:《》\\d]{0,5}(?:干部|工作人员|事项)";
+  "任免|(?:任免|任命|任职|免职)(?:[^,。;:《》\\d]{0,5}(?:干部|人员))?名单|任免[^,。;:《》\\d]{0,5}(?:干部|工作人员|事项)|(?:任免|任命)驻外(?:大使|代表)(?:名单)?";
 
 const byLength = (a: string, b: string) => b.length - a.length;
 const ALL = [APPOINTED, ...[...OFFICIAL, ...ISSUED].toSorted(byLength)].join("|");

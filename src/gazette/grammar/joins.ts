@@ -1,6 +1,8 @@
 import { officesIn } from "./agencies.ts";
 import { TERMINAL } from "./elements.ts";
 import { genreOf } from "./genres.ts";
+import { isLongTitle } from "./long-titles.ts";
+import { isAddressees } from "./recipients.ts";
 
 /** What speaks for one line being the continuation of another; `upper` and `lower` are folded. */
 export interface Evidence {
@@ -68,6 +70,16 @@ export const evidence: Evidence[] = [
   { name: "下行有句读", weight: 1, holds: (_, lower) => /[,。;]/.test(lower) },
   { name: "下行成句", weight: 1, holds: (_, lower) => TERMINAL.test(lower) },
   { name: "上行像标题", weight: -3, holds: (upper) => isTitle(upper) },
+  {
+    name: "上行是整个标题",
+    weight: NEVER,
+    holds: (upper, lower) => isLongTitle(upper.replaceAll(" ", "")) && !isAddressees(lower),
+  },
+  {
+    name: "标题之下是主送机关",
+    weight: -3,
+    holds: (upper, lower) => isLongTitle(upper.replaceAll(" ", "")) && isAddressees(lower),
+  },
   { name: "接处似脱顿号", weight: NEVER, holds: (upper, lower) => losesComma(upper, lower) },
   { name: "下行另起主语", weight: NEVER, holds: (upper, lower) => begins(upper, lower) },
   { name: "下行是标签", weight: -3, holds: (upper, lower) => LABEL.test(lower) && !isOpen(upper) },

@@ -87,3 +87,14 @@ export function isPhrase(words: string): boolean {
     .replace(/[。?]$/, "");
   return folded !== "" && !/[。;:!?]/.test(folded);
 }
+
+/**
+ * Behind 第九条: what a decision does with that article of another text: `修改为：“…`,
+ * `第二款修改为：`, `增加一款作为第二款`, `后增加一条，作为`. No article begins so, except one
+ * that says what shall be changed or raised: `修改规划的，…`, `增加的收入…`.
+ */
+export const changesArticle = (words: string) => CHANGES.test(fold(words).slice(0, 60));
+const ORDINAL = "第[一二三四五六七八九十百零\\d]{1,5}";
+const CHANGES = new RegExp(
+  `^(?:之[一二三])?(?:${ORDINAL}[款项])*(?:之?[前后]|中)?(?:(?:修改|修订|改)为[:“]|增加[一二三四两]?[条款项](?:[^,。;:]{0,4}作为|,?作为|,?为第|[:“]))`,
+);

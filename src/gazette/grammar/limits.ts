@@ -1,6 +1,7 @@
 import { dateLine } from "./dates.ts";
 import { fold } from "./fold.ts";
 import { genres } from "./genres.ts";
+import { isLongTitle } from "./long-titles.ts";
 import { openingOf } from "./markers.ts";
 import { sectionLine } from "./masthead.ts";
 import { isNearlyNumber } from "./nearly.ts";
@@ -67,7 +68,8 @@ export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "
   if (line.length < NOTE && limits.note.test(line) && !openingOf(line)) return "题注";
   if (line.length < 24 && sectionLine.broken.test(line)) return "栏目";
   if (isNearlyNumber(line)) return "文号";
-  if (line.length > LONGEST || openingOf(line)) return undefined;
+  if (openingOf(line)) return undefined;
+  if (line.length > LONGEST) return isLongTitle(line) ? "标题" : undefined;
   const isNumber = limits.number.test(line) || limits.cut.test(line);
   if (isNumber || limits.ordinal.test(line) || isOrdinalLine(line)) return "文号";
   if (limits.order.test(line)) return "令";

@@ -55,6 +55,11 @@ export const forms: NumberForm[] = [
     text: `${CITED})${KIND} ?${SESSION}(?:\\((?:${SIGN} ?年 ?)?${ORDINAL}\\)|(?:${SIGN} ?年 ?)?${ORDINAL})`,
   },
   {
+    // 济南市人民政府令19号: without its 第
+    line: `(?<agency>(?:(?!关于)${HAN}){2,24}(?:政府|国务院|部|局|委员会|署))(?<kind>令)(?<serial>\\d{1,4})号`,
+    text: `(?<agency>${HAN}[${HAN} ]{1,24}(?:政府|国务院|部|局|委员会|署))(?<kind>令) ?(?<ordinal>\\d{1,4} ?号)(?![楼院座车])`,
+  },
+  {
     // 宁政函字第26号; no permit of a press
     line: `(?<agency>(?!.*(?:准|证|刊|登|内|出))${HAN}{2,12}字)第${SERIAL}号`,
   },

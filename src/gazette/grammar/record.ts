@@ -7,8 +7,8 @@ import { type Publicity, publicityOf } from "./publicity.ts";
 
 /** What a row of the record is called, and which field it fills; null for what no field keeps. */
 const LABELS = [
-  ["number", "发文字号|发文文号|发文编号|公文字号|文件编号|文号|字号"],
-  ["date", "成文日期|成文时间|发文日期|发文时间|印发日期|印发时间|生成日期|签发日期"],
+  ["number", "发文字号|发文文号|发文编号|公文字号|文件编号|备注/文号|文号|字号"],
+  ["date", "成文日期|成文时间|发文日期|发文时间|印发日期|印发时间|公文生成日期|生成日期|签发日期"],
   ["publicity", "公开方式|公开属性|公开类别|公开形式|公开范围|公开程度"],
   [
     "registration",
@@ -16,7 +16,7 @@ const LABELS = [
   ],
   [
     null,
-    "主题分类|主题类别|主题词|关键词|组配分类|信息分类|公文种类|体裁分类|体裁|文种|发文机关|发文机构|发文单位|发布机构|发布机关|制发机关|制定机关|公开主体|公开部门|公开责任部门|责任部门|信息来源|文章来源|来源|作者|标题|名称|信息名称|文件名称|内容概述|内容概览|内容摘要|摘要|文件性质|题名|有效性|时效性|效力状态|文件状态|有效期|生效日期|生效时间|实施日期|施行日期|废止日期|废止时间|失效日期|失效时间|发布日期|发布时间|公开日期|公开时间|公开时限|公布日期|浏览次数|浏览量|点击数|点击量|点击率|访问量|阅读次数|阅读量|服务对象|生命周期|语种|字体|字号大小|打印|分享",
+    "主题分类|公开目录|所属目录|目录分类|效力等级|效力级别|政策咨询机关|政策咨询电话|政策解读|主题类别|主题词|关键词|组配分类|信息分类|公文种类|体裁分类|体裁|文种|发文机关|发文机构|发文单位|发布机构|发布机关|制发机关|制定机关|公开主体|公开部门|公开责任部门|责任部门|信息来源|文章来源|来源|作者|标题|名称|信息名称|文件名称|内容概述|内容概览|内容摘要|摘要|文件性质|题名|有效性|时效性|效力状态|文件状态|有效期|生效日期|生效时间|实施日期|施行日期|废止日期|废止时间|失效日期|失效时间|发布日期|发布时间|公开日期|公开时间|公开时限|公布日期|浏览次数|浏览量|点击数|点击量|点击率|访问量|阅读次数|阅读量|服务对象|生命周期|语种|字体|字号大小|打印|分享",
   ],
 ] as const;
 
@@ -62,8 +62,8 @@ export function recordedInCells(cells: readonly string[]): Recorded[] | undefine
 }
 
 const LONGEST = 200;
-/** what may stand in front of the first label: `[ 发布时间：…`, `【索引号】…` */
-const OPENS = /^[[【(]? *$/;
+/** what may stand in front of the first label: `[ 发布时间：…`, `【索引号】…`, `∙【字 号】…` */
+const OPENS = /^[∙·•●]? *[[【(]? *$/;
 
 /** A line that holds nothing but labels and their values; undefined for any other. */
 export function recordedInLine(text: string): Recorded[] | undefined {
@@ -77,12 +77,22 @@ export function recordedInLine(text: string): Recorded[] | undefined {
   }));
 }
 
+/** `发布时间：2020-05-29 14:36:23`, `发布日期: 2023- 03- 06`: a label that no text has and a day, nothing else. */
+export const isPutUp = (text: string) => {
+  const pairs = recordedInLine(text) ?? [];
+  return (
+    pairs.length === 1 && PUT_UP.test(pairs[0]!.label) && DAY_FIRST.test(tight(pairs[0]!.value))
+  );
+};
+const PUT_UP = /^(?:发布|公开|公布)(?:日期|时间)$/;
+const DAY_FIRST = /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}(?![-—–至到])/;
+
 /** Whether a line is one of a record by a label that no text has: `来源：市政府办公室 发布时间：2023-03-16 字体：[大 中 小]` */
 export const isRecordLine = (folded: string) =>
   AT_HEAD.test(folded.slice(0, 16)) &&
   (recordedInLine(folded) ?? []).some(({ label, value }) => SURE.test(label) && value !== "");
 
-const AT_HEAD = /^[[【(]? *[\p{Script=Han} ]{2,12}[:】]/u;
+const AT_HEAD = /^[∙·•●]? *[[【(]? *[\p{Script=Han} /]{2,12}[:】]/u;
 
 /** What stands behind a label, without the bracket that opens the next. */
 const wordsOf = (words: string) =>

@@ -10,6 +10,8 @@ const POST_AND_NAME = new RegExp(
 );
 /** folded: in front of the post of the next person on the line: `省长 周强国|省军区司令员 郑伟民` */
 const NEXT_PERSON = new RegExp(` +(?=[\\p{Script=Han}]{0,8}(?:${POST})[: ])`, "u");
+/** tight: a post whose name is not printed, where a hand signed: `省长`, `代市长` */
+const POST_ALONE = new RegExp(`^(?:代)?(?:${POST})$`);
 /** tight: a name alone, under a 令: `周明远` */
 const NAME = /^(?<name>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,12})$/u;
 
@@ -38,6 +40,7 @@ export function signatureIn(
   if (text.length > 120) return undefined;
   const line = tight(text);
   if (issuers.includes(line)) return { offices: [line], signer: null };
+  if (byName && POST_ALONE.test(line)) return { offices: [], signer: null };
   const person = POST_AND_NAME.exec(line) ?? (byName ? NAME.exec(line) : null);
   const offices = officesIn(text);
   if (offices && !(person && byName)) return { offices, signer: null };

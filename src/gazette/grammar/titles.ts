@@ -14,7 +14,8 @@ const SEAM = new RegExp(
 
 /** How an office's name may end in a title, where 关于 follows and little can go wrong. */
 const OFFICE = new RegExp(
-  `(?:${AGENCY_END}|[会办院校厅部署社团队局所处站馆]|(?:检查|调研|调查|督查|视察)组|中共中央)$`,
+  `(?:${AGENCY_END}|[会办院校厅部署社团队局所处站馆]|(?:检查|调研|调查|督查|视察)组|中共中央|^(?:中华人民共和国|国家)主席[\\p{Script=Han}]{0,3})$`,
+  "u",
 );
 
 /** What stands in a title and is no part of an office's name: `某市|第五届|人民代表大会常务委员会|第十次会议|关于…` */
@@ -103,3 +104,6 @@ export const placeless = (key: string) =>
 /** A key as `placeless` leaves it, its office by the shortest name: `县府办…` of `县政府办公室…` */
 export const shortOffice = (key: string) =>
   key.replace(/^(?<unit>[省市县区州旗盟])政府办公[室厅]/, "$<unit>府办");
+
+/** A key without the year of its revision: `…的通知(2019修订)` of a web page over the title as it was printed. */
+export const withoutRevision = (key: string) => key.replace(/(?:19|20)\d{2}年?修[订正]$/, "");

@@ -13,6 +13,7 @@ import { closingOf } from "./frame/closing.ts";
 import { frameOf } from "./texts/closing.ts";
 import { cutTexts } from "./texts/cut.ts";
 import { type Expected, expectedOf } from "./texts/expected.ts";
+import { kindOfOrder } from "./texts/order-of-its-own.ts";
 
 /**
  * Cuts what follows the main text into attachments and issued texts, takes the
@@ -31,7 +32,9 @@ function readTexts(node: DecreeNode, file: VFile) {
   if (at === -1) return;
   const { fields } = node.data;
   const [main, ...rest] = node.children.splice(at) as [Part, ...Block[]];
-  const expected = expectedOf(fields.title, main.children);
+  const order = kindOfOrder(fields, main.children);
+  if (order) fields.genre = order;
+  const expected = expectedOf(order ? "" : fields.title, main.children);
   const open = rest.length === 0 && !main.children.some(isClosing);
   const views = (open ? main.children : rest).map(viewOf);
   const back = takeBack(views, fields);

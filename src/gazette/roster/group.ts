@@ -4,7 +4,7 @@ import { fold } from "../grammar/fold.ts";
 import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
 import type { Block, Paragraph, Person, Roster, Row, Table } from "../nodes.ts";
 import { goOn, linesOf, rolesOf, rowLines } from "./build.ts";
-import { isRosterLine, rosterLine } from "./line.ts";
+import { isRosterLine, type LineRead, rosterLine } from "./line.ts";
 import { announcedIn, listedIn } from "./listed.ts";
 import { partRoles } from "./part-roles.ts";
 import { spacedIn } from "./spaced.ts";
@@ -41,7 +41,7 @@ export function withRosters(blocks: readonly Block[], listed = false): Block[] {
   parted.forEach((block, at) => {
     const known = told.get(block);
     if (!known && goesOn(run, block)) return;
-    const lines = known ?? linesIn(block, run, parted[at + 1]);
+    const lines = known ?? linesIn(block, run, parted.slice(at + 1, at + 3));
     if (!lines) {
       close();
       out.push(block);
@@ -62,7 +62,7 @@ const isLabel = (line: Line): line is Paragraph =>
 const roleOf = (line: Paragraph) => labelIn(fold(wording(line)))?.role;
 
 /** The lines of a block that belong to a roster; undefined when it is none. */
-function linesIn(block: Block, run: Run, next: Block | undefined): Line[] | undefined {
+function linesIn(block: Block, run: Run, [next, after]: Block[]): Line[] | undefined {
   if (block.type === "table") return tableLines(block, next);
   if (block.type !== "paragraph" || block.data?.frame) return undefined;
   const text = wording(block);
@@ -71,14 +71,31 @@ function linesIn(block: Block, run: Run, next: Block | undefined): Line[] | unde
   if (!read) return undefined;
   if (read.role !== undefined || under || isRosterLine(text)) {
     const sure =
-      read.role !== undefined || run.lines.length > 0 || isPeople(next) || saysCharge(next);
+      read.role !== undefined ||
+      run.lines.length > 0 ||
+      isPeople(next) ||
+      (isPeople(after) && isNamed(next)) ||
+      saysCharge(next);
     return sure ? linesOf(block, read) : undefined;
   }
-  return undefined;
+  return standsAmong(read, run, next) ? linesOf(block, read) : undefined;
 }
+
+/** `葛兆清　　教授、云岭大学` between people who are given with their posts: one of them, whatever he is. */
+const standsAmong = ({ plain, people }: LineRead, run: Run, next: Block | undefined) =>
+  plain &&
+  run.lines.at(-1)?.type === "person" &&
+  isPeople(next) &&
+  people.every(({ post }) => post.length > 2 && !rosters.noPost.test(post));
 
 const isPeople = (block: Block | undefined) =>
   block?.type === "paragraph" && !block.data?.frame && isRosterLine(wording(block));
+
+/** Somebody with what they are, whatever that is. */
+const isNamed = (block: Block | undefined) => {
+  const read = block?.type === "paragraph" ? rosterLine(wording(block), true) : undefined;
+  return read?.plain === true && read.role === undefined;
+};
 
 /** `负责教育、卫生健康等方面工作。` under somebody's name and post: what they have charge of */
 const saysCharge = (block: Block | undefined) =>

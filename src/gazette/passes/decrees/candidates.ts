@@ -1,9 +1,12 @@
+import { elements } from "../../grammar/elements.ts";
+import { titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import type { NumberRead } from "../../grammar/number-read.ts";
 import type { View } from "../../view.ts";
-import { addressedAt } from "./addressed.ts";
+import { addressedAt, gluedAt } from "./addressed.ts";
 import { isHeadAt } from "./head-line.ts";
 import { isNumber, numberedAt, orderAt } from "./numbered.ts";
+import { onceEach } from "./printed-twice.ts";
 import { recordEnd } from "./record-of.ts";
 import { withRecord } from "./recorded.ts";
 import {
@@ -36,8 +39,12 @@ export interface Candidate {
   series?: boolean;
   /** up to three lines whatever their words, between the end of a document and addressees */
   addressed?: boolean;
+  /** a whole title with its number behind it, over addressees */
+  sent?: boolean;
   /** the lines of a web page's records of the document, over its title and under it */
   records?: [from: number, to: number][];
+  /** the head that stands under the 题注 of a title that is printed twice: lines of the text that are read as a head */
+  again?: [from: number, to: number];
   key: string;
 }
 
@@ -54,7 +61,7 @@ export function candidatesIn(views: View[]): Candidate[] {
     } else found.push(candidate);
     at = Math.max(at, candidate.body - 1);
   }
-  return found;
+  return onceEach(found, views);
 }
 
 const candidateAt = (views: View[], at: number) => {
@@ -63,6 +70,7 @@ const candidateAt = (views: View[], at: number) => {
     publishingAt(views, at) ??
     numberedAt(views, at) ??
     minutesAt(views, at) ??
+    gluedAt(views, at) ??
     titledAt(views, at) ??
     notedAt(views, at) ??
     sectionedAt(views, at) ??
@@ -95,9 +103,13 @@ function notedAt(views: View[], at: number): Candidate | undefined {
     : undefined;
 }
 
-/** The first lines under the name of a section are a title, whatever their words. */
+/** The first lines under the name of a section are a title, whatever their words; a chronicle may begin with its first day. */
 function sectionedAt(views: View[], at: number): Candidate | undefined {
-  if (views[at - 1]?.section === undefined || !isTitleLine(views[at]!)) return undefined;
+  const section = views[at - 1]?.section;
+  if (section === undefined || views[at]!.section !== undefined) return undefined;
+  if (elements.dayAlone.test(views[at]!.tight))
+    return { from: at, body: at, numbers: [], key: titleKey(section) };
+  if (!isTitleLine(views[at]!)) return undefined;
   let to = at + Math.max(1, linesToKind(views, at));
   while (
     genreOf(together(views.slice(at, to))) === null &&

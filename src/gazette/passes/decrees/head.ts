@@ -20,6 +20,7 @@ import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import { readFrom } from "./record-of.ts";
+import { isTitleNote } from "./titles.ts";
 
 type Facts = IssueRoot["data"]["facts"];
 
@@ -32,8 +33,10 @@ export function head(
 ): DecreeNode {
   const { from, body, title, numbers, number, head: order, damaged, records = [] } = candidate;
   const lines = views.slice(from, body);
-  for (const [index, view] of lines.entries()) {
-    const at = from + index;
+  const [againFrom, againTo] = candidate.again ?? [body, body];
+  for (let at = from; at < Math.max(body, againTo); at++) {
+    const view = views[at]!;
+    if (at >= againFrom && isTitleNote(view)) continue;
     const isHead = order !== undefined && at <= order;
     if (records.some(([first, end]) => at >= first && at < end)) {
       frame(view, "著录");
@@ -59,9 +62,14 @@ export function head(
   fields.numberPrinted = printed ? withoutBrackets(withoutApproval(printed)) : null;
   if (number && !damaged) fields.number = number.canonical;
   if (numbers.length === 0) fields.number ??= recorded.number?.canonical ?? null;
+  fields.number = withIssuer(fields.number, fields.issuer);
   fields.lines = [children[0]!.position!.start.line, children.at(-1)!.position!.end.line];
   return { type: "decree", children, data: { fields }, ...(position && { position }) };
 }
+
+/** `通告〔2023〕2号` under `某市人民政府关于…的通告` is that office's. */
+const withIssuer = (number: string | null, issuer: readonly string[]) =>
+  orderOf(number)?.issuer === "" ? `${issuer.join("、")}${number}` : number;
 
 /** The registration on a line of its own over the number. */
 function registeredOver(views: View[], { from, numbers, title }: Candidate): string | null {

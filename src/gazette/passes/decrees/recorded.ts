@@ -1,8 +1,13 @@
 import { numberLine } from "../../grammar/numbers.ts";
+import { isPutUp as isDayPutUp } from "../../grammar/record.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import { isNumber } from "./numbered.ts";
 import { readFrom, recordEnd, recordStart } from "./record-of.ts";
+
+/** `发布时间：2020-05-29 14:36` alone under the title. */
+const isPutUp = (view: View | undefined) =>
+  view?.block.type === "paragraph" && isDayPutUp(view.text);
 
 /** Takes in the record over the title and those under it, with a number under or between them. */
 export function withRecord(candidate: Candidate, views: View[]): Candidate {
@@ -12,7 +17,7 @@ export function withRecord(candidate: Candidate, views: View[]): Candidate {
   let { body } = candidate;
   let printed: number | undefined;
   while (title) {
-    const to = recordEnd(views, body);
+    const to = Math.max(recordEnd(views, body), body + (isPutUp(views[body]) ? 1 : 0));
     if (to > body) records.push([body, to]);
     const isPrinted = records.length > 0 && numbers.length === 0 && printed === undefined;
     if (isPrinted && isNumber(views[to])) printed = to;

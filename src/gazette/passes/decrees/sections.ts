@@ -1,6 +1,6 @@
 import { dateLine } from "../../grammar/dates.ts";
 import { tight } from "../../grammar/fold.ts";
-import { bareKind } from "../../grammar/genres.ts";
+import { bareKind, genreOf } from "../../grammar/genres.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isNoticeTitle } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
@@ -19,10 +19,17 @@ export function markSections(views: View[], known: readonly string[]): View[] {
     const name = sectionName(view, names);
     const own =
       name ?? (isAlone(views, at) ? sectionLine.plain.exec(view.tight)?.groups?.name : "");
-    if (own && !endsTitle(views, at)) view.section = own;
+    if (own && !endsTitle(views, at) && !isTitledLikeSection(views, at)) view.section = own;
   }
   return views;
 }
+
+/** `大事记` once more under `【大事记】`: the title of what stands in that section. */
+const isTitledLikeSection = (views: View[], at: number) =>
+  views[at - 1]?.section === views[at]!.tight &&
+  genreOf(views[at]!.tight) !== null &&
+  views[at + 1] !== undefined &&
+  !isWholeTitle(views[at + 1]!.tight);
 
 /** `政策问答` between the day that closes a document, or the front of the issue, and the title of the next. */
 function isAlone(views: View[], at: number): boolean {

@@ -71,7 +71,7 @@ function isDocument(
   next: Next,
   end: number,
 ) {
-  const { from, numbers, head, records, series, addressed } = candidate;
+  const { from, numbers, head, records, series, addressed, sent } = candidate;
   const above = views[from - 1];
   if (above && elements.label.test(above.tight)) return false;
   if (above?.section !== undefined) return true;
@@ -81,6 +81,7 @@ function isDocument(
       head !== undefined ||
       records !== undefined ||
       series ||
+      sent ||
       next.substance[0]! >= from ||
       isStrong(candidate, views)
     );
@@ -88,6 +89,7 @@ function isDocument(
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (head !== undefined) return true;
   if (numbers.length > 0) return !candidate.damaged || isStrong(candidate, views);
+  if (sent) return isClosed(next, current.body, from);
   if (addressed)
     return words.isBehind(current) && from > current.body + 1 && isClosed(next, current.body, from);
   if (!isStrong(candidate, views) && !words.isFree(current, candidate, next, end)) return false;

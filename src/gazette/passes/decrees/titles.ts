@@ -2,6 +2,7 @@ import { isAuthority, officesIn } from "../../grammar/agencies.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
 import { genreOf } from "../../grammar/genres.ts";
+import { isLongTitle, LINE } from "../../grammar/long-titles.ts";
 import { openingOf } from "../../grammar/markers.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
@@ -16,26 +17,32 @@ import { isHeadAt } from "./head-line.ts";
 import { beginsAnew, blockOf } from "./title-block.ts";
 
 const LINES = 6;
+/** Even a line that `#` marks is longer only as a whole title. */
+const LONGEST = 120;
 
 /** Whether a line can be (a part of) a title: words without a sentence, not a part of the frame. */
 export function isTitleLine(view: View): boolean {
   const { block, text, folded, tight: line, lex, section } = view;
   if (section !== undefined) return false;
-  if (block.type !== "paragraph" || line.length === 0 || line.length > 120) return false;
+  if (block.type !== "paragraph" || line.length === 0) return false;
+  if (line.length > LONGEST) return isLongTitle(line);
   if (sentence.inside.test(line) || line.endsWith(",") || !elements.word.test(line)) return false;
   if (elements.titleNote.test(line) || elements.registration.test(line)) return false;
   if (isRecordLine(folded)) return false;
-  if (lex.hashes === 0 && (line.length > 60 || (isRosterLine(text) && genreOf(line) === null)))
-    return false;
+  if (lex.hashes === 0 && isNoTitle(text, line)) return false;
   if (sectionLine.bracketed.test(line) || sectionLine.bulleted.test(line)) return false;
   if (elements.label.test(line) || elements.attached.test(folded) || elements.dash.test(folded))
     return false;
   if (openingOf(text) || elements.caption.test(line) || elements.innerContents.test(line))
     return false;
   if (numberLine(text) || isOrdinalLine(text) || isDamagedNumber(text)) return false;
-  if (elements.dateLike.test(line)) return false;
+  if (elements.dateLike.test(line) || elements.dayAlone.test(line)) return false;
   return !dateLine(text) && publicityOf(text) === undefined;
 }
+
+/** A line of a list of people, or one so long that it is a title only by its own words. */
+const isNoTitle = (text: string, line: string) =>
+  (line.length > LINE && !isLongTitle(line)) || (isRosterLine(text) && genreOf(line) === null);
 
 /** The words of several title lines as one, folded and without spaces. */
 export const together = (views: readonly View[]) => views.map(({ tight: line }) => line).join("");

@@ -3,24 +3,28 @@ import { openingOf } from "../../grammar/markers.ts";
 import { doubt } from "../../message.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
+import { recordEnd } from "./record-of.ts";
+import { withRecord } from "./recorded.ts";
 import { hasSubstance } from "./select.ts";
 import { isTitleAt, isTitleLine, linesToKind } from "./titles.ts";
 import { untitledNumber } from "./untitled.ts";
 
 /**
  * A raw file that is one document without number, its title known by its kind, by how it is set, or not
- * at all. Where others follow, it may as well be a masthead and contents that were not recognised.
+ * at all, as under a web page's record. Where others follow, it may as well be a masthead and contents that were not recognised.
  */
 export function wholeFile(kept: Candidate[], views: View[], file: VFile) {
   const end = kept[0]?.from ?? views.length;
   const from = views.findIndex(({ section }) => section === undefined);
   if (from === -1 || from >= end) return;
+  const below = recordEnd(views, from);
   const lines =
     linesToKind(views, from) || (isHeaded(views[from]!) ? 1 : linesCentred(views, from));
-  const alone = kept.length === 0 && isText(views.slice(from + lines), lines);
+  const isRecorded = below > from && hasSubstance(views, below, end);
+  const alone = kept.length === 0 && (isRecorded || isText(views.slice(from + lines), lines));
   if (!alone && !hasSubstance(views, 0, end)) return;
   if (kept.length > 0) leading(views[from]!, views[end]!, file);
-  const untitled = { from, body: from, numbers: [], key: "" };
+  const untitled = withRecord({ from: below, body: below, numbers: [], key: "" }, views);
   kept.unshift(
     lines > 0 && from + lines < end ? untitledNumber(views, [from, from + lines]) : untitled,
   );

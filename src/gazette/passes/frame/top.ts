@@ -24,14 +24,44 @@ function signedOver(views: View[], fields: Decree): number {
   return at + 1;
 }
 
-/** `州医疗保障局` right under the title of an explanation: who explains, before the text. */
-function explainedBy([office, text]: View[], fields: Decree): number {
-  const offices = fields.genre === "解读" && office ? officesIn(office.text) : null;
-  if (!offices || !text || text.tight.length <= SENTENCE) return 0;
+/** `1999年12月25日` alone between the title and the text: its day, as lists of appointments print it. */
+function dayOver([day, text]: View[], fields: Decree): number {
+  const date = day && dateLine(day.text)?.iso;
+  if (!date || !text || text.tight.length <= SENTENCE || dateLine(text.text)) return 0;
+  fields.date = date;
+  setFrame(day, "题注");
+  return 1;
+}
+
+/**
+ * `州医疗保障局` right under a title, over the text or its addressees: who explains, or who issues
+ * what names no office. Under the title of a list it heads a group.
+ */
+function issuedBy([office, text]: View[], fields: Decree): number {
+  const offices = fields.genre && UNDERSIGNED.has(fields.genre) && office && officesIn(office.text);
+  if (!offices || !text || !(text.tight.length > SENTENCE || isRecipients(text.text))) return 0;
   if (fields.issuer.length === 0) fields.issuer = offices;
   setFrame(office!, "题注");
   return 1;
 }
+
+/** Kinds whose text is prose: no group of a list is headed by an office in them. */
+const UNDERSIGNED: ReadonlySet<string> = new Set([
+  ...[
+    "解读",
+    "规定",
+    "办法",
+    "条例",
+    "细则",
+    "规则",
+    "决定",
+    "决议",
+    "通知",
+    "通告",
+    "公告",
+    "意见",
+  ],
+]);
 
 /** `——全省人口情况` under the title of a bulletin. */
 const isSecondTitle = ({ folded, tight }: View) =>
@@ -45,9 +75,10 @@ const SECOND = 30;
 
 /** The notes under the title and the 主送机关; gives the index of the first line of the text. */
 export function readTop(views: View[], fields: Decree): number {
-  let at = signedOver(views, fields) || explainedBy(views, fields);
+  let at = signedOver(views, fields) || issuedBy(views, fields) || dayOver(views, fields);
   for (; at < views.length; at++) {
     const view = views[at]!;
+    if (isOfHead(view)) continue;
     const date = dayOf(view);
     if (isByline(views, at)) {
       if (fields.issuer.length === 0) fields.issuer = officesIn(view.text) ?? [];
@@ -83,6 +114,10 @@ const registrationOf = ({ tight }: View) => {
   const { id, code } = elements.registration.exec(tight)!.groups!;
   return id ?? code ?? tight;
 };
+
+/** A line of the head that stands under the 题注, where the title is printed twice. */
+const isOfHead = ({ block }: View) =>
+  block.type === "paragraph" && ["机关", "文号"].includes(block.data?.frame ?? "");
 
 const isNote = ({ tight }: View) => elements.titleNote.test(tight.slice(0, 500));
 

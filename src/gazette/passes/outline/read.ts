@@ -2,6 +2,7 @@ import { appointments } from "../../grammar/appointments.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
 import { tight } from "../../grammar/fold.ts";
 import {
+  changesArticle,
   isLabelLead,
   isLabelLine,
   isMatter,
@@ -50,6 +51,7 @@ export function provisionAt(
   const words = text.slice(opening.token.length);
   if (opening.rank <= 3)
     return tight.length <= HEADING && isPhrase(words) ? whole(view, opening) : undefined;
+  if (opening.marker === "条" && changesArticle(words)) return undefined;
   if (opening.marker === "条") return { opening, kind: "article", length: opening.token.length };
   const sentence = openingLength(words);
   const isListed = around.sibling?.kind === "item" && around.sibling.listed;

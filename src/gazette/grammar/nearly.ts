@@ -49,12 +49,12 @@ const LONGEST_DATE = 16;
 const NO_DAY = /[至到起止前后底初末中旬间内时分午春夏秋冬度份期届号—–~-]/;
 const DATE_FIGURES = new RegExp(`(?:[\\dOoIl〇○囗${CHINESE_FIGURE}].*){5}`);
 const NO_DATE = new RegExp(`[\\dOoIl〇○囗${CHINESE_FIGURE}年月日()〔〕]`, "g");
-/** so many characters may be others */
-const OTHERS = 2;
+/** so many characters may be others, no two of them a word: not `2003年8月21日施行` */
+const OTHERS = /^(?!\p{Script=Han}{2}).{0,2}$/u;
 
 /** `201:年5月30日`, `2019年5大30日`: a day on a line of its own, one or two of its characters damaged. */
 export function isNearlyDate(line: string): boolean {
   if (line.length > LONGEST_DATE || NO_DAY.test(line) || !DATE_FIGURES.test(line)) return false;
   const marks = ["年", "月", "日"].filter((mark) => line.includes(mark)).length;
-  return marks >= 2 && line.replace(NO_DATE, "").length <= OTHERS;
+  return marks >= 2 && OTHERS.test(line.replace(NO_DATE, ""));
 }

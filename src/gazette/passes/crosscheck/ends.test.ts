@@ -26,6 +26,11 @@ test.each([
   expect(told(raw)).toEqual([]);
 });
 
+test("a day under a title, without brackets, is no end", () => {
+  const raw = `任免驻外大使名单\n\n1999年12月25日\n\n国家主席根据决定任免下列驻外大使：\n\n一、免去吴敏的驻外大使职务。\n`;
+  expect(told(raw).filter((reason) => reason.includes("像成文日期"))).toEqual([]);
+});
+
 test("the days of a chronicle are no ends", () => {
   const days = [1, 2, 3].map((day) => `2021年5月${day}日\n\n县长主持召开会议，研究防汛工作。\n\n`);
   const raw = `${NOTICE}现将经过通报如下。\n\n${days.join("")}${SIGNED}`;

@@ -1,7 +1,8 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { dateLine } from "../../grammar/dates.ts";
-import { tight } from "../../grammar/fold.ts";
+import { sentence } from "../../grammar/elements.ts";
+import { fold, tight } from "../../grammar/fold.ts";
 import { forwards, maySign } from "../../grammar/limits.ts";
 import { isNearlyDate } from "../../grammar/nearly.ts";
 import { standing } from "../../grammar/titles.ts";
@@ -24,13 +25,19 @@ export function checkEnds(decree: DecreeNode, file: VFile) {
 /** So many days on lines of their own are a chronicle's. */
 const CHRONICLE = 3;
 
-/** `201:年5月30日` on a line of its own, and a text behind it: the day that closes the document, or the one before. */
+/** `201:年5月30日` on a line of its own, and a text before and behind it: the day that closes the document, or the one before; a day under a title dates it. */
 function dayInside(decree: DecreeNode, file: VFile) {
   if (standing.test(tight(decree.data.fields.title))) return;
   const lines = [...holdersIn(decree)];
+  const begun = lines.findIndex(({ node }) => sentence.end.test(fold(wording(node))));
   const days = lines.filter(
     ({ node, frame }, at) =>
-      node.type === "paragraph" && !frame && at < lines.length - 1 && isDay(wording(node)),
+      node.type === "paragraph" &&
+      !frame &&
+      at > begun &&
+      begun !== -1 &&
+      at < lines.length - 1 &&
+      isDay(wording(node)),
   );
   if (days.length === 0 || days.length >= CHRONICLE) return;
   const { node } = days[0]!;

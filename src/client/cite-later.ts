@@ -7,11 +7,8 @@ import { load } from "./load.ts";
 export function citeLater(): void {
   const panel = document.getElementById("cite");
   if (!panel) return;
-  let [near, fetched] = [false, false];
-  const bring = (): void => {
-    if (!fetched) load(panel.dataset.script!);
-    fetched = true;
-  };
+  let near = false;
+  const bring = (): void => load(panel.dataset.script!);
   const consider = (): void => {
     if (near && location.hash.length > 1) bring();
   };

@@ -14,9 +14,6 @@ export function reportLater(): void {
   link.href = contact!;
   link.setAttribute("aria-label", readingStrings.report);
   for (const provision of text.querySelectorAll("a.pl")) provision.after(link.cloneNode());
-  const bring = (): void => {
-    for (const event of ["pointerover", "focusin"]) text.removeEventListener(event, bring);
-    load(script!);
-  };
-  for (const event of ["pointerover", "focusin"]) text.addEventListener(event, bring);
+  for (const event of ["pointerover", "focusin"])
+    text.addEventListener(event, () => load(script!), { once: true });
 }

@@ -13,6 +13,5 @@ tidyAddress();
 largeText();
 panels();
 fillSlots(); // a print may follow at once
-for (const comfort of [findLater, copying, provisionLinks, reportLater, citeLater, followReading])
-  whenIdle(comfort);
-layOut();
+for (const listener of [provisionLinks, copying, citeLater]) listener(); // a reader may be quick
+for (const comfort of [findLater, reportLater, followReading, layOut]) whenIdle(comfort);

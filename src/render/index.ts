@@ -5,6 +5,7 @@ import type { Block, DecreeBody, Heading, Part } from "../gazette/nodes.ts";
 import type { Marks } from "../gazette/schema.ts";
 import { strings } from "../strings.ts";
 import { blocks } from "./blocks.ts";
+import { putOff } from "./far.ts";
 import { titleWords, titleWordsOf } from "./title.ts";
 import { el, type Links, note, type State } from "./types.ts";
 
@@ -16,7 +17,7 @@ export type { Links } from "./types.ts";
  * is the text of the tree.
  */
 export function render(body: DecreeBody, marks: Marks, links: Links): string {
-  return toHtml(renderTree(body, marks, links));
+  return toHtml(putOff(renderTree(body, marks, links)));
 }
 
 /** The same as a tree, for what is no page: a book. */

@@ -1,6 +1,8 @@
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
-import { pieces, titleLines, titleWords } from "./title.ts";
+import type { Heading } from "../gazette/nodes.ts";
+import { pieces, titleLines, titleWords, titleWordsOf } from "./title.ts";
+import type { State } from "./types.ts";
 
 test("a title stands on the lines it is printed on", () => {
   const printed = ["忻州市人民政府", "关于印发办法的通知"];
@@ -32,4 +34,16 @@ test("a single character stays with its word, unless it opens a phrase", () => {
 test("the words of a title are its text, letter for letter", () => {
   const html = toHtml(titleWords(["关于R<50的通知"]));
   expect(html.replaceAll(/<[^>]+>/g, "")).toBe("关于R&#x3C;50的通知");
+});
+
+test("a blank where a printed line ended stays at the end of its line, one between Latin words within", () => {
+  const lines = (value: string) => {
+    const node: Heading = { type: "heading", children: [{ type: "text", value }] };
+    const spans = titleWordsOf(node, {} as State);
+    return spans.map((span) => toHtml(span).replaceAll(/<[^>]+>/g, ""));
+  };
+  expect(lines("甲县国有产权 转让办法")).toEqual(["甲县国有产权 ", "转让办法"]);
+  expect(lines("行动方案  （2019年）")).toEqual(["行动方案  ", "（2019年）"]);
+  expect(lines("Open Data 办法")).toEqual(["Open Data ", "办法"]);
+  expect(lines("关于Open Data的办法")).toEqual(["关于Open Data的办法"]);
 });

@@ -26,13 +26,19 @@ export function titleWords(
   return lines.map((line) => el("span", { className: ["ph"] }, broken(pieces(line, names))));
 }
 
+/**
+ * Where a printed line of a title ended: behind a break, or a blank that is not between Latin words.
+ * The blank stays, at the end of its line, where a page shows none.
+ */
+const LINE_END = /\n|(?<=(?<![\sA-Za-z0-9])[ \t]+)(?=\S)|(?<=[ \t])(?=[^\sA-Za-z0-9])/;
+
 /** A part's title, its marks and the printed breaks kept. */
 export function titleWordsOf(node: Heading, state: State): ElementContent[] {
   const plain = node.children.every(({ type }) => type === "text" || type === "break");
   if (!plain) return phrasing(node.children, state);
   return titleWords(
     plainText(node)
-      .split("\n")
+      .split(LINE_END)
       .filter((line) => line !== ""),
   );
 }

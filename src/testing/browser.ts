@@ -49,6 +49,10 @@ export async function watch(
   return { page, problems };
 }
 
+/** Waits until the site's script has done what it leaves for when the browser is idle: first come, first served. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+
 /** What a file of tests needs to read a site, from its first test to its last. */
 export interface Visit {
   readonly browser: Browser;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { answersTo } from "../search/testing/answers.ts";
-import { visit } from "./browser.ts";
+import { settled, visit } from "./browser.ts";
 import { decrees, pages, read } from "./dist.ts";
 import { type FakeServer, fakeManticore } from "./fake-manticore.ts";
 import { reference } from "./reference-manager.ts";
@@ -64,6 +64,7 @@ describe("contact", () => {
   it("when set, every provision offers one, with its published address and its words", async () => {
     const { page, problems } = await site.open();
     await page.goto(site.url + path);
+    await settled(page);
     const { anchor, text } = texts[0]!.outline[0]!;
     const links = await page.locator(".text a.er").count();
     expect(links).toBe(await page.locator(".text a.pl:not(.er)").count());

@@ -1,7 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { visit } from "./browser.ts";
-import { decrees, dist, issues } from "./dist.ts";
+import { decrees, dist, issues, read } from "./dist.ts";
+
+const length = ({ texts }: (typeof decrees)[number]) =>
+  texts.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The link of the page that leads to `path` of the site. */
 const linkTo = (page: Page, home: string, path: string) =>
@@ -94,4 +97,49 @@ it("reads everything without JavaScript; the search page says that it needs it",
   expect(await page.locator("noscript").first().isVisible()).toBe(true);
   expect(problems).toEqual([]);
   await page.context().close();
+});
+
+describe("a long decree", () => {
+  const site = visit();
+  const longest = decrees.reduce((a, b) => (length(b) > length(a) ? b : a));
+
+  it("is put off below the first screen, and laid out whole when the browser is idle", async () => {
+    const later = read(`${longest.path}index.html`).match(/<section class="s [^"]*far"/g);
+    expect(later?.length).toBeGreaterThan(2);
+    const { page } = await site.open();
+    await page.goto(site.url + longest.path);
+    await expect.poll(() => page.locator(".far").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([390, 1440])(
+    "keeps a quick reader's place while it is laid out, %d px wide",
+    async (width) => {
+      const { page } = await site.open({ viewport: { width, height: 800 } });
+      await page.addInitScript(() => {
+        const waiting: (() => void)[] = [];
+        const requestIdleCallback = (work: () => void) => waiting.push(work);
+        Object.assign(window, { waiting, requestIdleCallback });
+      });
+      await page.goto(site.url + longest.path);
+      const moved = await page.evaluate(async () => {
+        const { waiting } = window as unknown as { waiting: (() => void)[] };
+        const drawn = async () => {
+          for (let n = 0; n < 3; n++) await new Promise(requestAnimationFrame);
+        };
+        const panel = document.getElementById("cite")!;
+        panel.scrollIntoView({ behavior: "instant" });
+        await drawn();
+        const before = panel.getBoundingClientRect().top;
+        for (let work = waiting.shift(); work; work = waiting.shift()) {
+          work();
+          await drawn();
+        }
+        return panel.getBoundingClientRect().top - before;
+      });
+      expect(await page.locator(".far").count()).toBe(0);
+      expect(Math.abs(moved)).toBeLessThan(30);
+      await page.context().close();
+    },
+  );
 });

@@ -11,6 +11,8 @@ export const masthead = {
     `^(?<name>[\\p{Script=Han}·]{2,30}(?:公报|政报))(?=(?:(?:\\d{4}|${YEAR_DIGITS})年?)?,?[(]?第(?:${NUMBER})[期号])`,
     "u",
   ),
+  /** `2021年第11期海屿省人民政府公报`: the issue in front of the name */
+  nameLast: /[期号](?:\(总第?.{1,8}期\))?(?<name>[\p{Script=Han}·]{2,30}(?:公报|政报))$/u,
   /** `2019年第2期`, `二〇一九年第二期`, `2019.2`, `2019年 第2期(总第58期)` */
   issue: new RegExp(`(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})[期号]`),
   /** `2014.6`, `2014·6` alone on a line of the front */

@@ -3,6 +3,7 @@ import { furniture as grammar } from "../grammar/furniture.ts";
 import type { Block, IssueRoot, Text } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
 import { pagesBetween, partsSentence } from "./furniture/between.ts";
+import { ownHeads } from "./furniture/own-head.ts";
 import { isSectionHead, pagedSections, sectionNames } from "./furniture/sections.ts";
 
 /** What stands on a page beside the text. 栏头: the name of a section or any line that comes again beside page numbers. 网页: what a web site says of its own page. */
@@ -17,8 +18,8 @@ const APART = 3;
 /**
  * Leaves out what the printer adds to a page: a page number on a line of its
  * own, the running head or foot beside it, and what a web site adds, so that what they
- * broke can be joined. A head alone stays, it may be the gazette's name, unless it says the
- * issue too and a text breaks off over it.
+ * broke can be joined. A head alone stays, it may be the gazette's name, unless it says
+ * this very issue too, or any issue and a text breaks off over it.
  * Reads: paragraphs in a row, before they are joined.
  * Writes: `data.drops`.
  */
@@ -30,12 +31,14 @@ export function furniture(tree: IssueRoot) {
   for (const at of pagesBetween(views, isBare)) kinds[at] = "页码";
   const names = sectionNames(views);
   for (const at of pagedSections(views, names, (at) => kinds[at] === "页码")) kinds[at] = "页码";
+  const own = new Set(ownHeads(views, (at) => kinds[at] === "页眉"));
   const isNear = (at: number) => kinds[at - 1] === "页码" || kinds[at + 1] === "页码";
   const often = repeated(views.filter((view, at) => isShort(view) && !kinds[at] && isNear(at)));
   const dropped = views.map(
     (view, at) =>
       kinds[at] === "页码" ||
       kinds[at] === "网页" ||
+      own.has(at) ||
       (isNear(at) && (kinds[at] === "页眉" || often.has(view.tight))) ||
       (isNear(at) && isFoot(view) && breaksText(views, kinds, at)) ||
       (kinds[at] === "页眉" &&

@@ -22,6 +22,7 @@ import { depthsOf, type Mark } from "./outline/depths.ts";
 import { groupHeadings, isBoldHeading } from "./outline/groups.ts";
 import { innerContents } from "./outline/inner-contents.ts";
 import { withoutEmptyHeadings } from "./outline/leaves.ts";
+import { withoutHeading } from "./outline/no-headings.ts";
 import { type Around, openingAt, type Provided, provisionAt } from "./outline/read.ts";
 import { partRunIns } from "./outline/run-in.ts";
 import { sentenceHeadings } from "./outline/sentence-headings.ts";
@@ -98,6 +99,7 @@ const markOf = ({ opening, kind, told, groups = 0, beside = false }: Place): Mar
 /** The provisions among the blocks of a part, in order. */
 function placesIn(views: View[], told: Map<number, number>): Place[] {
   const skipped = innerContents(views);
+  const plain = withoutHeading(views);
   const decimals = usesDecimals(views.map(({ text }) => text));
   const read = views.map((view) => (isPlain(view) ? openingAt(view, decimals) : undefined));
   const openings = withoutAmounts(views, read);
@@ -120,7 +122,7 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
         view,
         level ?? groups.get(at) ?? (isBoldHeading(views, openings, at) ? 0 : undefined),
       );
-    if (!found) continue;
+    if (!found || (plain.has(at) && !found.opening && level === undefined)) continue;
     const marker = found.opening?.marker;
     if (marker) last.set(marker, { kind: found.kind, listed: sentence.listed.test(view.folded) });
     if (found.opening && found.opening.rank <= 5) inArticle = found.kind === "article";

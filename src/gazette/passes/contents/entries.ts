@@ -2,6 +2,7 @@ import { contentsLine } from "../../grammar/contents.ts";
 import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { masthead, sectionLine } from "../../grammar/masthead.ts";
+import { standing } from "../../grammar/titles.ts";
 import type { Table } from "../../nodes.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -89,7 +90,7 @@ export function sectionOf({ tight, lex }: View, hasPages: boolean): string | nul
   const numbered = sectionLine.numbered.exec(tight)?.groups?.name;
   if (numbered && sectionLine.plain.test(numbered)) return numbered;
   const plain = sectionLine.plain.exec(tight)?.groups?.name;
-  return plain && (hasPages || lex.hashes > 0) ? plain : null;
+  return plain && !standing.test(plain) && (hasPages || lex.hashes > 0) ? plain : null;
 }
 
 /** Puts the pieces together: a title over two lines, a number on a line of its own. */

@@ -49,7 +49,7 @@ export function unmarkedSections(
     const [above, below] = [views[at - 1], views[at + 1]];
     const marked = plain && isMarked(view);
     if (!below || isEntry(view) || !isName(view, marked)) continue;
-    if (!marked && genreOf(view.tight) !== null && isNumber(below)) continue;
+    if (genreOf(view.tight) !== null && isNumber(below)) continue;
     const several = marked && contentsLine.several.test(view.tight);
     if (officesIn(view.text) !== null && !grouped && !several) continue;
     const ended =

@@ -103,3 +103,24 @@ test("a plain line that closes a text is no section", () => {
   );
   expect(decrees.map(({ fields }) => fields.section)).toEqual([null, null]);
 });
+
+test("a chronicle or a list of appointments whose year is in characters is a document, marked or not", () => {
+  const raw = (title: string) =>
+    `## 县政府文件\n\n${PLAIN}## 人事任免\n\n## ${title}\n\n十月八日，县政府决定：任命王树声为县教育局局长。\n`;
+  expect(find(raw("一九八七年十月人事任免")).decrees.at(-1)!.fields).toMatchObject({
+    title: "一九八七年十月人事任免",
+    section: "人事任免",
+  });
+  expect(find(raw("一九八七年第四季度大事记")).decrees).toHaveLength(2);
+});
+
+test("a running head of this very issue stands in no text, another issue's name does", () => {
+  const front = "柳泉县人民政府公报\n\n一九八七年第四期\n\n";
+  const raw = (head: string) =>
+    `${front}${PLAIN.replace("现将", `一、要抓好落实。\n\n${head}\n\n现将`)}`;
+  const text = (head: string) => find(raw(head)).text;
+  expect(text("柳泉县人民政府公报　一九八七年第四期")).not.toContain("公报");
+  expect(text("一九八七年第四期　柳泉县人民政府公报")).not.toContain("公报");
+  expect(text("柳泉县人民政府公报　一九八七年第三期")).toContain("公报");
+  expect(text("石门县人民政府公报　一九八七年第四期")).toContain("公报");
+});

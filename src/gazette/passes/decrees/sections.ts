@@ -4,6 +4,7 @@ import { bareKind, genreOf } from "../../grammar/genres.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isNoticeTitle } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
+import { standing } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { endsTitle } from "./head-line.ts";
 import { isNumber } from "./numbered.ts";
@@ -59,5 +60,5 @@ function sectionName({ tight: line, block, lex }: View, known: Set<string>): str
   if (numbered && (known.has(numbered) || (part && sectionLine.plain.test(numbered))))
     return numbered;
   const plain = lex.hashes > 0 ? sectionLine.plain.exec(line)?.groups?.name : undefined;
-  return plain && !isNoticeTitle(plain) ? plain : undefined;
+  return plain && !isNoticeTitle(plain) && !standing.test(plain) ? plain : undefined;
 }

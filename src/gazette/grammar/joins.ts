@@ -1,7 +1,7 @@
 import { officesIn } from "./agencies.ts";
 import { TERMINAL } from "./elements.ts";
 import { genreOf } from "./genres.ts";
-import { isLongTitle } from "./long-titles.ts";
+import { isLongTitle, isTitleByOffices } from "./long-titles.ts";
 import { isAddressees } from "./recipients.ts";
 
 /** What speaks for one line being the continuation of another; `upper` and `lower` are folded. */
@@ -118,9 +118,13 @@ export const endsItem = (upper: string, lower: string) =>
   /^[^,。;:、]{1,12}的[;。]$/u.test(lower) ||
   (/[,\d]/.test(upper) && /^\p{Script=Han}{1,5};$/u.test(lower));
 
-/** `《…办法》政策解读`: a short line without a stop that ends in a kind of document */
+/** `《…办法》政策解读`: a short line without a stop that ends in a kind of document; with 、 only between offices */
 const isTitle = (upper: string) =>
-  upper.length <= 60 && !/[,。;!?、]/.test(upper) && genreOf(upper.replaceAll(" ", "")) !== null;
+  upper.length <= 60 &&
+  !/[,。;!?]/.test(upper) &&
+  (upper.includes("、")
+    ? isTitleByOffices(upper.replaceAll(" ", ""))
+    : genreOf(upper.replaceAll(" ", "")) !== null);
 
 /** `…每年实施50项。责任单位：市经信局、市发改局`: a list of units closes without a stop */
 const LISTED_END = /(?:单位|部门|责任人|时限)[:：][^。；;]{0,200}[^,、]$/;

@@ -22,8 +22,11 @@ const STOP = /[,。;:!?《》“”]/;
  * of its matter, or 关于; a kind that is a document's own at its end, or a
  * number behind it; no stop, and no 《 left open.
  */
-export function isLongTitle(line: string): boolean {
-  if (line.length <= LINE || line.length > LONGEST) return false;
+export const isLongTitle = (line: string) =>
+  line.length > LINE && line.length <= LONGEST && isTitleByOffices(line);
+
+/** The same of a line of any length: `某市公安局、某市交通运输局关于加强货车限行管理的通告`. */
+export function isTitleByOffices(line: string): boolean {
   const words = line.slice(0, gluedNumber(line)?.at);
   if (!genres.standing.test(words) || STOP.test(words.replace(NAMED, ""))) return false;
   if (words.startsWith("关于")) return true;

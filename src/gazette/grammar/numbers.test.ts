@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { numberInside } from "./number-inside.ts";
-import { gluedNumber, isDamagedNumber, numberLine } from "./numbers.ts";
+import { dayBeside, gluedNumber, isDamagedNumber, numberLine } from "./numbers.ts";
 import { orderHeadOf, twoLineNumber } from "./orders.ts";
 
 /** A line as printed, and its number. */
@@ -58,6 +58,17 @@ test.each([
   ["宁陵市人民政府令", "（2012）45页", undefined],
 ])("%s over %s", (head, ordinal, canonical) => {
   expect(twoLineNumber(orderHeadOf([head]), ordinal)?.canonical).toBe(canonical);
+});
+
+test.each([
+  ["（一九八五年五月四日　云政〔1985〕38号）", "云政〔1985〕38号", "一九八五年五月四日"],
+  ["1985年5月4日 云政发〔1985〕38号", "云政发〔1985〕38号", "1985年5月4日"],
+  ["（云政〔1985〕38号 1985年5月4日）", "云政〔1985〕38号", "1985年5月4日"],
+  ["1985年5月4日云政〔1985〕38号文件规定", undefined, undefined],
+  ["1985年云政〔1985〕38号", "1985年云政〔1985〕38号", undefined],
+])("a day in front of a number: %s", (line, canonical, day) => {
+  if (day || !canonical) expect(numberLine(line)?.canonical).toBe(canonical);
+  expect(dayBeside(line)).toBe(day);
 });
 
 test("a damaged number is flagged, not read", () => {

@@ -22,10 +22,13 @@ export const withoutApproval = (printed: string) =>
 /** `（宁政〔2012〕28号　2012年7月3日）`: the number and the day in one bracket under the title; as printed */
 const DATED =
   /^[（(](?<number>[^（）()]+?号)[\s\u3000，,]+(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号]{2,6}日)[）)]$/u;
-export const withoutDay = (printed: string) =>
-  DATED.exec(printed.trim())?.groups?.number ?? printed;
-/** The day beside a number in one bracket. */
-export const dayBeside = (printed: string) => DATED.exec(printed.trim())?.groups?.day;
+/** `（一九八五年五月四日　云政〔1985〕38号）`, `1985年5月4日　云政发〔1985〕38号`: the day in front; as printed */
+const DAY_FIRST =
+  /^[（(]?(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号〔[［]{2,6}日)[\s\u3000，,]*(?<number>\p{Script=Han}{1,16}[〔[［【][^（）()]+?号)[)）]?$/u;
+const dated = (printed: string) => (DATED.exec(printed) ?? DAY_FIRST.exec(printed))?.groups;
+export const withoutDay = (printed: string) => dated(printed.trim())?.number ?? printed;
+/** The day beside a number in one bracket, or in front of it. */
+export const dayBeside = (printed: string) => dated(printed.trim())?.day;
 
 const SHORT = 80;
 

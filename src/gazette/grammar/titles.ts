@@ -107,3 +107,7 @@ export const shortOffice = (key: string) =>
 
 /** A key without the year of its revision: `…的通知(2019修订)` of a web page over the title as it was printed. */
 export const withoutRevision = (key: string) => key.replace(/(?:19|20)\d{2}年?修[订正]$/, "");
+
+/** tight: the name of a law, a title where its 题注 stands under it: `中华人民共和国水法`; not `…实施办法` */
+export const isLawName = (line: string) => LAW.test(line);
+const LAW = /^中华人民共和国[\p{Script=Han}]{1,30}(?<![办方执司立])法$/u;

@@ -2,6 +2,7 @@ import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import type { NumberRead } from "../../grammar/number-read.ts";
+import { isLawName } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { addressedAt, gluedAt } from "./addressed.ts";
 import { isHeadAt } from "./head-line.ts";
@@ -97,11 +98,14 @@ function titledAt(views: View[], at: number): Candidate | undefined {
 
 /** `桐岭市湿地保护条例` with a 题注 under it: the title of a law that names no matter. */
 function notedAt(views: View[], at: number): Candidate | undefined {
-  const lines = linesToKind(views, at);
+  const lines = linesToKind(views, at) || (isLawAt(views, at) ? 1 : 0);
   return lines > 0 && isTitleNote(views[at + lines])
     ? untitledNumber(views, [at, at + lines])
     : undefined;
 }
+
+/** `中华人民共和国水法`: a title by its name, whose last word is no kind that other titles have. */
+const isLawAt = (views: View[], at: number) => isTitleAt(views, at) && isLawName(views[at]!.tight);
 
 /** The first lines under the name of a section are a title, whatever their words; a chronicle may begin with its first day. */
 function sectionedAt(views: View[], at: number): Candidate | undefined {

@@ -9,6 +9,7 @@ import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import { letterhead } from "./letterhead.ts";
 import type { Listed } from "./match.ts";
+import { asOne } from "./printed-twice.ts";
 import { isTitleLine, together } from "./titles.ts";
 import { untitledNumber } from "./untitled.ts";
 
@@ -37,9 +38,12 @@ export function elsewhere(
       listed.set(holder, entry);
       continue;
     }
+    const printed = untitledNumber(views, range);
+    const whole = candidates[next] && asOne(printed, candidates[next]!, views);
     const found = isUnder(candidates[next], range)
-      ? { ...candidates[next++]!, from: letterhead(views, range[0]), title: range, key }
-      : untitledNumber(views, range);
+      ? { ...candidates[next]!, from: letterhead(views, range[0]), title: range, key }
+      : (whole ?? printed);
+    if (found !== printed) next++;
     all.push(found);
     listed.set(found, entry);
   }

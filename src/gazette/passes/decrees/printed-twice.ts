@@ -1,4 +1,5 @@
 import { officesIn } from "../../grammar/agencies.ts";
+import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { withoutRevision } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
@@ -24,7 +25,8 @@ export function onceEach(candidates: Candidate[], views: View[]): Candidate[] {
   return found;
 }
 
-function asOne(first: Candidate, second: Candidate, views: View[]): Candidate | undefined {
+/** The two as one document; undefined when they are two. */
+export function asOne(first: Candidate, second: Candidate, views: View[]): Candidate | undefined {
   const { title, numbers, number, head, records, series, addressed } = first;
   if (!title || numbers.length > 0 || number || head !== undefined || series || addressed)
     return undefined;
@@ -45,7 +47,10 @@ function asOne(first: Candidate, second: Candidate, views: View[]): Candidate | 
 }
 
 const isBeside = (view: View) =>
-  isTitleNote(view) || officesIn(view.text) !== null || view.tight === "";
+  isTitleNote(view) ||
+  elements.titleNote.test(view.tight) ||
+  officesIn(view.text) !== null ||
+  view.tight === "";
 
 /** Where the second has the title of the first: in its own title, offices in front of it or not, or in what its 令 or 公告 publishes. */
 function titleAgain(

@@ -25,7 +25,11 @@ const DATED =
 /** `（一九八五年五月四日　云政〔1985〕38号）`, `1985年5月4日　云政发〔1985〕38号`: the day in front; as printed */
 const DAY_FIRST =
   /^[（(]?(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号〔[［]{2,6}日)[\s\u3000，,]*(?<number>\p{Script=Han}{1,16}[〔[［【][^（）()]+?号)[)）]?$/u;
-const dated = (printed: string) => (DATED.exec(printed) ?? DAY_FIRST.exec(printed))?.groups;
+/** `云政〔1985〕40号　　（1985年5月8日）`: the day behind it, apart; as printed */
+const DAY_BEHIND =
+  /^(?<number>\p{Script=Han}{1,16}[〔[［【][^（）()]+?号)[\s\u3000]+[（(]?(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号]{2,6}日)[)）]?$/u;
+const dated = (printed: string) =>
+  [DATED, DAY_FIRST, DAY_BEHIND].map((one) => one.exec(printed)).find(Boolean)?.groups;
 export const withoutDay = (printed: string) => dated(printed.trim())?.number ?? printed;
 /** The day beside a number in one bracket, or in front of it. */
 export const dayBeside = (printed: string) => dated(printed.trim())?.day;

@@ -88,8 +88,9 @@ export const withoutFootnote = (title: string) => title.replace(genres.footnote,
 /** `批转州教育局关于…意见的通知`: a title that carries another text */
 export const carries = /(?:印发|转发|批转|公布|发布|颁发|颁布|下发)/;
 
-/** tight: the first line of a title that carries another text: `某市人民政府转发`; not `…2019年5月20日印发` */
-export const carriesOn = /^[^\d,。:;]{4,40}(?<!日)(?:印发|转发|批转)$/;
+/** tight: the first line of a title that carries another text: `某市人民政府转发`, `某省人民政府办公厅转发省计委等部门`; not `…2019年5月20日印发` */
+export const carriesOn =
+  /^[^\d,。:;]{4,40}(?<!日)(?:印发|转发|批转)(?:[\p{Script=Han}、]{2,30}(?:部门|单位|[厅局委办部行署]|委员会|办公室))?$/u;
 
 /** the end of a title that carries another text: `…管理意见|的通知` */
 export const carrier = /的?(?:通知|函|决定|公告|通告)$/;

@@ -14,7 +14,7 @@ import { readFrom } from "./decrees/record-of.ts";
 import { readAttached } from "./frame/attached.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
 import { issuerOf } from "./frame/issuer.ts";
-import { dateOfHead, readTitleNotes } from "./frame/title-note.ts";
+import { dateOfHead, dayOfNumber, readNumberAtEnd, readTitleNotes } from "./frame/title-note.ts";
 import { readTop, setFrame } from "./frame/top.ts";
 
 /**
@@ -50,9 +50,10 @@ function readFrame(node: DecreeNode, file: VFile) {
     byName: isOrder(node),
     issuers: fields.issuer.map(tight),
   });
-  const closing = ownClosing(found, fields, dateOfHead(node));
+  const closing = ownClosing(found, fields, dateOfHead(node), dayOfNumber(node));
   if (closing) readClosing(views, closing, fields, file);
   readTitleNotes(views.slice(0, start), fields, file);
+  readNumberAtEnd(views.slice(start), fields);
   fields.date ??= dateOfHead(node);
   readRecorded(node);
   const end = closing?.to ?? views.length;
@@ -62,18 +63,21 @@ function readFrame(node: DecreeNode, file: VFile) {
 
 /**
  * A day under the title is the document's own: an office that signs below on
- * another day, and is not the one that issues it, signs a text that it carries.
+ * another day, and is not the one that issues it, signs a text that it carries;
+ * so does a day without an office where one stands beside the number.
  */
 function ownClosing(
   closing: Closing | undefined,
   { issuer, date }: Decree,
   dayOfHead: string | null,
+  dayOfNumber: string | null,
 ): Closing | undefined {
   const day = date ?? dayOfHead;
   const offices = closing?.signatures.flatMap((one) => one.offices) ?? [];
   const isOther = day !== null && closing?.date?.iso !== day && issuer.length > 0;
   const isOwn = offices.some((office) => issuer.some((one) => one.endsWith(office.slice(1))));
-  return isOther && offices.length > 0 && !isOwn ? undefined : closing;
+  const isSigned = offices.length > 0 || (dayOfNumber !== null && closing?.date !== undefined);
+  return isOther && isSigned && !isOwn ? undefined : closing;
 }
 
 const isHead = (child: Block | Part) =>

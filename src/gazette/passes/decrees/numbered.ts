@@ -4,7 +4,7 @@ import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { bareKind, genreOf } from "../../grammar/genres.ts";
-import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
+import { dayBeside, isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
 import {
   isDamagedOrdinal,
   isOrderHead,
@@ -85,12 +85,19 @@ export function numberedAt(views: View[], at: number): Candidate | undefined {
     const key = titleKey(together(views.slice(...above)));
     return { from, body: at + 1, title: above, numbers: [at], number, damaged, key };
   }
-  return damaged ? undefined : withTitleBelow(views, at, number);
+  return damaged || isAtEnd(views, at) ? undefined : withTitleBelow(views, at, number);
 }
 
 /** `（2017年7月3日）` between a title and its number */
 const isDay = (view: View | undefined) =>
   view?.tight.startsWith("(") === true && dateLine(view.text) !== undefined;
+
+/** `（一九九二年三月二十日云政干〔1992〕7号）` under a text: when and under which number it was sent. */
+const isAtEnd = (views: View[], at: number) =>
+  at > 0 &&
+  elements.bracketed.test(views[at]!.tight) &&
+  dayBeside(views[at]!.text) !== undefined &&
+  titleBetween(views, at) === undefined;
 
 /** `海屿省人民政府令(第302号)` on one line: the head of what stands under it. */
 const isDecree = (number: Candidate["number"]) => orderOf(number?.canonical ?? null)?.kind === "令";

@@ -2,12 +2,15 @@ import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { splitOffices } from "../../grammar/agencies.ts";
 import { dateLine, dateTail } from "../../grammar/dates.ts";
-import { dayBeside } from "../../grammar/numbers.ts";
+import { elements } from "../../grammar/elements.ts";
+import { unspaced } from "../../grammar/fold.ts";
+import { dayBeside, numberLine, withoutDay } from "../../grammar/numbers.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
+import { setFrame } from "./top.ts";
 
 /**
  * Takes from the 题注 of a document what it says nowhere else: the number of
@@ -30,15 +33,25 @@ export function readTitleNotes(views: View[], fields: Decree, file: VFile) {
   }
 }
 
+/** `（一九九二年三月二十日云政干〔1992〕7号）` as the last line of a document that names neither: its number and its day. */
+export function readNumberAtEnd(views: View[], fields: Decree) {
+  const last = views.at(-1);
+  const day = last && elements.bracketed.test(last.tight) && dayBeside(last.text);
+  const number = day ? numberLine(last.text) : undefined;
+  if (!day || !number || fields.number !== null || fields.numberPrinted !== null) return;
+  fields.number = number.canonical;
+  fields.numberPrinted = unspaced(withoutDay(last.text));
+  fields.date ??= dateLine(day)?.iso ?? null;
+  setFrame(last, "题注");
+}
+
 /** The day in the letterhead of 纪要 and the like: `某市人民政府办公室　2022年11月28日`. */
-export function dateOfHead({ children }: DecreeNode): string | null {
-  for (const child of children) {
+export function dateOfHead(node: DecreeNode): string | null {
+  const beside = dayOfNumber(node);
+  if (beside) return beside;
+  for (const child of node.children) {
     if (child.type !== "paragraph") continue;
     const words = wording(child);
-    if (child.data?.frame === "文号") {
-      const day = dateLine(dayBeside(words) ?? "")?.iso;
-      if (day) return day;
-    }
     if (child.data?.frame !== "机关") continue;
     const date = (dateLine(words) ?? dateTail(words))?.iso;
     if (date) return date;
@@ -57,4 +70,14 @@ function severalDays(file: VFile, place: View["block"]["position"], date: string
       expected: ["成文日期"],
     },
   );
+}
+
+/** The day beside the number: `云政发〔1992〕21号　（1992年3月18日）`. */
+export function dayOfNumber({ children }: DecreeNode): string | null {
+  for (const child of children) {
+    if (child.type !== "paragraph" || child.data?.frame !== "文号") continue;
+    const day = dateLine(dayBeside(wording(child)) ?? "")?.iso;
+    if (day) return day;
+  }
+  return null;
 }

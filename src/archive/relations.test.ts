@@ -156,3 +156,16 @@ describe("a second city in the archive", () => {
     expect([first!.number, second!.number]).toEqual(["甲政发〔2018〕1号", null]);
   });
 });
+
+test("an order is found with or without the name of the country in front", () => {
+  const order = holding("a/l/666", { number: "中华人民共和国国务院令第666号", title: "决定" });
+  const citing = holding(
+    "a/f/2022/1",
+    { title: "乙" },
+    cites(1, { number: "国务院令第666号" }),
+    cites(2, { number: "国务院令第66号" }),
+  );
+  const targets = relate([order, citing]).targets.get("a/f/2022/1/")!;
+  expect(targets.get(1)).toMatchObject({ kind: "decree", path: "a/l/666/" });
+  expect(targets.get(2)).toMatchObject({ kind: "work" });
+});

@@ -33,7 +33,7 @@ export class Held {
   constructor(holdings: readonly Holding[]) {
     const numbered = holdings.filter(({ head }) => head.number);
     this.byNumber = new Map(
-      numbered.toReversed().map((holding) => [key(holding.head.number!), holding]),
+      numbered.toReversed().map((holding) => [numberKey(holding.head.number!), holding]),
     );
     this.byTitle = Map.groupBy(holdings.flatMap(titledIn), ({ title }) => key(title));
   }
@@ -45,7 +45,7 @@ export class Held {
    */
   find(holding: Holding, { number, title, relation }: CitationMark): Target | null {
     if (number) {
-      const found = this.byNumber.get(key(number));
+      const found = this.byNumber.get(numberKey(number));
       return found ? targetOf(found, null) : null;
     }
     const fits = ((title && this.byTitle.get(key(title))) || []).filter((one) =>
@@ -56,6 +56,10 @@ export class Held {
     return only && more.length === 0 ? targetOf(only.holding, only.anchor) : null;
   }
 }
+
+/** `中华人民共和国国务院令第666号` is cited as 国务院令第666号. */
+const numberKey = (number: string) =>
+  key(number).replace(/^中华人民共和国(?=\p{Script=Han}+令)/u, "");
 
 const targetOf = ({ head }: Holding, anchor: string | null): Target => ({
   kind: "decree",

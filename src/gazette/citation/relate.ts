@@ -1,4 +1,5 @@
 /** How a text stands to each document it names, from the words around it. */
+import { officesIn } from "../grammar/agencies.ts";
 import { references } from "../grammar/citations.ts";
 import { relations } from "../grammar/relations.ts";
 import type { CitationMark } from "../schema.ts";
@@ -85,6 +86,7 @@ function relationOf({ title }: Named, before: string, after: string, head?: Rela
   if (title !== null && references.form.test(title)) return "提及";
   const change = relations.amended.exec(withoutBrackets(after))?.[0];
   if (change && !relations.repeal.test(change)) return "修订";
+  if (relations.amendedIn.test(withoutBrackets(after))) return "修订";
   if (relations.repealing.test(before) || (!reliesOn(before) && isRepealed(after))) return "废止";
   if (!reliesOn(before) && relations.kept.test(withoutBrackets(after))) return "提及";
   if (relations.offering.test(before.trim()) && relations.issuing.test(after)) return "印发";
@@ -92,12 +94,16 @@ function relationOf({ title }: Named, before: string, after: string, head?: Rela
   if (relations.amending.test(before)) return "修订";
   if (relations.asBasis.test(after)) return "依据";
   if (relations.asMeasure.test(after)) return "参照";
-  if (relations.doing.test(before)) return "提及";
+  if (relations.doing.test(before) && !isPassedOn(before)) return "提及";
   const spirit = relations.spirit.test(after) ? "贯彻" : undefined;
   const own = governed(before, title ?? "");
   if (own === "依据" && relations.amendedBy.test(withoutBrackets(after))) return "提及";
   return own ?? spirit ?? (before === "" && head ? head : "提及");
 }
+
+/** `贯彻落实国务院办公厅转发|《…的通知》`: what is carried out is what the office passes on. */
+const isPassedOn = (before: string) =>
+  officesIn(relations.passing.exec(before.trimEnd())?.groups?.office ?? "") !== null;
 
 /** By the last governing word of the clause; to go by a standard is to be measured against it. */
 function governed(before: string, title: string): Relation | undefined {

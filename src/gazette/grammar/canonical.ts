@@ -61,6 +61,9 @@ export const bareNumber = (printed: string) =>
     .replace(/^\((?<inside>.+)\)$/, "$<inside>")
     .replace(/\((?<ordinal>第[^()]+号)\)$/, "$<ordinal>");
 
+/** tight: what offices that issue together call it, each by its own: `琼教〔2021〕8号琼财〔2021〕12号` */
+export const severalNumbers = /号.*\p{Script=Han}[〔[【(]\d{4}.*号$/u;
+
 /** The issuer and kind in front of a canonical 令, 公告, 通告: 桐岭市人民政府, 令. */
 export function orderOf(number: string | null): { issuer: string; kind: string } | undefined {
   const groups = /^(?<issuer>.{0,80}?)(?<kind>令|公告|通告)(?:〔|第|\d{4}年)/.exec(

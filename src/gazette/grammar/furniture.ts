@@ -3,6 +3,7 @@ import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 const NAME = "[\\p{Script=Han}]{2,30}(?:公报|政报)";
 const YEAR = `(?:\\d{4}|${YEAR_DIGITS})`;
 const ISSUE = `第(?:\\d{1,3}|${CHINESE})[期号]`;
+const DOTTED = "(?:19|20)\\d{2}[.·]\\d{1,2}";
 const SECTION =
   "[\\p{Script=Han}]{1,16}(?:文件|令|规章|公告|通告|任免|大事记|解读|资料|选登|法规|数据|讲话)";
 const SERIAL = `(?:\\(?总第?(?:\\d{1,4}|${CHINESE})期\\)?)?`;
@@ -17,11 +18,14 @@ export const furniture = {
   page: /^(?:[-—–－·•.~∙]{1,3}(?<dashed>\d{1,4})[-—–－·•.~∙]{1,3}|第(?<named>\d{1,4})页(?:,?共\d{1,4}页)?|[Pp](?:age)?\.?(?<latin>\d{1,4}))$/,
   /** a running head: `忻州市人民政府公报2019年第2期`, `2019年第2期忻州政报·3·`, `澜山市人民政府公报`, `苍岭县人民政府公报2022年第4期县政府文件` */
   head: new RegExp(
-    `^[-—·•\\d]{0,6}(?:${NAME}${YEAR}年?${ISSUE}${SERIAL}(?!.*(?:刊登|登载|[公发]布|印发|的))${SECTION}|${NAME}(?:${YEAR}年?)?(?:${ISSUE})?${SERIAL}|(?:${YEAR}年)?${ISSUE}${SERIAL}${NAME})[-—·•\\d]{0,6}$`,
+    `^[-—·•\\d]{0,6}(?:${NAME}${YEAR}年?${ISSUE}${SERIAL}(?!.*(?:刊登|登载|[公发]布|印发|的))${SECTION}|${NAME}(?:${YEAR}年?)?(?:${ISSUE})?${SERIAL}|(?:${YEAR}年)?${ISSUE}${SERIAL}${NAME}|${NAME}${DOTTED}(?!\\d)|${DOTTED}${NAME})[-—·•\\d]{0,6}$`,
     "u",
   ),
-  /** a head that says the issue: `太湖县人民政府公报2020年第4期` */
-  headOfIssue: new RegExp(`${NAME}.*${ISSUE}|${ISSUE}.*${NAME}`, "u"),
+  /** a head that says the issue: `太湖县人民政府公报2020年第4期`, `东河市人民政府公报2016.7` */
+  headOfIssue: new RegExp(
+    `${NAME}.*${ISSUE}|${ISSUE}.*${NAME}|${NAME}${DOTTED}|${DOTTED}${NAME}`,
+    "u",
+  ),
   /** the page on the line of the running head: `石桥县人民政府公报2023年第2号·1·`, `- 6 -江州政报2017年第3期` */
   headPaged:
     /^[-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}\p{Script=Han}|[期号报)][-—–·•]{1,2}\d{1,4}[-—–·•]{0,2}$|[期号)]\d{1,4}$|^\d{1,4}(?!\d*年)\p{Script=Han}{2,30}(?:公报|政报)/u,

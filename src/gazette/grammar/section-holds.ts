@@ -28,8 +28,9 @@ const SORTS: Record<string, Sort> = {
   启事: "启事",
 };
 
-/** tight: what a section of appointments holds beside them: who is in a 领导小组, who does what, which office there is */
-const OF_PEOPLE = /成员|分工|名单|机构|编制|领导小组|指挥部|委员会|职务|[任免]|退休|辞去|挂职/;
+/** tight: what a section of appointments holds beside them: who is in a 领导小组, who does what, which office there is, who is punished */
+const OF_PEOPLE =
+  /成员|分工|名单|机构|编制|领导小组|指挥部|委员会|职务|[任免]|退休|离休|辞去|挂职|处分|开除/;
 
 /** One row a sort of section: its name (over `tight` text), what is none of it, and titles that are all the same. */
 const rows: { name: RegExp; never: Sort[]; but?: RegExp }[] = [

@@ -261,3 +261,10 @@ test("contents of a web site end in days, and stop over the record of the first 
     ["澜山市人民政府关于做好第3项工作的通知", null, "部门文件"],
   ]);
 });
+
+test("the running head of the first page under the contents is no entry", () => {
+  const list = (last: string) => `目录\n\n县政府文件\n\n${A}……3\n\n${B}……5\n\n${C}……9\n\n${last}`;
+  const titles = (last: string) => read(list(last)).entries.map(([title]) => title);
+  expect(titles("县政府文件　　3")).toEqual([A, B, C]);
+  expect(titles("县政府大事记　　12")).toEqual([A, B, C, "县政府大事记"]);
+});

@@ -104,7 +104,8 @@ function gather(pieces: Piece[], hasPages: boolean) {
     if (open) rejoin(open, words);
     words = "";
     if (open && open.title === "") open.title = titleOfNumber(open.number);
-    if (open && (open.title || open.number)) entries.push(open);
+    if (open && (open.title || open.number) && !isRunningHead(open, entries.at(-1), sections))
+      entries.push(open);
     open = undefined;
   };
   for (const piece of pieces) {
@@ -129,6 +130,14 @@ function gather(pieces: Piece[], hasPages: boolean) {
   close();
   return { entries: withoutBareOrders(entries), sections };
 }
+
+/** `国务院文件　3` right behind the last entry: the head of the first page, which goes back to its number. */
+const isRunningHead = (
+  { title, number, page }: Entry,
+  last: Entry | undefined,
+  sections: string[],
+) =>
+  number === null && page !== null && (last?.page ?? 0) > page && sections.includes(tight(title));
 
 /** `…关于公布继续有效的` / `规范性文件`: what looks like a section ends the title. */
 const isUnfinished = (open: Entry | undefined) =>

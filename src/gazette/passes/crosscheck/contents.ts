@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import {
   bareNumber,
   orderOf,
+  severalNumbers,
   shortNumber,
   withoutOrdinalBrackets,
 } from "../../grammar/canonical.ts";
@@ -100,6 +101,7 @@ function compareNumbers(
   const last = lines[line - 2 + ENTRY] ?? lines.at(-1)!;
   const listed = tight(raw.slice(lines[line - 1]!.start, last.end));
   if (number === fields.number && isPrinted(listed, tight(printed))) return;
+  if (number === fields.number && severalNumbers.test(tight(printed))) return;
   report("文号", line, decree, number, printed);
 }
 

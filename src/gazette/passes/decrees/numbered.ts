@@ -1,5 +1,5 @@
 import { isAuthority, officesIn, splitOffices } from "../../grammar/agencies.ts";
-import { orderOf } from "../../grammar/canonical.ts";
+import { orderOf, partsOf } from "../../grammar/canonical.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
@@ -83,9 +83,40 @@ export function numberedAt(views: View[], at: number): Candidate | undefined {
   if (above) {
     const from = letterhead(views, above[0]);
     const key = titleKey(together(views.slice(...above)));
-    return { from, body: at + 1, title: above, numbers: [at], number, damaged, key };
+    const numbers = number && isJoint(views, above) ? [at, ...furtherNumbers(views, at)] : [at];
+    return { from, body: numbers.at(-1)! + 1, title: above, numbers, number, damaged, key };
   }
-  return damaged || isAtEnd(views, at) ? undefined : withTitleBelow(views, at, number);
+  if (damaged || isAtEnd(views, at)) return undefined;
+  return jointBelow(views, at, number) ?? withTitleBelow(views, at, number);
+}
+
+/** `临民发〔2008〕31号`, `临卫发〔2008〕52号` under `临财社〔2008〕45号`: what each of the offices that issue together calls it. */
+function furtherNumbers(views: View[], at: number): number[] {
+  const agencies = new Set<string | undefined>();
+  const found: number[] = [];
+  for (let next = at; ; next++) {
+    const view = views[next];
+    const canonical = view && numberLine(view.text)?.canonical;
+    const parts = canonical ? partsOf(canonical) : undefined;
+    if (!parts || parts.kind !== null || agencies.has(parts.agency)) return found;
+    agencies.add(parts.agency);
+    if (next > at) found.push(next);
+  }
+}
+
+/** Whether several offices issue what a title names. */
+const isJoint = (views: View[], title: [number, number]) => {
+  const words = views.slice(...title).map(({ folded }) => folded);
+  return splitOffices(matterOf(words.join(" "))?.issuer ?? "").length > 1;
+};
+
+/** Numbers in a row over the title of offices that issue together. */
+function jointBelow(views: View[], at: number, number: Candidate["number"]): Candidate | undefined {
+  const more = furtherNumbers(views, at);
+  if (!number || more.length === 0) return undefined;
+  const begun = { from: letterhead(views, at), numbers: [at, ...more], number };
+  const found = under(views, begun, more.at(-1)!);
+  return found.title && isJoint(views, found.title) ? found : undefined;
 }
 
 /** `（2017年7月3日）` between a title and its number */

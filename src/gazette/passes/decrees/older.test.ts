@@ -124,3 +124,30 @@ test("a running head of this very issue stands in no text, another issue's name 
   expect(text("柳泉县人民政府公报　一九八七年第三期")).toContain("公报");
   expect(text("石门县人民政府公报　一九八七年第四期")).toContain("公报");
 });
+
+const JOINT = "柳泉县民政局 柳泉县财政局 柳泉县卫生局\n关于做好医疗救助工作的通知";
+const TEXT =
+  "各乡、镇人民政府：\n\n现将医疗救助有关事项通知如下，请遵照执行。\n\n2008年6月10日\n\n";
+const NUMBERS = "柳民发〔2008〕45号\n\n柳财社〔2008〕31号\n\n柳卫发〔2008〕52号";
+
+test.each([
+  ["under the title", `${JOINT}\n\n${NUMBERS}\n\n${TEXT}`],
+  ["over it", `${NUMBERS}\n\n${JOINT}\n\n${TEXT}`],
+])("offices that issue together each give their number on a line of its own, %s", (_, raw) => {
+  const { decrees, asked } = find(`${PLAIN}${raw}`);
+  expect(decrees[1]!.fields).toMatchObject({
+    number: "柳民发〔2008〕45号",
+    numberPrinted: "柳民发〔2008〕45号柳财社〔2008〕31号柳卫发〔2008〕52号",
+    issuer: ["柳泉县民政局", "柳泉县财政局", "柳泉县卫生局"],
+    recipients: ["各乡、镇人民政府"],
+  });
+  expect(decrees).toHaveLength(2);
+  expect(asked.filter(({ rule }) => rule === "limit")).toEqual([]);
+});
+
+test("two numbers in a row under the title of one office are no such thing", () => {
+  const { decrees } = find(
+    `${PLAIN}柳泉县民政局关于做好医疗救助工作的通知\n\n柳民发〔2008〕45号\n\n柳财社〔2008〕31号\n\n${TEXT}`,
+  );
+  expect(decrees[1]!.fields.numberPrinted).toBe("柳民发〔2008〕45号");
+});

@@ -52,3 +52,14 @@ test("over the next title it names its section", () => {
   ]);
   expect(dropped(raw)).not.toContain("区政府文件");
 });
+
+test("a running head with a dotted issue, and the page under it", () => {
+  const raw = (head: string) =>
+    rules(
+      `经营者应当自取得营业执照之日起15日内备案，并提\n\n${head}\n\n12\n\n交下列材料。`,
+      "特此通知。",
+    );
+  expect(find(raw("东河市人民政府公报　2016.7")).text).toContain("并提交下列材料");
+  expect(dropped(raw("东河市人民政府公报　2016.7"))).toEqual(["东河市人民政府公报　2016.7", "12"]);
+  expect(dropped(raw("东河市粮食产量　2016.7"))).toEqual([]);
+});

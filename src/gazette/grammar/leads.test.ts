@@ -10,6 +10,8 @@ test.each([
   // what the document says of itself is no heading
   ["本措施自印发之日起施行，有效期至2026年12月31日。国家另有规定的，从其规定。", ""],
   ["本地特色产业。支持发展。", "本地特色产业。"],
+  ["编制目的。为保障粮食安全，制定本预案。", "编制目的。"],
+  ["未经批准的。不得开工。", ""],
   // what is changed in an article, and the name of a thing, are no labels
   ["第三十条增加一款作为第三款：“造成损失的，依法赔偿。”", ""],
   ["项目名称：高原湖泊蓝藻暴发机理研究", ""],

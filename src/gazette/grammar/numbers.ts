@@ -78,6 +78,11 @@ export function gluedNumber(text: string): (NumberRead & { at: number }) | undef
   return match && read ? { ...read, at: match.index } : undefined;
 }
 
+/** `松政发〔2002〕20号　关于加强计划生育工作的决定`: an entry of a list of documents, the number in front; as printed */
+const LISTED =
+  /^[\s\u3000\d.、]*\p{Script=Han}{2,14}[〔［【[(（]\d{4}[〕］】\])）]第?\d{1,5}号[\s\u3000]*[^\s\u3000].{4,}/u;
+export const isListed = (text: string) => text.length < 200 && LISTED.test(fold(text));
+
 /** A line that begins as a number and is damaged: flagged, never guessed. */
 export const isDamagedNumber = (text: string) =>
   text.length < 40 && numberLine(text) === undefined && DAMAGED.test(tight(text));

@@ -116,6 +116,9 @@ export const rosters = {
   nameColumn: /^(?:姓名|名字|人员姓名|责任人姓名)$/,
   postColumn:
     /^(?:(?:所在|工作|任职)?单位(?:名称)?(?:[及和、/]?(?:现任)?职务)?|(?:现任|行政|党政)?职务(?:职称)?)$/,
+  /** the heads of columns that say what somebody is appointed to, and relieved of; not 拟任职务 */
+  gainColumn: /^(?:任命|新任|聘任)职务$/,
+  lossColumn: /^(?:免去|解聘)职务$/,
   roleColumn:
     /^(?:(?:组内|小组|领导组|领导小组|指挥部|委员会|联席会议|[\p{Script=Han}]{0,3}(?:委|办)|机构|专班)?(?:内)?(?:任职|职务|职责|分工)|成员类别|类别)$/u,
   /** a bracketed remark at the end: (挂职), （主持工作） */

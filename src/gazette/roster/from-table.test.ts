@@ -51,3 +51,19 @@ test("names without posts, or a column of other things, make no list of people",
   expect(peopleOf("| 姓名 | 编号 |", "| 丁一凡 | 001 |")).toEqual([]);
   expect(peopleOf("| 姓名 | 单位 |", "| 合计 | 12家 |", "| 其中 | 3家 |")).toEqual([]);
 });
+
+test("columns that say who is appointed to what and relieved of what", () => {
+  expect(
+    peopleOf(
+      "| 姓名 | 任命职务 | 免去职务 | 文号 |",
+      "| 田宏发（土家族） | 县水利局局长 | 县农业局副局长 | 澜政任〔2002〕11号 |",
+      "| 周志成 |  | 县水利局局长 | 澜政任〔2002〕12号 |",
+    ),
+  ).toEqual([
+    "任命: 田宏发 | 县水利局局长 @19",
+    "免去: 田宏发 | 县农业局副局长 @19",
+    "免去: 周志成 | 县水利局局长 @20",
+  ]);
+  // what is only proposed
+  expect(peopleOf("| 姓名 | 拟任职务 |", "| 丁一凡 | 市科技局局长 |")).toEqual([]);
+});

@@ -10,6 +10,8 @@ interface Columns {
   name: number;
   posts: number[];
   role: number;
+  /** columns 任命职务 and 免去职务 */
+  verbs: { at: number; role: "任命" | "免去" }[];
 }
 
 interface Read {
@@ -30,7 +32,11 @@ export function tableMark(table: Table, title: string | null): RosterMark | unde
     const blank = (columns: Columns) => all.length > 1 && isBlank(row, columns);
     return all
       .filter((columns) => !blank(columns))
-      .flatMap((columns) => severalOf(row, columns, line) ?? [personOf(row, columns, line)]);
+      .flatMap((columns) =>
+        columns.verbs.length > 0
+          ? appointedOf(row, columns, line)
+          : (severalOf(row, columns, line) ?? [personOf(row, columns, line)]),
+      );
   });
   const people = cells.filter((one) => one !== undefined);
   if (people.length === 0 || people.length < cells.length * 0.8) return undefined;
@@ -70,6 +76,16 @@ function personOf(row: Slot[], { name, posts, role }: Columns, line: number): Re
   return { role: unspaced(row[role]?.text ?? ""), name: found, post, line };
 }
 
+/** Who is appointed to what and relieved of what, by the columns of a row; an empty cell says nothing. */
+function appointedOf(row: Slot[], { name, verbs }: Columns, line: number): (Read | undefined)[] {
+  const found = nameIn(tight(row[name]?.text ?? ""));
+  const said = verbs.flatMap(({ at, role }) => {
+    const post = unspaced(row[at]?.text ?? "");
+    return found && post !== "" ? [{ role, name: found, post, line }] : [];
+  });
+  return said.length > 0 ? said : [undefined];
+}
+
 /** The name of a cell that can hold nothing else; the longer ones of minorities too. */
 function nameIn(cell: string): string | undefined {
   if (rosters.sum.test(cell)) return undefined;
@@ -87,7 +103,12 @@ function columnsOf(slots: Slot[]): Columns[] {
       (at) => at > name && at < next && rosters.postColumn.test(row[at]!),
     );
     const role = row.findIndex((text, at) => at < names[0]! && rosters.roleColumn.test(text));
-    return posts.length > 0 ? [{ name, posts, role }] : [];
+    const verbs = [...row.keys()].flatMap((at): Columns["verbs"] => {
+      if (at <= name || at >= next) return [];
+      if (rosters.gainColumn.test(row[at]!)) return [{ at, role: "任命" }];
+      return rosters.lossColumn.test(row[at]!) ? [{ at, role: "免去" }] : [];
+    });
+    return posts.length + verbs.length > 0 ? [{ name, posts, role, verbs }] : [];
   });
 }
 

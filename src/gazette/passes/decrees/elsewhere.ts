@@ -35,6 +35,7 @@ export function elsewhere(
     const holder = all.at(-1);
     const issues = holder && (holder.head !== undefined || holder.key.includes(key));
     if (holder && !listed.has(holder) && (issues || holder.from === range[0])) {
+      if (!issues) widen(holder, range, key);
       listed.set(holder, entry);
       continue;
     }
@@ -49,6 +50,12 @@ export function elsewhere(
   }
   while (next < candidates.length) all.push(candidates[next++]!);
   for (const [at, candidate] of all.entries()) candidates[at] = candidate;
+}
+
+/** `敞开山门引凤来`, whose second line `——石坝乡的做法` the contents alone show to be of the title. */
+function widen(holder: Candidate, [from, to]: [number, number], key: string) {
+  if (holder.title?.[0] !== from || holder.title[1] !== holder.body || to <= holder.body) return;
+  Object.assign(holder, { title: [from, to], body: to, key });
 }
 
 /** `某市人民政府` / `任免通知` over a number: its shape showed the last line alone to be a title. */
@@ -87,6 +94,8 @@ function runsOf(views: View[]): Runs {
   return runs;
 }
 
-/** `——在全市经济工作会议上的讲话（摘要）`: the second line of a title. */
-const isSubtitle = ({ block, folded, tight }: View) =>
-  block.type === "paragraph" && elements.dash.test(folded) && genreOf(tight) !== null;
+/** `——在全市经济工作会议上的讲话（摘要）`, `## ——石坝乡的做法`: the second line of a title. */
+const isSubtitle = ({ block, folded, tight, lex }: View) =>
+  block.type === "paragraph" &&
+  elements.dash.test(folded) &&
+  (genreOf(tight) !== null || lex.hashes > 0);

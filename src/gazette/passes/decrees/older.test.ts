@@ -151,3 +151,45 @@ test("two numbers in a row under the title of one office are no such thing", () 
   );
   expect(decrees[1]!.fields.numberPrinted).toBe("柳民发〔2008〕45号");
 });
+
+test("a notice called by its office and kind alone is a title over its number, in whatever section", () => {
+  const notice = (under: string) =>
+    find(
+      `${PLAIN}## 县政府公告\n\n### 柳泉县人民政府公告\n\n${under}\n\n为加强土地管理，现公告如下：\n\n一、停止审批个人建房。\n\n2002年12月2日\n`,
+    ).decrees.at(-1)!.fields;
+  expect(notice("柳政告〔2002〕3号")).toMatchObject({
+    title: "柳泉县人民政府公告",
+    number: "柳政告〔2002〕3号",
+    section: "县政府公告",
+  });
+  // over another title it names a section
+  expect(notice("### 柳泉县人民政府关于停止建房的公告")).toMatchObject({
+    title: "柳泉县人民政府关于停止建房的公告",
+    section: "柳泉县人民政府公告",
+  });
+});
+
+test("the second line of a title under a dash, as the contents have it", () => {
+  const raw = (entry: string) =>
+    issue(
+      `经验交流\n\n${entry} (3)\n\n县政府文件\n\n关于做好水利工作的通知 (4)\n\n关于做好秋收工作的通知 (9)`,
+      `## 经验交流\n\n### 敞开山门引凤来\n\n### ——石坝乡招商引资的做法\n\n石坝乡地处边远山区，今年以来全乡引进项目6个，到位资金1200万元。\n\n## 县政府文件\n\n${PLAIN}`,
+    );
+  const title = (entry: string) => find(raw(entry)).decrees[0]!.fields.title;
+  expect(title("敞开山门引凤来——石坝乡招商引资的做法")).toBe(
+    "敞开山门引凤来——石坝乡招商引资的做法",
+  );
+  expect(title("敞开山门引凤来")).toBe("敞开山门引凤来");
+});
+
+test("the entries of a list of documents are no lines of its title", () => {
+  const list =
+    "柳政发〔2002〕20号　关于加强计划生育工作的决定\n\n柳政发〔2002〕21号　关于下达农业税任务的通知\n";
+  const { decrees } = find(
+    issue(
+      "县政府文件\n\n关于做好水利工作的通知 (4)\n\n资料\n\n2002年下半年发文目录 (25)\n\n更正 (27)",
+      `## 县政府文件\n\n${PLAIN}## 资料\n\n### 2002年下半年发文目录\n\n${list}`,
+    ),
+  );
+  expect(decrees.at(-1)!.fields.title).toBe("2002年下半年发文目录");
+});

@@ -1,6 +1,7 @@
+import { officesIn } from "../../grammar/agencies.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { tight } from "../../grammar/fold.ts";
-import { bareKind, genreOf } from "../../grammar/genres.ts";
+import { bareKind, genreOf, officeAndKind } from "../../grammar/genres.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isNoticeTitle } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
@@ -20,10 +21,14 @@ export function markSections(views: View[], known: readonly string[]): View[] {
     const name = sectionName(view, names);
     const own =
       name ?? (isAlone(views, at) ? sectionLine.plain.exec(view.tight)?.groups?.name : "");
-    if (own && !endsTitle(views, at) && !isTitledLikeSection(views, at)) view.section = own;
+    if (own && !isTitle(views, at)) view.section = own;
   }
   return views;
 }
+
+/** What looks like the name of a section and is a title, or the end of one. */
+const isTitle = (views: View[], at: number) =>
+  endsTitle(views, at) || isTitledLikeSection(views, at) || isOverOwnNumber(views, at);
 
 /** `大事记` once more under `【大事记】`: the title of what stands in that section. */
 const isTitledLikeSection = (views: View[], at: number) =>
@@ -38,6 +43,12 @@ function isAlone(views: View[], at: number): boolean {
   if (!below || block.type !== "paragraph" || bareKind.test(line)) return false;
   if (isWholeTitle(line) || !isEnd(views[at - 1])) return false;
   return isTitleLine(below) && (isWholeTitle(below.tight) || isOverNumber(views, at));
+}
+
+/** `松溪县人民政府公告` over `松政告〔2002〕3号` is a title, whose kind its number is of. */
+function isOverOwnNumber(views: View[], at: number): boolean {
+  const { office } = officeAndKind.exec(views[at]!.tight)?.groups ?? {};
+  return office !== undefined && officesIn(office) !== null && isNumber(views[at + 1]);
 }
 
 const isEnd = (above: View | undefined) =>

@@ -5,7 +5,7 @@ import { genreOf } from "../../grammar/genres.ts";
 import { isLongTitle, LINE } from "../../grammar/long-titles.ts";
 import { openingOf } from "../../grammar/markers.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
-import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
+import { isDamagedNumber, isListed, numberLine } from "../../grammar/numbers.ts";
 import { isOrdinalLine } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecordLine } from "../../grammar/record.ts";
@@ -119,7 +119,7 @@ export function titleBelow(
   for (let to = from + 1; to <= Math.min(views.length, from + LINES); to++) {
     const view = views[to - 1]!;
     if (!isTitleLine(view) || isHeadAt(views, to - 1)) break;
-    if (end !== undefined && isWholeTitle(view.tight)) break;
+    if (end !== undefined && (isWholeTitle(view.tight) || isListed(view.text))) break;
     if (end === undefined && beginsAnew(views.slice(from, to - 1), view)) break;
     const words = together(views.slice(from, to));
     const kind = byKind || views[from]!.lex.hashes > 0;

@@ -65,7 +65,7 @@ export function gained(clause: string, sure: boolean): Appointed[] {
     if (names.length === 0) continue;
     const rest = clause.slice(link.index + link[0].length);
     const cut = nextPerson(rest);
-    const post = rest.slice(0, cut);
+    const post = rest.slice(0, cut).replace(appointments.gained, "");
     const more = cut < rest.length ? gained(rest.slice(cut + 1), true) : [];
     return [...names.map((name) => ({ verb: "任命" as const, name, post })), ...more];
   }
@@ -107,9 +107,11 @@ export function lost(clause: string, place: string | null): Appointed[] {
     names.map((name) => ({ verb: "免去" as const, name, post }));
   if (link) {
     const names = namesOf(words.slice(0, link.index), false);
-    const post = words.slice(link.index + link[0].length);
+    const post = words.slice(link.index + link[0].length).replace(appointments.held, "");
     if (names.length > 0 && (hasOffice || isPost(post))) return of(names, post);
   }
+  const several = hasOffice ? withOthers(words, place) : [];
+  if (several.length > 0) return several;
   const starts = (sure: boolean) =>
     [2, 3, 4].filter((length) => {
       const named = nameOf(words.slice(0, length), sure) !== undefined;
@@ -123,6 +125,14 @@ export function lost(clause: string, place: string | null): Appointed[] {
   const cut = nextLoser(rest, place);
   const more = cut < rest.length ? lost(`${rest.slice(cut + 1)}职务`, place) : [];
   return [...of([words.slice(0, length)], rest.slice(0, cut)), ...more];
+}
+
+/** `张军、|刘洋县财政局副局长`: who loses the post that the name behind has in front. */
+function withOthers(words: string, place: string | null): Appointed[] {
+  const at = words.indexOf("、");
+  const name = at > 1 && at <= 4 ? nameOf(words.slice(0, at), true) : undefined;
+  const others = name === undefined ? [] : lost(`${words.slice(at + 1)}职务`, place);
+  return others[0] ? [{ ...others[0], name: name! }, ...others] : [];
 }
 
 /**

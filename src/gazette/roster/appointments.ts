@@ -80,7 +80,7 @@ export class AppointmentReader {
   private clause(clause: string): Appointed[] {
     if (appointments.proposes.test(clause)) return [];
     const relieved = appointments.behind.exec(clause)?.groups?.words;
-    if (relieved) return lost(relieved, this.place);
+    if (relieved) return this.relieved(relieved);
     const found = appointments.verb.exec(clause);
     const rest = found ? clause.slice(found.index + found[0].length) : clause;
     if (found) this.carried = verbOf(found.groups!.verb!);
@@ -103,6 +103,15 @@ export class AppointmentReader {
       (trial.length === 0 && clause.includes("同志"))
     )
       this.last = [];
+    return people;
+  }
+
+  /** `王强的市教育局局长职务|予以免去`, `其市教育局局长职务|自行免除` */
+  private relieved(words: string): Appointed[] {
+    const people = words.startsWith("其")
+      ? (this.his(words, "免去", false) ?? [])
+      : lost(words, this.place);
+    if (people.length > 0) this.last = people.map(({ name }) => name);
     return people;
   }
 

@@ -6,10 +6,19 @@ import { type Appointed, namesOf } from "./appointed.ts";
 /** `陈家驹由县冶金局副局长调任县经贸委副主任`: who gets which post. */
 export function moved(clause: string): Appointed[] {
   const found = appointments.moves.exec(clause);
-  if (!found) return [];
+  if (!found) return placed(clause);
   const post = clause.slice(found[0].length).replace(/^为/, "");
   if (!isPost(post)) return [];
   return whoMoves(found.groups!.front!).map((name) => ({ verb: "任命", name, post }));
+}
+
+/** `王强同志到县信访局挂职副局长`, `县教育局局长由王强同志担任`: the post as printed. */
+function placed(clause: string): Appointed[] {
+  const { names = "", post = "" } =
+    (appointments.posted.exec(clause) ?? appointments.heldBy.exec(clause))?.groups ?? {};
+  if (!isPost(post)) return [];
+  const bare = names.replace(appointments.agreed, "");
+  return namesOf(bare, true).map((name) => ({ verb: "任命", name, post }));
 }
 
 /** `陈家驹由县冶金局副局长`, `由州旅游局副局长罗让尼玛`, `赵铁成同志`: whoever is named, by whichever form. */

@@ -12,9 +12,9 @@ const NOTE_YEAR = "(?:\\d{4}|[一二三四五六七八九〇零○O]{4})年";
 const NOTE_DONE = "(?:通过|批准|公布|发布|修正|修订|施行)";
 const NOTE_TEXT = `[^()。]{0,30}(?:${NOTE_YEAR}|会议)[^()。]{0,200}${NOTE_DONE}`;
 const NOTE_WORDS = `[(]${NOTE_TEXT}[^()。]{0,20}\\)`;
-/** the same of what a meeting passed, one of its brackets damaged, or both: `(2018年…会议通过号`, `2018年…会议通过)` */
+/** the same of what a meeting passed, one of its brackets damaged, or both, or its end: `(2018年…会议通过号`, `2018年…会议通过)`, `(2018年…会议通l)` */
 const MEETING = `${NOTE_YEAR}[^()。]{4,120}会议[^()。]{0,8}${NOTE_DONE}`;
-const NOTE_BROKEN = `^[(]${MEETING}(?![^()]{0,20}[)])|^[^()。,;:]{0,2}${MEETING}[^。]{0,2}$`;
+const NOTE_BROKEN = `^[(]${MEETING}(?![^()]{0,20}[)])|^[^()。,;:]{0,2}${MEETING}[^。]{0,2}$|^[(][^()。]{0,30}${NOTE_YEAR}[^()。]{4,120}会议[^()。]{1,3}[)]$`;
 
 /** What only the head of a document holds; where it stands inside another, one may have been swallowed. Over `tight` text. */
 const limits = {
@@ -27,8 +27,8 @@ const limits = {
   ordinal: /^\d{4}年第\d{1,4}[^期届次章节季批条\d]?$/,
   /** the head of a 令, 公告, 通告 on a line of its own: `楚南省工商行政管理]公告` */
   order: /^(?!特此|现|此)[^。,;:《》、]{2,20}(?:令|公告|通告)$/,
-  /** what is a document of its own, one character of its kind damaged: `…3月大记事`, `《…办法（试行）解读` */
-  kind: /^[^。,;:]{4,30}月[^。,;:]{0,4}(?:大事.?|.事记|大.记|大记事)$|^《[^。,;]{4,80}(?:》解读?|解读)$/,
+  /** what is a document of its own, one character of its kind damaged: `…3月大记事`, `…2023年3、大事记`, `《…办法（试行）解读` */
+  kind: /^(?:[^。,;:]{4,30}月[^。,;:]{0,4}|[^。,;:]{0,20}\d{4}年[^。,;:]{0,5})(?:大事.?|.事记|大.记|大记事)$|^《[^。,;]{4,80}(?:》解读?|解读)$/,
   /** a line over a table, which a plan has too: `2020年主要经济指标` */
   caption: /指标$/,
   /** a title that leaves its office out: `关于公布…名录（第四批）的公告` */
@@ -55,6 +55,12 @@ export const carrying = /[印转批下颁]发|批转|给你们|[转印]给你/;
 
 /** tight: a title that begins with a stop or a closing bracket has lost what stood before: `〕省人民政府令` */
 export const begunBroken = /^[,。;:、!?)\]}〕】》〉」』”’…·]/;
+
+/** tight: a line over a table of figures, in what has none: `2023年一季度全县国民、济主要指标` under a 解读 */
+export const isFiguresTitle = (line: string, genre: string | null) =>
+  WITHOUT_FIGURES.has(genre ?? "") && FIGURES_TITLE.test(line);
+const FIGURES_TITLE = /^[^。]{0,16}\d{2,4}年[^。]{2,24}(?:指标|数据|情况表?)$/;
+const WITHOUT_FIGURES = new Set(["解读", "问答", "任免", "大事记", "令"]);
 
 /** Whether a line holds a number and nothing else, however damaged. */
 export const isNumberLike = (line: string) =>

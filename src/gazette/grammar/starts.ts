@@ -15,6 +15,7 @@ import { isOrderHead } from "./orders.ts";
 import { publicityOf } from "./publicity.ts";
 import { isRecordLine } from "./record.ts";
 import { rosters } from "./rosters.ts";
+import { standing } from "./titles.ts";
 
 /** `【市情数据】`, `●人事任免` */
 const isSectionLine = (line: string) =>
@@ -46,6 +47,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ text }) => text.length < 60 && dateTail(text) !== undefined,
   ({ tight }) => tight.length < 40 && isSectionLine(tight),
   ({ tight }) => tight.length < 20 && masthead.contents.test(tight),
+  ({ tight }) => tight.length < 60 && standing.test(tight),
   ({ tight }) => tight.length < 100 && furniture.latin.test(tight),
 ];
 

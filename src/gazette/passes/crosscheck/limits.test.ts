@@ -21,6 +21,21 @@ test("a text that nobody issues, behind what forwards one and has none", () => {
   expect(told(raw + text)).toContainEqual(expect.stringContaining("前一件"));
 });
 
+test("a text with a number of its own, behind what forwards it and has none", () => {
+  const says = "现将省水利厅的通知转发给你们，请认真贯彻执行。";
+  const text = (title: string) =>
+    `省水利厅${title}\n\n省水〔2021〕8号\n\n各县水利局：\n\n请严格审批。\n\n省水利厅\n\n2021年3月28日\n`;
+  const raw = forwards("转发省水利厅关于加强采砂理管工作的通知", says);
+  expect(told(raw + text("关于加强采砂管理工作的通知"))).toContainEqual(
+    expect.stringContaining("题名相近"),
+  );
+  expect(told(raw + text("关于做好防汛抗旱工作的通知"))).toEqual([]);
+  const cites = raw.replace("的通知转发", "《关于加强采砂管理工作的通知》（省水〔2021〕8号）转发");
+  expect(told(cites + text("］于加强采砂管理工作的通知"))).toContainEqual(
+    expect.stringContaining("“省水〔2021〕8号”"),
+  );
+});
+
 test.each([
   [
     "both damaged, title and the words that publish it",
@@ -50,6 +65,36 @@ test("an entry of the contents whose document has no text", () => {
   expect(told(raw)).toContainEqual(expect.stringContaining("没有正文"));
   const whole = raw.replace("# 甲县采砂管理办法\n\n", `# 甲县采砂管理办法\n\n${TEXT}\n`);
   expect(told(whole)).toEqual([]);
+});
+
+test("a list of what is repealed, each with its number, is no row of heads", () => {
+  const list = (verb: string) =>
+    `甲县人民政府关于${verb}部分文件的决定\n\n甲政发〔2021〕6号\n\n各镇人民政府：\n\n县政府决定${verb}下列文件。\n\n${SIGNED}附件：${verb}的文件目录\n\n甲县人民政府关于加强殡葬管理工作的通知（甲政发〔2001〕12号）\n\n甲县人民政府关于城区养犬管理的通告（甲政发〔2003〕8号）\n`;
+  expect(told(list("废止"))).toEqual([]);
+  expect(told(list("学习"))).toContainEqual(expect.stringContaining("像另一件公文的文号"));
+});
+
+test.each([
+  ["2021年一季度全县国民、济主要指标", true],
+  ["2021年一季度全县国：经济主要指标", true],
+  ["主要指标", false],
+])("%s over a table under a 解读, which has no figures", (title, isAsked) => {
+  const raw = `${NOTICE}《甲县采砂管理办法》政策解读\n\n一、制定背景。\n\n共两个方面。\n\n${title}\n\n| 指标 | 累计 |\n|---|---|\n| 增加值 | 180.5 |\n`;
+  expect(told(raw).some((reason) => reason.includes("像另一件公文的标题"))).toBe(isAsked);
+});
+
+test("a title that is whole as it stands goes on in no line", () => {
+  const raw = `${NOTICE}《甲县采砂管理办法》政策解读\n\n、一为了规范采砂，县政府制定了办法。\n`;
+  expect(find(raw).decrees.at(-1)?.fields.title).toBe("《甲县采砂管理办法》政策解读");
+});
+
+test("a title and the note under it are no document", () => {
+  const note = "（2021年10月15日甲县第五届人民代表大会常务委员会第三次会议通过）";
+  const order = `甲县人民代表大会常务委员会公告\n\n第十二号\n\n《甲县采砂管理条例》已由会议通过，现予公布。\n\n2021年10月15日\n\n${TEXT}`;
+  expect(told(`（县采砂管理条例\n\n${note}\n\n${order}`)).toContainEqual(
+    expect.stringContaining("没有正文"),
+  );
+  expect(told(`甲县采砂管理条例\n\n${note}\n\n${TEXT}`)).toEqual([]);
 });
 
 test("an entry that an office's name alone spells has no document: the office signs", () => {

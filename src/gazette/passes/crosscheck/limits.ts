@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { begunBroken, headOf } from "../../grammar/limits.ts";
+import { begunBroken, headOf, isFiguresTitle } from "../../grammar/limits.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
@@ -20,9 +20,15 @@ export function checkLimits(tree: IssueRoot, decrees: DecreeNode[], file: VFile)
   const listed = new Set(tree.data.entries.map(({ decree }) => decree));
   const marked = hasMarkedSections(tree);
   for (const [at, decree] of decrees.entries()) {
-    const cited = new Set(decree.data.fields.marks.citations.map(({ number }) => number));
-    for (const holder of holdersIn(decree))
-      if (!isForwardedNumber(holder, decree)) inside(holder, cited, marked, file);
+    const { genre, marks } = decree.data.fields;
+    const { citations } = marks;
+    const cited = new Set(citations.map(({ number }) => number));
+    const ended = new Set(citations.flatMap((one) => (one.relation === "废止" ? one.line : [])));
+    for (const holder of holdersIn(decree)) {
+      const isRepealed = ended.has(holder.node.position?.start.line ?? 0);
+      if (!isRepealed && !isForwardedNumber(holder, decree))
+        inside(holder, { cited, marked, genre }, file);
+    }
     publishesNothing(decree, decrees[at + 1], file);
     carriedApart(decree, decrees[at + 1], file);
     const isListed = listed.has(String(decree.data.fields.order));
@@ -54,18 +60,21 @@ function isForwardedNumber({ node, part }: Holder, decree: DecreeNode): boolean 
 /** So far down a forwarded text has its number, its title over several lines. */
 const FORWARDED = 3;
 
-/** A number that the document cites is that of a text it forwards. */
-function inside(
-  { node, frame, isTitle }: Holder,
-  cited: Set<string | null>,
-  marked: boolean,
-  file: VFile,
-) {
+/** What a line stands in: the numbers that its document cites and its kind, and whether the issue marks its sections. */
+interface Around {
+  cited: Set<string | null>;
+  marked: boolean;
+  genre: string | null;
+}
+
+/** A number that the document cites is that of a text it forwards; a line that names what it repeals begins nothing. */
+function inside({ node, frame, isTitle }: Holder, { cited, marked, genre }: Around, file: VFile) {
   if (frame || node.type === "cell") return;
   const words = wording(node);
-  const inBrackets = marked && sectionLine.inBrackets.test(tight(words));
-  const what =
-    words.length < 300 ? (headOf(tight(words)) ?? (inBrackets ? "栏目" : undefined)) : undefined;
+  const line = tight(words);
+  const isSection = marked && sectionLine.inBrackets.test(line);
+  const isOther = isFiguresTitle(line, genre) ? "标题" : isSection ? "栏目" : undefined;
+  const what = words.length < 300 ? (headOf(line) ?? isOther) : undefined;
   if (!what || (isTitle && what !== "栏目") || cited.has(numberLine(words)?.canonical ?? ""))
     return;
   doubt(file, "limit", `此行像另一件公文的${what}，却在前一件之中；请核对是否漏分了一件`, {
@@ -99,13 +108,16 @@ function broken({ data: { fields }, position }: DecreeNode, file: VFile) {
 /** No document is called by fewer characters. */
 const CURT = 4;
 
+/** Words that are no frame, or a table, a picture: a title and the note under it are no document. */
+const isText = (block: Block) => block.type !== "paragraph" || block.data?.frame === undefined;
+
 /** Neither number nor date, or no text: a line may have been taken for a title; an entry, where it is listed without a text. */
 function headless(
   { data: { fields }, position, children }: DecreeNode,
   isListed: boolean,
   file: VFile,
 ) {
-  const isEmpty = !children.some((child) => child.type === "part" && child.children.length > 0);
+  const isEmpty = !children.some((child) => child.type === "part" && child.children.some(isText));
   const isKnown = isListed ? !isEmpty : standing.test(tight(fields.title));
   if (isKnown || (!isEmpty && (fields.number !== null || fields.date !== null))) return;
   const lacks = isEmpty ? "没有正文" : "没有文号和成文日期";

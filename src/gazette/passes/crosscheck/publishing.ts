@@ -4,7 +4,7 @@ import { attachments } from "../../grammar/attachments.ts";
 import { orderOf } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
 import { genreOf, isIssued } from "../../grammar/genres.ts";
-import { carrying, mayPublish, publishes, publishing } from "../../grammar/limits.ts";
+import { carrying, forwards, mayPublish, publishes, publishing } from "../../grammar/limits.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
 import { relations } from "../../grammar/relations.ts";
 import { carrier, matterOf } from "../../grammar/titles.ts";
@@ -91,23 +91,36 @@ export const opening = ({ children }: DecreeNode) =>
 const PREFACE = 3;
 
 /**
- * A document without a number that is called nearly as the matter of the one before, which carries no
- * text, or as what that one forwards by its words: the text that belongs to it, where its title is
- * damaged (`…办公厅末发…关于加强采砂管理意见的通知`).
+ * A document without a number, or any behind a 转发, that is called nearly as the matter of the one
+ * before, which carries no text, or as what that one forwards by its words: the text that belongs
+ * to it, where its title is damaged (`…办公厅末发…关于加强采砂管理意见的通知`).
  */
 export function carriedApart(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
-  if (!next || next.data.fields.number !== null || carriesText(decree.data.fields)) return;
-  const isNamed = mattersAlike(decree, next) || namesNearly(decree, next, relations.issuing);
-  if (!isNamed && !isOrphan(decree, next, carrying)) return;
-  doubt(file, "limit", "此件与前一件题名相近而没有文号；请核对是否就是前一件所转发、印发的文本", {
+  if (!next || carriesText(decree.data.fields)) return;
+  const isForwarding = forwards.test(tight(decree.data.fields.title));
+  if (next.data.fields.number !== null && !isForwarding) return;
+  const least = isForwarding ? NEARLY : ALIKE;
+  const isNamed = mattersAlike(decree, next, least) || namesNearly(decree, next, relations.issuing);
+  const isNumbered = cites(decree, next.data.fields.number);
+  if (!isNamed && !isNumbered && !isOrphan(decree, next, carrying)) return;
+  const like = isNamed ? "此件与前一件题名相近" : "前一件说有所转发、印发，却没有文本";
+  const why = isNumbered ? `前一件所转发的是“${next.data.fields.number}”，即此件的文号` : like;
+  doubt(file, "limit", `${why}；请核对此件是否就是前一件所转发、印发的文本`, {
     place: next.position && { start: next.position.start, end: next.position.start },
     actual: next.data.fields.title,
   });
 }
 
-function mattersAlike(...decrees: [DecreeNode, DecreeNode]): boolean {
-  const [matter, own] = decrees.map(({ data }) => matterKey(data.fields.title));
-  return matter !== undefined && own !== undefined && likeness(matter, own) >= ALIKE;
+/** Whether a document names another by its number. */
+const cites = ({ data: { fields } }: DecreeNode, number: string | null) =>
+  number !== null && fields.marks.citations.some((one) => one.number === number);
+
+/** So near are the titles of a 转发 and of what it forwards, two characters of a short one damaged. */
+const NEARLY = 0.6;
+
+function mattersAlike(decree: DecreeNode, next: DecreeNode, least: number): boolean {
+  const [matter, own] = [decree, next].map(({ data }) => matterKey(data.fields.title));
+  return matter !== undefined && own !== undefined && likeness(matter, own) >= least;
 }
 
 /** A title from its last 关于 on. */

@@ -103,6 +103,8 @@ export const RECIPIENT_END =
 export const sentence = {
   /** a stop inside a line that would be a title */
   inside: /[。;!:]/,
+  /** what parts the words of a text, and of no title */
+  part: /[。;:,]/,
   /** a line that goes on: `…,`, `…、` */
   goesOn: /[,、]$/,
   /** a line that ends as no heading does */

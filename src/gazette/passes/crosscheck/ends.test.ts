@@ -26,6 +26,13 @@ test.each([
   expect(told(raw)).toEqual([]);
 });
 
+test("a damaged day under the title of a list of names", () => {
+  const list = (verb: string, day: string) =>
+    `甲县人民政府${verb}名单\n\n${day}\n\n甲县人民政府决定，${verb}：\n\n王国富为甲县水利局局长。\n\n`;
+  const raw = list("任命", "（二〇二三年三月十日）") + list("］职", "（（二〇二三年三月十日）");
+  expect(told(raw)).toContainEqual(expect.stringContaining("像成文日期"));
+});
+
 test("a day under a title, without brackets, is no end", () => {
   const raw = `任免驻外大使名单\n\n1999年12月25日\n\n国家主席根据决定任免下列驻外大使：\n\n一、免去吴敏的驻外大使职务。\n`;
   expect(told(raw).filter((reason) => reason.includes("像成文日期"))).toEqual([]);

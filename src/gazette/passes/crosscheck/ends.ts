@@ -5,7 +5,6 @@ import { sentence } from "../../grammar/elements.ts";
 import { fold, tight } from "../../grammar/fold.ts";
 import { forwards, maySign } from "../../grammar/limits.ts";
 import { isNearlyDate } from "../../grammar/nearly.ts";
-import { standing } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, FrameRole, Part } from "../../nodes.ts";
 import { type Holder, holdersIn } from "../../walk.ts";
@@ -27,9 +26,9 @@ const CHRONICLE = 3;
 
 /** `201:年5月30日` on a line of its own, and a text before and behind it: the day that closes the document, or the one before; a day under a title dates it. */
 function dayInside(decree: DecreeNode, file: VFile) {
-  if (standing.test(tight(decree.data.fields.title))) return;
+  if (decree.data.fields.genre === "大事记") return;
   const lines = [...holdersIn(decree)];
-  const begun = lines.findIndex(({ node }) => sentence.end.test(fold(wording(node))));
+  const begun = lines.findIndex(({ node }) => sentence.part.test(fold(wording(node))));
   const days = lines.filter(
     ({ node, frame }, at) =>
       node.type === "paragraph" &&

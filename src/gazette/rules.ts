@@ -120,6 +120,13 @@ export const rules: Rule[] = [
     remedy: "用勘误的 joins 写明接（true）或不接（false）。",
   },
   {
+    id: "signer",
+    grade: "存疑",
+    says: "署名只有职务，没有姓名：手签的姓名识别不出。",
+    example: "市　长（其下即日期）",
+    remedy: "对照原刊，用勘误的 fields 写明 signer。",
+  },
+  {
     id: "sign",
     grade: "存疑",
     says: "有没有译出的字符：PDF 的 (cid:12)、替代符、字体私用的字。",

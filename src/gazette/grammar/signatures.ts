@@ -12,6 +12,7 @@ const POST_AND_NAME = new RegExp(
 const NEXT_PERSON = new RegExp(` +(?=[\\p{Script=Han}]{0,8}(?:${POST})[: ])`, "u");
 /** tight: a post whose name is not printed, where a hand signed: `省长`, `代市长` */
 const POST_ALONE = new RegExp(`^(?:代)?(?:${POST})$`);
+export const isPostAlone = (text: string) => POST_ALONE.test(tight(text));
 /** tight: a name alone, under a 令: `周明远` */
 const NAME = /^(?<name>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,12})$/u;
 

@@ -7,6 +7,7 @@ import { checkLimits } from "./crosscheck/limits.ts";
 import { checkNumbers } from "./crosscheck/numbers.ts";
 import { checkOrdinals } from "./crosscheck/ordinals.ts";
 import { undated } from "./crosscheck/undated.ts";
+import { unnamed } from "./crosscheck/unnamed.ts";
 
 /**
  * Compares what is printed twice, and counts what is numbered.
@@ -22,6 +23,7 @@ export function crosscheck(tree: IssueRoot, file: VFile) {
     checkEnds(decree, file);
     checkOrdinals(decree, file);
     undated(decree, file);
+    unnamed(decree, file);
     checkArtefacts(decree, file);
   }
 }

@@ -50,6 +50,13 @@ export const rules: Rule[] = [
     remedy: "对照原刊；文号、标题识别有误的用勘误的 corrections 改正。",
   },
   {
+    id: "publicity",
+    grade: "存疑",
+    says: "有密级、“请勿外传”之类的标记，却没有写明公开属性；不代为判断，照未注明处理。",
+    example: "（内部文件，请勿外传）",
+    remedy: "核对原刊；不公开的，用勘误的 fields 写明 publicity。",
+  },
+  {
     id: "ordinal",
     grade: "存疑",
     says: "序号不连续或重复；照印，不改。",

@@ -15,9 +15,11 @@ const APPROVED = /[ \u3000]*签发人[:：].{2,12}$/u;
 /** How urgent or secret it is, in front of the number: `特急　云政发〔2019〕5号` */
 const URGENT =
   /^[\s\u3000]*(?:特急|加急|急件|平急|特提|(?:绝密|机密|秘密)(?:★.{0,6}?)?)[\s\u3000]*(?=\p{Script=Han})/u;
+/** The star of a letterhead's rule behind its number: `甲政发〔2024〕5号★` */
+const STAR = /[ \u3000]*[★☆]{1,3}[ \u3000]*$/u;
 /** A number without what is printed beside it. */
 export const withoutApproval = (printed: string) =>
-  printed.replace(APPROVED, "").replace(URGENT, "");
+  printed.replace(APPROVED, "").replace(URGENT, "").replace(STAR, "");
 
 /** `（宁政〔2012〕28号　2012年7月3日）`: the number and the day in one bracket under the title; as printed */
 const DATED =

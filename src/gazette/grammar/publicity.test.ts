@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publicityOf, withheldAttachments } from "./publicity.ts";
+import { isGuarded, publicityOf, withheldAttachments } from "./publicity.ts";
 
 test.each([
   ["（此件公开发布）", "公开发布"],
@@ -20,6 +20,15 @@ test.each([
   ["（此件非公开）", "不予公开"],
   ["（内部文件，免予公开）", "不予公开"],
   ["（涉密，不予公开）", "不予公开"],
+  // a label and its value
+  ["是否公开：否", "不予公开"],
+  ["是否主动公开：否", "不予公开"],
+  ["是否同意公开：不同意", "不予公开"],
+  ["是否公开：是", "公开发布"],
+  ["是否主动公开：是", "主动公开"],
+  ["公开属性：依申请", "依申请公开"],
+  ["公开方式：主动", "主动公开"],
+  ["（公开范围：政府系统内部）", "不予公开"],
   // a part of it
   ["（此件公开发布，附件2免予公开）", "部分公开"],
   ["（此件除附件外公开发布）", "部分公开"],
@@ -43,6 +52,9 @@ test.each([
   "主动公开",
   "（本方案公开征求意见）",
   "本办法向社会公开发布。",
+  "公开范围：全县各乡镇",
+  "公开方式：政府网站",
+  "是否公开：由承办单位提出意见。",
   "（不公开审理的案件除外，见本章第三节有关规定的说明）",
 ])("says nothing of its document: %s", (line) => {
   expect(publicityOf(line)).toBeUndefined();
@@ -56,4 +68,17 @@ test.each([
   ["（此件公开发布）", null],
 ])("%s withholds %j", (line, numbers) => {
   expect(withheldAttachments(line)).toEqual(numbers);
+});
+
+test.each([
+  ["秘密★一年", true],
+  ["（内部文件，请勿外传）", true],
+  ["（此件不登报）", true],
+  ["内部资料　注意保存", true],
+  ["（此件发至县团级）", false],
+  ["（内部资料　免费交流）", false],
+  ["涉及国家秘密的，注意保密。", false],
+  ["保密工作", false],
+])("%s is guarded: %s", (line, guarded) => {
+  expect(isGuarded(line)).toBe(guarded);
 });

@@ -27,10 +27,41 @@ const KINDS: [pattern: RegExp, kind: Publicity][] = [
   [/公开/, "公开发布"],
 ];
 
+/** A label and its value alone: `是否公开：否`, `公开属性：依申请`, `（公开范围：政府系统内部）` */
+const LABELLED =
+  /^[(〔[]?(?:(?<asks>是否(?:同意)?(?:主动)?(?:对外|向社会)?公开)|(?:政府)?(?:信息)?公开(?:方式|属性|类别|类型|选项|范围|程度)):(?<value>[^。:]{1,20}?)[)〕\]]?。?$/;
+
+/** The same by the value, in the order of precedence; a value that tells no kind says nothing. */
+const VALUES: [pattern: RegExp, kind: Publicity][] = [
+  [/^部分/, "部分公开"],
+  [/^删减/, "删减后公开"],
+  [/^依申请/, "依申请公开"],
+  [/^(?:否|不|免|非|暂不|暂缓)|内部|仅限|保密|涉密/, "不予公开"],
+  [/^主动/, "主动公开"],
+];
+
+/** `是否公开：是`, `是否主动公开：同意` */
+const YES = /^(?:是|同意|公开|可以)$/;
+
+function labelled(line: string): Publicity | undefined {
+  const { asks, value } = LABELLED.exec(line)?.groups ?? {};
+  if (value === undefined) return undefined;
+  const kind = VALUES.find(([pattern]) => pattern.test(value))?.[1];
+  if (kind || asks === undefined || !YES.test(value)) return kind;
+  return asks.includes("主动") ? "主动公开" : "公开发布";
+}
+
+/** tight: a mark that keeps a paper from the public without saying how it is published: `秘密★一年`, `（内部文件，请勿外传）`, `（此件不登报）` */
+const GUARDED =
+  /^(?!.*免费)(?:(?:绝密|机密|秘密)(?:★.{0,6})?$|^[(〔[][^()。]{0,20}(?:请?勿外传|不得外传|不登报|不见报|注意保[密存]|内部(?:文件|资料|掌握|传阅))[^()。]{0,20}[)〕\]]$|^(?:内部(?:文件|资料),?)?(?:请?勿外传|注意保[密存]))$/;
+export const isGuarded = (text: string) => text.length < 60 && GUARDED.test(tight(text));
+
 /** The publicity a line states; undefined when the line is about something else. */
 export function publicityOf(text: string): Publicity | undefined {
   if (text.length > 120 || !text.includes("公开")) return undefined;
   const line = tight(text);
+  const said = labelled(line);
+  if (said) return said;
   if (!LINE.test(line)) return undefined;
   return KINDS.find(([pattern]) => pattern.test(line))?.[1];
 }

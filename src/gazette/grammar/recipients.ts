@@ -71,3 +71,11 @@ export function isAddressees(line: string): boolean {
   if (!folded.endsWith(":") || !isRecipients(line)) return false;
   return recipientsOf(folded).every((name) => WHOLE.test(name) || GOES_ON.test(name));
 }
+
+const TO_ALL = /^(?:各|有关|[省市县区州旗]直|[省市县区州旗](?:人民)?政府(?:各|有关))/u;
+const TEXT_BEGINS =
+  /^(?:现将|现就|为(?![主准止期])|根据|按照|经(?![济营费])|近[年日来期]|鉴于|兹|《|[一二三四五六七八九十]、)/u;
+
+/** Whether a 主送机关 without its colon stands over the first words of the text: `各乡镇，县直各单位` / `现将…` */
+export const isAddressed = (upper: string, lower: string) =>
+  upper.length < 120 && TO_ALL.test(upper) && TEXT_BEGINS.test(lower) && isRecipients(upper);

@@ -13,6 +13,8 @@ const NEXT_PERSON = new RegExp(` +(?=[\\p{Script=Han}]{0,8}(?:${POST})[: ])`, "u
 /** tight: a post whose name is not printed, where a hand signed: `省长`, `代市长` */
 const POST_ALONE = new RegExp(`^(?:代)?(?:${POST})$`);
 export const isPostAlone = (text: string) => POST_ALONE.test(tight(text));
+/** as printed: an office that seals for another: `甲县人民政府办公室代章` */
+const PROXY = /[(（]?代(?:章|印)[)）]?[\s\u3000]*$/u;
 /** tight: a name alone, under a 令: `周明远` */
 const NAME = /^(?<name>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,12})$/u;
 
@@ -43,7 +45,7 @@ export function signatureIn(
   if (issuers.includes(line)) return { offices: [line], signer: null };
   if (byName && POST_ALONE.test(line)) return { offices: [], signer: null };
   const person = POST_AND_NAME.exec(line) ?? (byName ? NAME.exec(line) : null);
-  const offices = officesIn(text);
+  const offices = officesIn(text.replace(PROXY, ""));
   if (offices && !(person && byName)) return { offices, signer: null };
   const signer = person?.groups?.name ?? severalPersons(text);
   return signer ? { offices: [], signer } : undefined;

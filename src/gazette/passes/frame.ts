@@ -5,7 +5,7 @@ import { orderNumber } from "../grammar/canonical.ts";
 import { type DateRead, differ } from "../grammar/dates.ts";
 import { tight } from "../grammar/fold.ts";
 import { bareKind, period } from "../grammar/genres.ts";
-import { publicityOf } from "../grammar/publicity.ts";
+import { isGuarded, publicityOf } from "../grammar/publicity.ts";
 import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import type { Decree } from "../schema.ts";
@@ -56,9 +56,28 @@ function readFrame(node: DecreeNode, file: VFile) {
   readNumberAtEnd(views.slice(start), fields);
   fields.date ??= dateOfHead(node);
   readRecorded(node);
+  if (fields.publicity === null) guarded([...node.children.map(asView), ...views], file);
   const end = closing?.to ?? views.length;
   readAttached(views, start, closing?.from ?? end);
   node.children.push(mainText(views.slice(0, end)), ...views.slice(end).map(({ block }) => block));
+}
+
+const asView = (child: Block | Part) => viewOf(child as Block);
+
+/** Says that a paper seems not to be for the public though it does not state its publicity. */
+function guarded(views: readonly View[], file: VFile) {
+  const at = views.find(({ text, block }) => block.type === "paragraph" && isGuarded(text));
+  if (at)
+    doubt(
+      file,
+      "publicity",
+      `“${at.text.trim()}”似指此件不公开；请核对，并在勘误 fields 中写明 publicity`,
+      {
+        place: at.block.position,
+        actual: at.text.trim(),
+        expected: ["不予公开"],
+      },
+    );
 }
 
 /**

@@ -2,7 +2,9 @@ import { officesIn } from "../../grammar/agencies.ts";
 import { dateInside, dateLine } from "../../grammar/dates.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
 import { fold } from "../../grammar/fold.ts";
+import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecipients, recipientsGoOn, recipientsOf } from "../../grammar/recipients.ts";
+import { isRecordLine } from "../../grammar/record.ts";
 import { isName } from "../../grammar/rosters.ts";
 import type { FrameRole } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
@@ -87,6 +89,14 @@ export function readTop(views: View[], fields: Decree): number {
     else if (isRegistration(view)) {
       fields.registration ??= registrationOf(view);
       setFrame(view, "登记号");
+      continue;
+    } else if (isRecordLine(view.folded)) {
+      fields.publicity ??= publicityOf(view.folded) ?? null;
+      setFrame(view, "著录");
+      continue;
+    } else if (publicityOf(view.folded)) {
+      fields.publicity ??= publicityOf(view.folded)!;
+      setFrame(view, "附注");
       continue;
     } else if (!isNote(view)) break;
     setFrame(view, "题注");

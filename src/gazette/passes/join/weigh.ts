@@ -13,6 +13,7 @@ import {
   THIN,
   waitsForFigure,
 } from "../../grammar/joins.ts";
+import { isAddressed } from "../../grammar/recipients.ts";
 import { isBareHeading, isStart, isWhole, mayGoOn } from "../../grammar/starts.ts";
 import { isBeside } from "../../table/narrow.ts";
 import type { View } from "../../view.ts";
@@ -100,6 +101,7 @@ const tailOf = (text: string) => (text.length > 2000 ? text.slice(-2000) : text)
 /** Why a line can be no upper half of a broken paragraph; one that ends in 》 or ) is one only before what cannot begin one. */
 function wholeReason(view: View, lower: View, seam: Seam): string | undefined {
   if (view.text === "") return "上一行没有字";
+  if (isAddressed(view.folded, lower.folded)) return "上一行是主送机关";
   const open = isOpen(view.folded);
   if (!open && isEnded(view.folded, seam) && !goesOn(view.folded, lower.folded))
     return "上一行有句末标点";

@@ -27,6 +27,7 @@ const CHRONICLE = 3;
 /** `201:年5月30日` on a line of its own, and a text before and behind it: the day that closes the document, or the one before; a day under a title dates it. */
 function dayInside(decree: DecreeNode, file: VFile) {
   if (decree.data.fields.genre === "大事记") return;
+  const isList = decree.data.fields.genre === "任免";
   const lines = [...holdersIn(decree)];
   const begun = lines.findIndex(({ node }) => sentence.part.test(fold(wording(node))));
   const days = lines.filter(
@@ -36,7 +37,8 @@ function dayInside(decree: DecreeNode, file: VFile) {
       at > begun &&
       begun !== -1 &&
       at < lines.length - 1 &&
-      isDay(wording(node)),
+      isDay(wording(node)) &&
+      !(isList && headsDecision(node, lines[at + 1]!)),
   );
   if (days.length === 0 || days.length >= CHRONICLE) return;
   const { node } = days[0]!;
@@ -51,6 +53,10 @@ function dayInside(decree: DecreeNode, file: VFile) {
     },
   );
 }
+
+/** `2017年11月24日` whole over `省政府决定：`, in a list of appointments: the day of what stands under it. */
+const headsDecision = (day: Holder["node"], { node: below }: Holder) =>
+  dateLine(wording(day)) !== undefined && tight(fold(wording(below))).endsWith(":");
 
 const isDay = (words: string) => dateLine(words) !== undefined || isNearlyDate(tight(words));
 

@@ -79,3 +79,17 @@ const TEXT_BEGINS =
 /** Whether a 主送机关 without its colon stands over the first words of the text: `各乡镇，县直各单位` / `现将…` */
 export const isAddressed = (upper: string, lower: string) =>
   upper.length < 120 && TO_ALL.test(upper) && TEXT_BEGINS.test(lower) && isRecipients(upper);
+
+/** So many characters behind the addressees are a text at least. */
+const TEXT = 10;
+
+/**
+ * `各区人民政府，市直各部门：|《某办法》已经…`: the addressees that the text's first paragraph begins
+ * with, for certain, as a program joins them; undefined when there are none.
+ */
+export function addresseesBefore(paragraph: string): string | undefined {
+  const end = fold(paragraph).indexOf(":") + 1;
+  const head = paragraph.slice(0, end);
+  const isText = paragraph.slice(end).trim().length >= TEXT;
+  return isText && /各|有关/.test(head) && isAddressees(head) ? head : undefined;
+}

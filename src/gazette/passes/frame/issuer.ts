@@ -32,7 +32,17 @@ export function issuerOf(
       ofTitleLines(node),
     ].find((names) => names.length > 0) ?? ofAgency(fields.number, site);
   const signed = ofSignature(node);
-  return found.map((name) => inFull(signed.find((one) => isFull(one, name)) ?? name, place));
+  return found
+    .flatMap((name) => parted(name, signed))
+    .map((name) => inFull(signed.find((one) => isFull(one, name)) ?? name, place));
+}
+
+/** `甲市财政局甲市教育局` of a title without spaces is the two offices that sign in that order. */
+function parted(name: string, signed: readonly string[]): readonly string[] {
+  for (const from of signed.keys())
+    for (let to = from + 2; to <= signed.length; to++)
+      if (signed.slice(from, to).join("") === name) return signed.slice(from, to);
+  return [name];
 }
 
 /** `晋陵市人民政府` of a signature is what a title calls `市政府`. */

@@ -2,8 +2,14 @@ import { officesIn } from "../../grammar/agencies.ts";
 import { dateInside, dateLine } from "../../grammar/dates.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
 import { fold } from "../../grammar/fold.ts";
+import { genres } from "../../grammar/genres.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
-import { isRecipients, recipientsGoOn, recipientsOf } from "../../grammar/recipients.ts";
+import {
+  addresseesBefore,
+  isRecipients,
+  recipientsGoOn,
+  recipientsOf,
+} from "../../grammar/recipients.ts";
 import { isRecordLine } from "../../grammar/record.ts";
 import { isName } from "../../grammar/rosters.ts";
 import type { FrameRole } from "../../nodes.ts";
@@ -109,6 +115,9 @@ export function readTop(views: View[], fields: Decree): number {
     fields.recipients = lines.flatMap(({ text }) => recipientsOf(text));
     for (const one of lines) setFrame(one, "主送");
     at += lines.length;
+  } else if (line?.block.type === "paragraph" && genres.official.test(fields.genre ?? "")) {
+    const head = addresseesBefore(line.text);
+    if (head) fields.recipients = recipientsOf(head);
   }
   return at;
 }

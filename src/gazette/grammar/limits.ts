@@ -14,7 +14,7 @@ const NOTE_TEXT = `[^()。]{0,30}(?:${NOTE_YEAR}|会议)[^()。]{0,200}${NOTE_DO
 const NOTE_WORDS = `[(]${NOTE_TEXT}[^()。]{0,20}\\)`;
 /** the same of what a meeting passed, one of its brackets damaged, or both, or its end: `(2018年…会议通过号`, `2018年…会议通过)`, `(2018年…会议通l)` */
 const MEETING = `${NOTE_YEAR}[^()。]{4,120}会议[^()。]{0,8}${NOTE_DONE}`;
-const NOTE_BROKEN = `^[(]${MEETING}(?![^()]{0,20}[)])|^[^()。,;:]{0,2}${MEETING}(?:[^。]{0,2}|[^()。]{0,120}[)].?)$|^[(][^()。]{0,30}${NOTE_YEAR}[^()。]{4,120}会议[^()。]{1,3}[)]$`;
+const NOTE_BROKEN = `^[(]${MEETING}(?![^()]{0,20}[)])|^[^。,;:]{0,2}${MEETING}(?:[^。]{0,2}|[^()。]{0,120}[)].?)$|^[(][^()。]{0,30}${NOTE_YEAR}[^()。]{4,120}会议[^()。]{1,3}[)]$`;
 
 /** What only the head of a document holds; where it stands inside another, one may have been swallowed. Over `tight` text. */
 const limits = {
@@ -59,7 +59,7 @@ export const begunBroken = /^[,。;:、!?)\]}〕】》〉」』”’…·]/;
 /** tight: a line over a table of figures, in what has none: `2023年一季度全县国民、济主要指标` under a 解读 */
 export const isFiguresTitle = (line: string, genre: string | null) =>
   WITHOUT_FIGURES.has(genre ?? "") && FIGURES_TITLE.test(line);
-const FIGURES_TITLE = /^[^。]{0,16}\d{2,4}年[^。]{2,24}(?:指标|数据|情况表?)$/;
+const FIGURES_TITLE = /^[^。]{0,16}\d{2,4}年[^。]{2,24}(?:指标|数据|情况表?).?$/;
 const WITHOUT_FIGURES = new Set(["解读", "问答", "任免", "大事记", "令"]);
 
 /** Whether a line holds a number and nothing else, however damaged. */

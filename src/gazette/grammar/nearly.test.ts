@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tight } from "./fold.ts";
-import { headOf } from "./limits.ts";
+import { headOf, isFiguresTitle } from "./limits.ts";
 import { isNearlyDate, isNearlyNumber } from "./nearly.ts";
 
 test.each([
@@ -59,6 +59,7 @@ test.each([
   ["2019年8月28日桐岭市第五届人民代表大会常务委员会第二十次会议通过）", "题注"],
   ["（2019年8月28日市政府常务会议通过号一、接受马德林的请求。", "题注"],
   ["2018年10月30日市人大常委会第十五次会议通过　自2019年3月1日起施行）", "题注"],
+  ["）2018年10月30日市人大常委会第十五次会议通过　自2019年3月1日起施行）", "题注"],
   ["2018年10月30日市人大常委会第十五次会议通过，自2019年3月1日起施行。", undefined],
   ["（2019年8月28日市政府第十五次常务会议通l）", "题注"],
   ["石桥县2023年3、大事记", "标题"],
@@ -67,4 +68,13 @@ test.each([
   ["（一）2019年8月28日召开会议，听取汇报。", undefined],
 ])("%s: %s", (line, what) => {
   expect(headOf(tight(line))).toBe(what);
+});
+
+test.each([
+  ["2023年一季度全县国民、济主要指标", "解读", true],
+  ["2023年一季度全县主要指标标", "解读", true],
+  ["2023年一季度全县主要指标", "统计公报", false],
+  ["2023年全县主要指标均居前列。", "解读", false],
+])("a line over a table of figures, in what has none: %s in %s is %s", (line, genre, expected) => {
+  expect(isFiguresTitle(line, genre)).toBe(expected);
 });

@@ -10,7 +10,8 @@ import { matterOf, standing } from "./titles.ts";
 
 const NOTE_YEAR = "(?:\\d{4}|[一二三四五六七八九〇零○O]{4})年";
 const NOTE_DONE = "(?:通过|批准|公布|发布|修正|修订|施行)";
-const NOTE_TEXT = `[^()。]{0,30}(?:${NOTE_YEAR}|会议)[^()。]{0,200}${NOTE_DONE}`;
+/** in brackets, its year damaged perhaps: the full name of a people's congress stands before its 会议 */
+const NOTE_TEXT = `[^()。]{0,60}(?:${NOTE_YEAR}|会议)[^()。]{0,200}${NOTE_DONE}`;
 const NOTE_WORDS = `[(]${NOTE_TEXT}[^()。]{0,20}\\)`;
 /** the same of what a meeting passed, one of its brackets damaged, or both, or its end: `(2018年…会议通过号`, `2018年…会议通过)`, `(2018年…会议通l)` */
 const MEETING = `${NOTE_YEAR}[^()。]{4,120}会议[^()。]{0,8}${NOTE_DONE}`;

@@ -1,7 +1,7 @@
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { body, decree } from "../gazette/mdx/sample.ts";
-import type { DecreeBody, Role } from "../gazette/nodes.ts";
+import type { DecreeBody, Role, Roster } from "../gazette/nodes.ts";
 import { plainText } from "../gazette/text.ts";
 import { type Links, render } from "./index.ts";
 
@@ -75,4 +75,20 @@ test("a list of people that tells of no posts has no column for them", () => {
       role.children = role.children.filter(({ type }) => type === "person");
     });
   expect(columns(named)).toEqual(['<th scope="col">姓名']);
+});
+
+test("a post that names nobody has the line to itself", () => {
+  const lone = structuredClone(body);
+  const label: Role["children"][number] = {
+    type: "paragraph",
+    children: [{ type: "text", value: "成员：有关单位负责人" }],
+  };
+  for (const part of lone.children)
+    visit(part, "roster", (roster: Roster) => {
+      roster.children.push({ type: "role", children: [label] });
+    });
+  expect(render(lone, decree.marks, links)).toContain(
+    '<tbody><tr><th scope="rowgroup" colspan="3">成员：有关单位负责人</th></tr></tbody>',
+  );
+  expect(html).not.toContain('scope="rowgroup" colspan');
 });

@@ -39,7 +39,8 @@ function sentences({ data, children }: Roster, state: State): ElementContent {
 
 /**
  * One post and who holds it: the label stands before its first person and covers
- * the rest. A list that goes on after a break has people without a label.
+ * the rest; one that names nobody (成员：有关单位负责人) has the line to itself.
+ * A list that goes on after a break has people without a label.
  */
 function group(role: Role, posts: boolean, state: State): ElementContent {
   const labelled = isLabelled(role);
@@ -48,16 +49,22 @@ function group(role: Role, posts: boolean, state: State): ElementContent {
   const rows = rest.map((child) =>
     child.type === "person" ? person(child, posts, state) : remark(child, state),
   );
-  const covers = { rowSpan: rows.length > 1 ? rows.length : undefined };
+  const covers = {
+    rowSpan: rows.length > 1 ? rows.length : undefined,
+    colSpan: rows.length === 0 ? COLUMNS : undefined,
+  };
   const head = labelled
     ? el("th", { scope: "rowgroup", ...covers }, phrasing(label, state))
     : el("td", covers);
-  const [first = [el("td", { colSpan: 2 })], ...others] = rows;
+  const [first = [], ...others] = rows;
   return el("tbody", {}, [
     el("tr", {}, [...(posts ? [head] : []), ...first]),
     ...others.map((cells) => el("tr", {}, cells)),
   ]);
 }
+
+/** What is held, name and office. */
+const COLUMNS = 3;
 
 const isLabelled = ({ children }: Role): boolean => children[0]?.type === "paragraph";
 

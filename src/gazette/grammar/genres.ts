@@ -168,6 +168,11 @@ export const isPublished: ReadonlySet<string> = new Set([
   "决议",
 ]);
 
+/** Kinds whose text is prose: no group of a list is headed by an office in them. */
+export const isProse: ReadonlySet<string> = new Set(
+  "解读 规定 办法 条例 细则 规则 决定 决议 通知 通告 公告 意见".split(" "),
+);
+
 /** Kinds of text that an order or a notice issues: one without number and office is seldom a document of its own. */
 export const isIssued: ReadonlySet<string> = new Set(
   "办法 方案 计划 规划 规定 细则 制度 条例 规则 章程 要点 预案 纲要 措施 守则 准则 标准 规范 指南 意见".split(

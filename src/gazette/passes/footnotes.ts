@@ -2,7 +2,7 @@ import { endnoteMark, firstNote, nextNote, noteMark, referencesIn } from "../gra
 import { ordinalOf } from "../grammar/markers.ts";
 import type { Block, IssueRoot } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
-import { setFrame } from "./frame/top.ts";
+import { setFrame } from "./frame/set-frame.ts";
 
 /** So many blocks stand between a word and its note at most. */
 const FAR = 80;

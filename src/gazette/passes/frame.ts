@@ -14,8 +14,9 @@ import { readFrom } from "./decrees/record-of.ts";
 import { readAttached } from "./frame/attached.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
 import { issuerOf } from "./frame/issuer.ts";
+import { setFrame } from "./frame/set-frame.ts";
 import { dateOfHead, dayOfNumber, readNumberAtEnd, readTitleNotes } from "./frame/title-note.ts";
-import { readTop, setFrame } from "./frame/top.ts";
+import { readTop } from "./frame/top.ts";
 
 /**
  * Reads the frame of each document's main text: 主送机关, 附件说明, 署名, 成文日期, 附注.

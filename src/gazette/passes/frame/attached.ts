@@ -1,7 +1,7 @@
 import { elements, sentence } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import type { View } from "../../view.ts";
-import { setFrame } from "./top.ts";
+import { setFrame } from "./set-frame.ts";
 
 /** No item of a list of attachments is longer. */
 const LONGEST = 80;

@@ -10,7 +10,7 @@ import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
-import { setFrame } from "./top.ts";
+import { setFrame } from "./set-frame.ts";
 
 /**
  * Takes from the 题注 of a document what it says nowhere else: the number of

@@ -5,7 +5,7 @@ import { isRecipients } from "../../grammar/recipients.ts";
 import type { Part } from "../../nodes.ts";
 import { type View, viewOf } from "../../view.ts";
 import { closingOf } from "../frame/closing.ts";
-import { setFrame } from "../frame/top.ts";
+import { setFrame } from "../frame/set-frame.ts";
 
 /** Who signs, when, and what is noted under it: no text needs more lines. */
 const TAIL = 12;

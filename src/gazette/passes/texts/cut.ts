@@ -3,7 +3,7 @@ import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import type { Block, Part } from "../../nodes.ts";
 import type { View } from "../../view.ts";
-import { setFrame } from "../frame/top.ts";
+import { setFrame } from "../frame/set-frame.ts";
 import { attachedBy, type Expected, republishedBy, Waiting } from "./expected.ts";
 import { type Label, labelAt, listLength } from "./label.ts";
 import { emptyPart, partOf, textRole } from "./part.ts";

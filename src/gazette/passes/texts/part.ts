@@ -6,7 +6,7 @@ import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import type { Block, Heading, Paragraph, Part } from "../../nodes.ts";
 import type { View } from "../../view.ts";
-import { setFrame } from "../frame/top.ts";
+import { setFrame } from "../frame/set-frame.ts";
 import type { Expected } from "./expected.ts";
 import type { Label } from "./label.ts";
 import type { Found } from "./title.ts";

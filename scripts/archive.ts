@@ -1,7 +1,6 @@
 /** Everything of `content/` that may be published, through the gate; what did not change is not read twice. */
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { isOpen, type Opened, open } from "../src/archive/gate.ts";
 import type { OpenIssue, Shut } from "../src/archive/gate-issue.ts";
@@ -48,18 +47,18 @@ export interface Archive {
  * @param cache file that keeps what was read between builds; null reads all anew
  */
 export async function readArchive(content: string, cache: string | null): Promise<Archive> {
-  const site = await readSite(content);
-  const rules = cache ? `${await codeHash(root)} ${site.publicityDefault}` : "";
+  const site = readSite(content);
+  const rules = cache ? `${codeHash(root)} ${site.publicityDefault}` : "";
   const before = cache ? await cached(cache, rules) : new Map<string, Item>();
-  const files = await listFiles(join(content, "decrees"), ".mdx");
+  const files = listFiles(join(content, "decrees"), ".mdx");
   const items = new Map<string, Item>();
   const texts = cache && textsOf(cache);
-  if (texts && before.size === 0) await rm(texts, { recursive: true, force: true });
+  if (texts && before.size === 0) rmSync(texts, { recursive: true, force: true });
   for (const file of files) {
     const name = relative(content, file).replaceAll("\\", "/");
-    items.set(name, await itemOf(file, before.get(name), site, texts));
+    items.set(name, itemOf(file, before.get(name), site, texts));
   }
-  if (cache) await keep(cache, rules, items, before);
+  if (cache) keep(cache, rules, items, before);
   return gather(content, cache, site, items);
 }
 
@@ -68,7 +67,7 @@ export async function readArchive(content: string, cache: string | null): Promis
  * pages show what was read.
  */
 export async function readKept(content: string, cache: string): Promise<Archive> {
-  const site = await readSite(content);
+  const site = readSite(content);
   return gather(content, cache, site, await cached(cache, null));
 }
 
@@ -80,23 +79,18 @@ async function gather(
   items: Map<string, Item>,
 ): Promise<Archive> {
   const known = await ReadBefore.of(cache);
-  const issues = await readIssues(content, known.parse);
-  const locks = await readLocks(content, known.parse);
-  if (cache) await known.keep(cache);
+  const issues = readIssues(content, known.parse);
+  const locks = readLocks(content, known.parse);
+  if (cache) known.keep(cache);
   return assemble(content, site, issues, locks, items);
 }
 
-async function itemOf(
-  file: string,
-  before: Item | undefined,
-  site: Site,
-  texts: string | null,
-): Promise<Item> {
-  const mdx = await readFile(file, "utf8");
+function itemOf(file: string, before: Item | undefined, site: Site, texts: string | null): Item {
+  const mdx = readFileSync(file, "utf8");
   const digest = createHash("sha256").update(mdx).digest("hex");
   if (before?.digest === digest) return before;
   const { text, ...item } = gated(basename(file, ".mdx"), mdx, site);
-  if (texts && text) await keepText(texts, digest, text);
+  if (texts && text) keepText(texts, digest, text);
   return { digest, issue: issueKey(dirname(file)), ...item };
 }
 
@@ -137,16 +131,16 @@ async function cached(cache: string, rules: string | null): Promise<Map<string, 
 }
 
 /** Keeps what was read; a kill on the way leaves what was kept before, and texts nobody asks for. */
-async function keep(
+function keep(
   cache: string,
   rules: string,
   items: Map<string, Item>,
   before: Map<string, Item>,
-): Promise<void> {
+): void {
   const same = ([file, item]: [string, Item]): boolean => before.get(file) === item;
   if (items.size === before.size && [...items].every(same)) return;
-  await writeLines(cache, linesOf(rules, items));
-  await keepOnly(textsOf(cache), new Set([...items.values()].map(({ digest }) => digest)));
+  writeLines(cache, linesOf(rules, items));
+  keepOnly(textsOf(cache), new Set([...items.values()].map(({ digest }) => digest)));
 }
 
 function* linesOf(rules: string, items: Map<string, Item>): Generator<string> {

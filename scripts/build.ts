@@ -11,7 +11,6 @@ import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
 import { buildSearch } from "./search.ts";
 import { buildShare } from "./share.ts";
-import { swap } from "./swap.ts";
 import { cacheOf, type Places, workshop } from "./workshop.ts";
 
 /** Builds the site of one archive; what did not change is taken over from the site that stands. */
@@ -19,8 +18,8 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   const shop = await workshop({ content, out });
   const archive = await readArchive(content, shop.cache);
   sayWithheld(archive);
-  const base = `${await baseOf(content)} ${JSON.stringify(archive.site)}`;
-  const kept = await Kept.of({ file: shop.kept, out, base });
+  const base = `${baseOf(content)} ${JSON.stringify(archive.site)}`;
+  const kept = Kept.of({ file: shop.kept, out, base });
   // Pagefind works in a process of its own, while the pages are made in this one. Astro empties the
   // folder it writes to, so that the index comes there afterwards.
   await Promise.all([
@@ -28,9 +27,8 @@ export async function buildSite({ content, out }: Places): Promise<void> {
     buildSearch({ archive, out: shop.index, cache: shop.cache, kept }),
   ]);
   await rename(join(shop.index, "pagefind"), join(shop.made, "pagefind"));
-  await kept.finish(shop.made);
-  await writeDownloads(shop.made, archive.holdings, out);
-  await swap(shop.made, out);
+  writeDownloads(shop.made, archive.holdings, kept);
+  await kept.put(shop.made);
 }
 
 /** Lists what the gate holds back, so that an archivist sees it is what was meant. */

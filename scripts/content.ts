@@ -1,5 +1,8 @@
-/** The files under `content/`, read and checked; the library below knows no disk. */
-import { readdir, readFile } from "node:fs/promises";
+/**
+ * The files under `content/`, read and checked; the library below knows no disk. They are small, many
+ * and read one after the other, which takes a tenth of the time without a promise for each.
+ */
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import {
@@ -27,43 +30,37 @@ export interface DecreeFile {
 }
 
 /** `content/site.yaml`, or the defaults when there is none. */
-export async function readSite(content: string): Promise<Site> {
+export function readSite(content: string): Site {
   const file = join(content, "site.yaml");
-  return fromPerson(site, (await readIfThere(file)) ?? "", file);
+  return fromPerson(site, readIfThere(file) ?? "", file);
 }
 
 /** How a YAML text becomes data; `ReadBefore` knows one that is faster. */
 type Parse = (yaml: string) => unknown;
 
 /** Every `content/issues/<gazette>/<issue>.yaml`, by gazette, year and number. */
-export async function readIssues(content: string, parse: Parse = fromYaml): Promise<Issue[]> {
-  const files = await listFiles(join(content, "issues"), ".yaml");
-  const issues = await Promise.all(
-    files.map(async (file) => check(issue, parse(await readFile(file, "utf8")), file)),
-  );
+export function readIssues(content: string, parse: Parse = fromYaml): Issue[] {
+  const files = listFiles(join(content, "issues"), ".yaml");
+  const issues = files.map((file) => check(issue, parse(readFileSync(file, "utf8")), file));
   const order = (one: Issue) => [one.gazette, one.year, one.issue] as const;
   return issues.sort((a, b) => compare(order(a), order(b)));
 }
 
 /** Every decree under `content/decrees`, in the order of gazette, year, issue and place. */
-export async function listDecrees(content: string): Promise<DecreeFile[]> {
-  const files = await listFiles(join(content, "decrees"), ".mdx");
-  const decrees = await Promise.all(files.map(readFront));
+export function listDecrees(content: string): DecreeFile[] {
+  const decrees = listFiles(join(content, "decrees"), ".mdx").map(readFront);
   const order = ({ decree: { gazette, year, issue, order } }: DecreeFile) =>
     [gazette, year, issue, order] as const;
   return decrees.sort((a, b) => compare(order(a), order(b)));
 }
 
 /** Every `content/permalinks/<gazette>/<issue>.yaml`, by `<gazette>/<issue>`. */
-export async function readLocks(
-  content: string,
-  parse: Parse = fromYaml,
-): Promise<Map<string, Lock>> {
+export function readLocks(content: string, parse: Parse = fromYaml): Map<string, Lock> {
   const folder = join(content, "permalinks");
   const locks = new Map<string, Lock>();
-  for (const file of await listFiles(folder, ".yaml")) {
+  for (const file of listFiles(folder, ".yaml")) {
     const key = relative(folder, file).replaceAll("\\", "/").slice(0, -".yaml".length);
-    locks.set(key, check(lockSchema, parse((await readIfThere(file)) ?? ""), file));
+    locks.set(key, check(lockSchema, parse(readIfThere(file) ?? ""), file));
   }
   return locks;
 }
@@ -72,14 +69,10 @@ export async function readLocks(
  * An earlier reading of a decree of an issue (`<gazette>/<issue>`) by its hash; undefined when it was not kept.
  * @throws Refusal when the file was changed by hand
  */
-export async function readReading(
-  content: string,
-  key: string,
-  hash: string,
-): Promise<Reading | undefined> {
+export function readReading(content: string, key: string, hash: string): Reading | undefined {
   const [gazette, issue] = key.split("/") as [string, string];
   const file = join(content, readingFile(gazette, issue, hash));
-  const text = await readIfThere(file);
+  const text = readIfThere(file);
   if (text === undefined) return undefined;
   const one = check(reading, fromYaml(text), file);
   if (readingHash(one) === hash) return one;
@@ -88,27 +81,33 @@ export async function readReading(
   );
 }
 
-async function readFront(file: string): Promise<DecreeFile> {
-  const { yaml } = splitFrontmatter(await readFile(file, "utf8"));
+function readFront(file: string): DecreeFile {
+  const { yaml } = splitFrontmatter(readFileSync(file, "utf8"));
   return { id: basename(file, ".mdx"), file, decree: check(decree, fromYaml(yaml), file) };
 }
 
 /** The files below a folder whose names end so, sorted by path; none when there is no folder. */
-export async function listFiles(folder: string, ending: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ifThere);
-  return (entries ?? [])
+export function listFiles(folder: string, ending: string): string[] {
+  const options = { recursive: true, withFileTypes: true } as const;
+  return (ifThere(() => readdirSync(folder, options)) ?? [])
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** A file's text, or undefined when there is no such file. */
-export async function readIfThere(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch(ifThere);
+export function readIfThere(file: string): string | undefined {
+  return ifThere(() => readFileSync(file, "utf8"));
 }
 
-function ifThere(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== "ENOENT") throw error;
+/** What is read of a place, or undefined when nothing is there. */
+function ifThere<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return undefined;
+  }
 }
 
 /**

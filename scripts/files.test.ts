@@ -21,7 +21,7 @@ it("reads a file line by line, whatever else breaks lines and wherever a piece o
 it("puts lines in a file's place, folder and all, and nothing else beside it", async () => {
   const folder = join(temp, "new", "folder");
   for (const lines of [["一", "", "三"], []]) {
-    await writeLines(join(folder, "lines"), lines);
+    writeLines(join(folder, "lines"), lines);
     const read: string[] = [];
     for await (const line of linesIn(join(folder, "lines"))) read.push(line);
     expect(read).toEqual(lines);

@@ -1,14 +1,23 @@
 /** Every file of a folder, its hash, and how files are taken over from another folder. */
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { constants, copyFile, link, mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  createReadStream,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 /** Paths below a folder, with `/`, in order of code units. */
-export async function pathsIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+export function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort((a, b) => (a < b ? -1 : 1));
@@ -26,18 +35,21 @@ export async function hashOf(file: string): Promise<string> {
  * one disk: whoever changes a site writes new files.
  * @throws when one of them is there already
  */
-export async function linkFiles(paths: readonly string[], from: string, to: string): Promise<void> {
+export function linkFiles(paths: readonly string[], from: string, to: string): void {
   const folders = new Set(paths.map((path) => dirname(path)));
-  for (const folder of folders) await mkdir(join(to, folder), { recursive: true });
-  for (const path of paths) await linkFile(join(from, path), join(to, path));
+  for (const folder of folders) mkdirSync(join(to, folder), { recursive: true });
+  for (const path of paths) linkFile(join(from, path), join(to, path));
 }
 
 /** Takes over one file in the same way; the folder it comes to is there. */
-export async function linkFile(from: string, to: string): Promise<void> {
-  await link(from, to).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EEXIST" || error.code === "ENOENT") throw error;
-    return copyFile(from, to, constants.COPYFILE_EXCL);
-  });
+export function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" || code === "ENOENT") throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
 }
 
 /** The lines of a text file, one after the other; a line feed alone ends a line, as in JSON Lines. */
@@ -55,12 +67,10 @@ export async function* linesIn(file: string): AsyncGenerator<string> {
  * Puts a text file of these lines in its place, folder and all, line by line: all of a province in
  * one string would be more than a string can be. A kill on the way leaves what stood there.
  */
-export async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, ended(lines));
-  await rename(`${file}.new`, file);
-}
-
-function* ended(lines: Iterable<string>): Generator<string> {
-  for (const line of lines) yield `${line}\n`;
+export function writeLines(file: string, lines: Iterable<string>): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const fresh = openSync(`${file}.new`, "w");
+  for (const line of lines) writeSync(fresh, `${line}\n`);
+  closeSync(fresh);
+  renameSync(`${file}.new`, file);
 }

@@ -1,4 +1,5 @@
 /** `npm run import`: raw issues -> decrees, issues and permalinks, all or nothing. */
+import { join } from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import type { Intake } from "../src/archive/intake.ts";
@@ -8,9 +9,9 @@ import { sayEvents } from "./import/events.ts";
 import { explainIn } from "./import/explain.ts";
 import { report, reportJson } from "./import/report.ts";
 import { type Imported, type Options, readArchive } from "./import/run.ts";
-import { commit, recover, stage } from "./import/staging.ts";
 import { Unchanged } from "./import/unchanged.ts";
 import { ReadBefore } from "./read-before.ts";
+import { commit, recover, type Staged, stage } from "./staging.ts";
 
 interface Flags {
   content: string;
@@ -73,31 +74,34 @@ async function run(flags: Flags, output: Output, known: string | null) {
   const { content, out = content, date, check, strict, explain } = flags;
   const accepted = acceptance(flags);
   const options = { content, out, date, accepted };
-  if (explain) return void output.log(await explainOne(options, explain));
+  if (explain) return void output.log(explainOne(options, explain));
   if (check) {
-    const imported = tell(await readArchive(options), flags, options, output);
+    const imported = tell(readArchive(options), flags, options, output);
     return strict && doubtful(imported) ? STRICT : differing(imported);
   }
-  await recover(out);
+  recover(stagedIn(out));
   try {
     return await write(options, flags, output, known);
   } finally {
-    await recover(out); // what was staged for nothing
+    recover(stagedIn(out)); // what was staged for nothing
   }
 }
+
+/** Where the files of an import lie before they are put into place. */
+const stagedIn = (out: string): Staged => ({ out, beside: join(out, ".import") });
 
 /** @returns why nothing was written, or undefined */
 async function write(options: Options, flags: Flags, output: Output, known: string | null) {
   const { content, out } = options;
   const unchanged = known === null ? undefined : await Unchanged.of(known, content);
   const { parse } = await ReadBefore.of(known);
-  const put = (path: string, text: string) => stage(out, path, text);
-  const read = await readArchive({ ...options, unchanged, parse, put });
+  const put = (path: string, text: string) => stage(stagedIn(out), path, text);
+  const read = readArchive({ ...options, unchanged, parse, put });
   const imported = tell(read, flags, options, output);
   const { changes } = imported;
   if (flags.strict && doubtful(imported)) return STRICT;
-  await commit(out, changes);
-  await unchanged?.save();
+  commit(stagedIn(out), changes);
+  unchanged?.save();
   if (!flags.json)
     output.log(`写入 ${changes.write.length} 个文件，删去 ${changes.remove.length} 个`);
   return undefined;
@@ -113,9 +117,9 @@ function tell(imported: Imported, flags: Flags, options: Options, output: Output
 }
 
 /** How one line of one issue was read. */
-async function explainOne(options: Options, which: string): Promise<string> {
+function explainOne(options: Options, which: string): string {
   const intakes: Intake[] = [];
-  await readArchive({ ...options, see: (done) => intakes.push(done) });
+  readArchive({ ...options, see: (done) => intakes.push(done) });
   return explainIn(intakes, which);
 }
 

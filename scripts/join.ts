@@ -8,6 +8,7 @@ import { type Archive, readArchive } from "./archive.ts";
 import { Refusal } from "./content.ts";
 import { writeDownloads } from "./downloads.ts";
 import { linkFiles, pathsIn } from "./files.ts";
+import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
 import { buildSearch } from "./search.ts";
 import { piecesFolder } from "./search-plan.ts";
@@ -32,18 +33,18 @@ export async function joinSite(
   await rm(indexed, { recursive: true, force: true });
   for (const folder of folders) {
     const { site, pieces } = sharePlaces(folder);
-    await linkFiles(await pathsIn(site), site, shop.made);
-    await linkFiles(await pathsIn(pieces), pieces, indexed);
+    linkFiles(pathsIn(site), site, shop.made);
+    linkFiles(pathsIn(pieces), pieces, indexed);
   }
   await buildSearch({ archive, out: shop.made, cache: shop.cache });
-  await writeDownloads(shop.made, archive.holdings);
+  writeDownloads(shop.made, archive.holdings, Kept.nothing(out));
   await checkAddresses(archive, shop.made);
   await swap(shop.made, out);
 }
 
 /** @throws Refusal when an address of the lock has no page */
 async function checkAddresses({ locks }: Archive, made: string): Promise<void> {
-  const pages = new Set(await pathsIn(made));
+  const pages = new Set(pathsIn(made));
   const published = [...locks.values()].flatMap(publishedAddresses);
   const lost = published.filter((path) => !pages.has(`${path}index.html`));
   if (lost.length > 0)

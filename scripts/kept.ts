@@ -1,13 +1,13 @@
 /** What the site that stands has already, so that a build need not make it again. */
-import { existsSync } from "node:fs";
-import { mkdir, stat } from "node:fs/promises";
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { readIfThere } from "./content.ts";
-import { linkFiles } from "./files.ts";
+import { pathsIn } from "./files.ts";
 import type { Path } from "./paths.ts";
 import { shardFiles } from "./search.ts";
 import type { Indexed } from "./search-shard.ts";
+import { renew, swap } from "./swap.ts";
 
 interface Manifest {
   /** the hash of what every page depends on */
@@ -20,6 +20,14 @@ interface Manifest {
   shards: { key: string; indexed: Indexed; files: string[] }[];
 }
 
+/** A file of the site that is being made. */
+export interface SiteFile {
+  /** where it lies now */
+  at: string;
+  /** whether it is a file of the site that stands */
+  stays: boolean;
+}
+
 interface Places {
   /** the list of what the site was made from */
   file: string;
@@ -30,11 +38,17 @@ interface Places {
 
 export class Kept {
   private readonly pages = new Map<string, string>();
-  private readonly shards = new Map<string, Indexed>();
-  private readonly taken: string[] = [];
+  private readonly shards: Manifest["shards"] = [];
+  /** files of the site that stands which stay in it */
+  private readonly staying = new Set<string>();
   private readonly places: Places;
   private readonly shardsBefore: Manifest["shards"];
   private readonly pagesBefore: ReadonlyMap<string, string>;
+
+  /** Nothing stays: the site at `out` is made as a whole. */
+  static nothing(out: string): Kept {
+    return new Kept({ file: "", out, base: "" }, null);
+  }
 
   private constructor(places: Places, before: Manifest | null) {
     this.places = places;
@@ -43,60 +57,89 @@ export class Kept {
   }
 
   /**
-   * What may be taken over from the site that stands: nothing, unless the list was written for that
-   * very site and from the same base.
+   * What may stay of the site that stands: nothing, unless the list was written for that very site
+   * and from the same base.
    */
-  static async of(places: Places): Promise<Kept> {
-    const text = await readIfThere(places.file);
+  static of(places: Places): Kept {
+    const text = readIfThere(places.file);
     const manifest = text ? (JSON.parse(text) as Manifest) : null;
-    const folder = existsSync(places.out) ? await identity(places.out) : null;
+    const folder = existsSync(places.out) ? identity(places.out) : null;
     const same = manifest?.base === places.base && manifest.folder === folder;
     return new Kept(places, same ? manifest : null);
   }
 
-  /** Whether an address has to be made; it is taken over otherwise. */
+  /** The site that stands. */
+  get out(): string {
+    return this.places.out;
+  }
+
+  /** Whether an address has to be made; its file stays otherwise. */
   readonly isNew = ({ path, key }: Path): boolean => {
     if (key === undefined) return true;
     this.pages.set(path, key);
     const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-    if (this.pagesBefore.get(path) !== key || !this.has(file)) return true;
-    this.taken.push(file);
-    return false;
+    return this.pagesBefore.get(path) !== key || !this.stay(file);
   };
 
-  /** A shard of the search index: taken over when it was made of the same before, else by `make`. */
-  async shard(key: string, make: () => Promise<Indexed>): Promise<Indexed> {
+  /**
+   * A shard of the search index: it stays when it was made of the same before, else `make` makes it
+   * below `made`.
+   */
+  async shard(key: string, made: string, make: () => Promise<Indexed>): Promise<Indexed> {
     const earlier = this.shardsBefore.find((one) => one.key === key);
-    const there = earlier?.files.every((file) => this.has(file));
-    if (there) this.taken.push(...earlier!.files);
-    const indexed = there ? earlier!.indexed : await make();
-    this.shards.set(key, indexed);
+    if (earlier && this.stay(...earlier.files)) {
+      this.shards.push(earlier);
+      return earlier.indexed;
+    }
+    const indexed = await make();
+    this.shards.push({ key, indexed, files: shardFiles(made, indexed) });
     return indexed;
   }
 
-  private has(file: string): boolean {
-    return existsSync(join(this.places.out, file));
+  /** Has files of the site that stands stay, if all of them are there. */
+  stay(...files: string[]): boolean {
+    const there = files.every((file) => existsSync(join(this.out, file)));
+    if (there) for (const file of files) this.staying.add(file);
+    return there;
+  }
+
+  /** Every file of the new site by its path, those made anew from `made`. */
+  files(made: string): Map<string, SiteFile> {
+    const files = new Map<string, SiteFile>();
+    for (const path of this.staying) files.set(path, { at: join(this.out, path), stays: true });
+    for (const path of pathsIn(made)) files.set(path, { at: join(made, path), stays: false });
+    return files;
   }
 
   /**
-   * Takes over what did not change into `made`, and writes down what that folder is made from. A kill
-   * before it is put in place leaves a list that fits no site: the next build makes everything.
+   * Puts what was made in its place: as a whole where nothing stays, else into the site that stands.
+   * A kill on the way leaves a list that fits no site, or none: the next build makes everything.
    */
-  async finish(made: string): Promise<void> {
-    const { file, out, base } = this.places;
-    const taken = new Set(this.taken.filter((path) => !existsSync(join(made, path))));
-    await linkFiles([...taken], out, made);
-    const shards: Manifest["shards"] = [];
-    for (const [key, indexed] of this.shards)
-      shards.push({ key, indexed, files: await shardFiles(made, indexed) });
-    const manifest = { base, folder: await identity(made), pages: [...this.pages], shards };
-    await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomic(file, JSON.stringify(manifest satisfies Manifest));
+  async put(made: string): Promise<void> {
+    const { file, out } = this.places;
+    if (this.staying.size === 0) {
+      this.note(identity(made));
+      return swap(made, out);
+    }
+    const files = this.files(made);
+    const write = [...files].flatMap(([path, { stays }]) => (stays ? [] : path));
+    const remove = pathsIn(out).filter((path) => !files.has(path));
+    rmSync(file);
+    await renew(made, out, { write, remove });
+    this.note(identity(out));
+  }
+
+  /** Writes down what the site is made from, for the next build. */
+  private note(folder: string): void {
+    const { file, base } = this.places;
+    const manifest = { base, folder, pages: [...this.pages], shards: this.shards };
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileAtomic.sync(file, JSON.stringify(manifest satisfies Manifest));
   }
 }
 
 /** What stays the same when a folder is moved, and is no other folder's. */
-async function identity(folder: string): Promise<string> {
-  const { ino, birthtimeMs } = await stat(folder);
+function identity(folder: string): string {
+  const { ino, birthtimeMs } = statSync(folder);
   return `${ino} ${birthtimeMs}`;
 }

@@ -41,13 +41,13 @@ export class ReadBefore {
   };
 
   /** Keeps what was read this time; a kill on the way leaves what was kept before. */
-  async keep(cache: string): Promise<void> {
+  keep(cache: string): void {
     if (
       this.now.size === this.before.size &&
       this.now.keys().every((hash) => this.before.has(hash))
     )
       return;
     const lines = this.now.entries().map((entry) => JSON.stringify(entry));
-    await writeLines(fileOf(cache), lines);
+    writeLines(fileOf(cache), lines);
   }
 }

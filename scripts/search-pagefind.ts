@@ -46,7 +46,7 @@ export async function* indexedWords(
   folder: string,
   paths: readonly string[],
 ): AsyncGenerator<Word> {
-  const list = (await pathsIn(folder)).find((name) => name.endsWith(".pf_meta"))!;
+  const list = pathsIn(folder).find((name) => name.endsWith(".pf_meta"))!;
   const [version, pages, chunks] = decode(await readPacked(join(folder, list))) as Meta;
   if (version !== PAGEFIND_VERSION || !chunks.every((chunk) => chunk.length === 3))
     throw new Error(`Pagefind 的索引目录变了：现为 ${version}，本程序依 ${PAGEFIND_VERSION} 写成`);

@@ -41,7 +41,7 @@ export async function makePiece(
   const documents = new Map<string, string>();
   const printed = new Set<string>();
   for (const [number, { path, ...text }] of piece.decrees.entries()) {
-    const { decree, body } = await readText(text, texts);
+    const { decree, body } = readText(text, texts);
     const fragment: Fragment = fragmentOf(decree, body);
     const shown = JSON.stringify(fragment);
     for (const char of shown.normalize("NFKD")) printed.add(char);

@@ -45,7 +45,7 @@ export async function planSearch({ archive, out, cache, limit }: Wanted): Promis
   const served = !process.env.GAZETTE_OFFLINE && archive.site.search.endpoint !== null;
   const shards = served ? [] : shardsOf(archive.holdings, sizes, limit);
   const pieces = cache ? piecesFolder(cache) : join(out, "pieces");
-  const code = await codeHash(root);
+  const code = codeHash(root);
   return {
     archive,
     shards: shards.map((shard) =>

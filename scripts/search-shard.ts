@@ -40,7 +40,7 @@ export async function writeShard(out: string, pieces: readonly Piece[]): Promise
   await mkdir(join(out, NEW, "fragment"));
   for (const piece of pieces)
     for (const [at, { path }] of piece.decrees.entries())
-      await linkFile(pieceFragment(piece, at), join(out, fragmentFile(NEW, numbers.get(path)!)));
+      linkFile(pieceFragment(piece, at), join(out, fragmentFile(NEW, numbers.get(path)!)));
   const name = await nameOf(join(out, NEW));
   await rename(join(out, startsFile(NEW)), join(out, startsFile(name)));
   await rename(join(out, NEW), join(out, name));
@@ -117,7 +117,7 @@ function common(one: string, other: string): number {
 /** A name for a folder by what is in it: ten hexadecimal digits. */
 async function nameOf(folder: string): Promise<string> {
   const hash = createHash("sha256");
-  for (const path of await pathsIn(folder))
+  for (const path of pathsIn(folder))
     hash.update(`${path}\n`).update(await readFile(join(folder, path)));
   return hash.digest("hex").slice(0, 10);
 }

@@ -25,7 +25,7 @@ export async function buildSearch(wanted: Wanted & { kept?: Kept }): Promise<voi
   const indexed: Indexed[] = [];
   for (const pieces of plan.shards) {
     const make = async () => (await inThread(plan, pieces, plan.folder))!;
-    indexed.push(await (wanted.kept?.shard(keyOf(pieces), make) ?? make()));
+    indexed.push(await (wanted.kept?.shard(keyOf(pieces), wanted.out, make) ?? make()));
   }
   await writeRegister(plan, indexed);
   await dropPieces(plan, wanted.cache !== null);
@@ -58,9 +58,9 @@ async function dropPieces({ pieces, shards }: Plan, keep: boolean): Promise<void
 }
 
 /** The files of a shard, from the site's root. */
-export async function shardFiles(out: string, { folder }: Indexed): Promise<string[]> {
+export function shardFiles(out: string, { folder }: Indexed): string[] {
   if (!folder) return [];
-  const own = await pathsIn(join(out, "pagefind", folder));
+  const own = pathsIn(join(out, "pagefind", folder));
   const names = [startsFile(folder), ...own.map((path) => `${folder}/${path}`)];
   return names.map((name) => `pagefind/${name}`);
 }

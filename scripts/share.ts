@@ -44,7 +44,7 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
   await indexPieces(plan, pieces);
   await mkdir(made.pieces, { recursive: true });
   for (const { folder } of pieces)
-    await linkFiles(await pathsIn(folder), folder, join(made.pieces, basename(folder)));
+    linkFiles(pathsIn(folder), folder, join(made.pieces, basename(folder)));
   await copyFile(shop.cache, made.archive);
   const about: ShareFile = { ...share, state: await stateOf(content, archive) };
   await writeFile(made.about, JSON.stringify(about));
@@ -53,9 +53,9 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
 
 /** The hash of all that a site is made from: the project, the archive's settings, decrees, issues and locks. */
 export async function stateOf(content: string, { files }: Archive): Promise<string> {
-  const hash = createHash("sha256").update(await codeHash(root));
+  const hash = createHash("sha256").update(codeHash(root));
   for (const [path, { digest }] of files) hash.update(`${path} ${digest}\n`);
-  for (const path of await pathsIn(content))
+  for (const path of pathsIn(content))
     if (!/^(?:raw|decrees)\//.test(path))
       hash.update(`${path} ${await hashOf(join(content, path))}\n`);
   return hash.digest("hex");

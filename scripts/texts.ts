@@ -1,5 +1,5 @@
 /** The texts of open decrees as they were read: each MDX file is parsed once, and again only when it changes. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Opened, open } from "../src/archive/gate.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
@@ -22,24 +22,24 @@ const nameOf = (digest: string): string => `${digest}.json`;
  * The text of an open decree, as far as it may be published.
  * @param folder where texts are kept between builds; null parses the MDX file anew
  */
-export async function readText({ file, digest }: TextFile, folder: string | null): Promise<Opened> {
-  const kept = folder ? await readIfThere(join(folder, nameOf(digest))) : undefined;
+export function readText({ file, digest }: TextFile, folder: string | null): Opened {
+  const kept = folder ? readIfThere(join(folder, nameOf(digest))) : undefined;
   if (kept) return JSON.parse(kept) as Opened;
-  const { decree, body } = readDecree(await readFile(file, "utf8"));
+  const { decree, body } = readDecree(readFileSync(file, "utf8"));
   return open(decree, body);
 }
 
 /** Keeps a text under the hash of its file; a kill on the way leaves no half of one. */
-export async function keepText(folder: string, digest: string, text: Opened): Promise<void> {
+export function keepText(folder: string, digest: string, text: Opened): void {
   const file = join(folder, nameOf(digest));
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(text));
-  await rename(`${file}.new`, file);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(text));
+  renameSync(`${file}.new`, file);
 }
 
 /** Drops the texts of files that have changed or are gone. */
-export async function keepOnly(folder: string, digests: ReadonlySet<string>): Promise<void> {
+export function keepOnly(folder: string, digests: ReadonlySet<string>): void {
   const names = new Set(digests.values().map(nameOf));
-  const kept = await readdir(folder).catch(() => []);
-  for (const name of kept) if (!names.has(name)) await rm(join(folder, name));
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));
 }

@@ -19,7 +19,7 @@ export async function verifyFolder(folder: string): Promise<Findings> {
   const manifest = join(folder, MANIFEST);
   if (!existsSync(manifest)) throw new Error(`${folder} 里没有 ${MANIFEST}，不是一份离线版`);
   const found = new Map<string, string>();
-  for (const path of await pathsIn(folder))
+  for (const path of pathsIn(folder))
     if (path !== MANIFEST && path !== SIGNATURE) found.set(path, await hashOf(join(folder, path)));
   return compare(parseManifest(await readFile(manifest, "utf8")), found);
 }

@@ -10,7 +10,7 @@ export async function writeEleventy(content: string, dir: string): Promise<void>
   writeFileSync(join(dir, "package.json"), '{ "type": "module" }\n');
   symlinkSync(resolve("node_modules"), join(dir, "node_modules"));
   const decrees = join(content, "decrees");
-  for (const file of await listFiles(decrees, ".mdx")) {
+  for (const file of listFiles(decrees, ".mdx")) {
     const folder = join(dir, "decrees", dirname(relative(decrees, file)));
     mkdirSync(folder, { recursive: true });
     // `page` is a word of Eleventy's own.

@@ -13,7 +13,7 @@ export async function writeHugo(content: string, dir: string): Promise<void> {
   cpSync(join(import.meta.dirname, "hugo"), dir, { recursive: true });
   const lists = new Map<string, Decree[]>();
   const decrees = join(content, "decrees");
-  for (const file of await listFiles(decrees, ".mdx")) {
+  for (const file of listFiles(decrees, ".mdx")) {
     const { yaml, body } = splitFrontmatter(readFileSync(file, "utf8"));
     const decree = fromYaml(yaml) as Decree;
     const page = { title: decree.title, url: `/${decree.path}`, facts: factsOf(decree) };

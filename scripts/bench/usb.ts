@@ -45,7 +45,7 @@ export async function benchUsb({ issues, bytes }: UsbBench): Promise<string> {
 
 /** Sizes and waits of one edition. */
 export async function usbRow(folder: string): Promise<string[]> {
-  const paths = await pathsIn(folder);
+  const paths = pathsIn(folder);
   const { files, bytes, on } = sizes(paths.map((path) => statSync(join(folder, path)).size));
   const taken = on.at(-1)!.taken;
   const { start, opened, ten } = await waits(folder);

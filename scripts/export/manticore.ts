@@ -42,7 +42,7 @@ export async function exportManticore(wanted: Export): Promise<Map<number, numbe
     const shard = shardOf(holding.head.path, wanted.of);
     const file = files.get(shard);
     if (!file) continue;
-    const { decree, body } = await readText(archive.files.get(holding.head.path)!, null);
+    const { decree, body } = readText(archive.files.get(holding.head.path)!, null);
     const count = counts.get(shard)! + 1;
     counts.set(shard, count);
     const facets = facetsOf(holding, catalog);

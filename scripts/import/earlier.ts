@@ -12,11 +12,11 @@ import { listFiles, readReading } from "../content.ts";
  * one is asked for.
  * @throws Refusal when a kept reading was changed by hand
  */
-export async function findEarlier(content: string, key: string, lock: Lock | undefined) {
-  const decrees = await listFiles(join(content, "decrees", key), ".mdx");
+export function findEarlier(content: string, key: string, lock: Lock | undefined) {
+  const decrees = listFiles(join(content, "decrees", key), ".mdx");
   const kept = new Map<string, Reading>();
   for (const hash of lock ? earlierReadings(lock) : []) {
-    const one = await readReading(content, key, hash);
+    const one = readReading(content, key, hash);
     if (one) kept.set(hash, one);
   }
   let shown: Map<string, Reading> | undefined;

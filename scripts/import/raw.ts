@@ -1,33 +1,31 @@
 /** The raw files of an archive, read and judged readable; what is not stops the import. */
 import { isUtf8 } from "node:buffer";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import type { Raw } from "../../src/archive/intake.ts";
 import { initials } from "../../src/archive/permalinks/slugs.ts";
 import { type Errata, errata } from "../../src/gazette/errata.ts";
 import type { Site } from "../../src/gazette/schema.ts";
-import { listFiles, Refusal } from "../content.ts";
+import { listFiles, Refusal, readIfThere } from "../content.ts";
 import { fromPerson } from "../yaml.ts";
 
 /** Every `raw/<gazette>/<issue>.md`, in the order of gazette and name, read as it is asked for. */
-export async function* readRaws(content: string, site: Site): AsyncGenerator<Raw> {
+export function* readRaws(content: string, site: Site): Generator<Raw> {
   const folder = join(content, "raw");
-  const files = await listFiles(folder, ".md");
+  const files = listFiles(folder, ".md");
   const depth = (file: string) => relative(folder, file).split(/[\\/]/).length;
   const misplaced = files.find((file) => depth(file) === 1);
   if (misplaced)
     throw new Refusal(`${misplaced}: 底本应放在 raw/<公报>/ 之下；请为这种公报建一个文件夹`);
   const issues = files.filter((file) => depth(file) === 2);
   if (issues.length === 0) throw new Refusal(`${folder}: 没有底本；请放入 <公报>/<期>.md`);
-  await noStrayErrata(folder);
-  for (const file of issues) yield await readRaw(file, site);
+  noStrayErrata(folder);
+  for (const file of issues) yield readRaw(file, site);
 }
 
-async function readRaw(file: string, site: Site): Promise<Raw> {
+function readRaw(file: string, site: Site): Raw {
   const stem = file.slice(0, -".md".length);
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw new Refusal(`${file}: 读不出（${error.message}）；请检查文件和权限`);
-  });
+  const bytes = bytesOf(file);
   const folder = basename(dirname(file));
   return {
     file,
@@ -35,9 +33,17 @@ async function readRaw(file: string, site: Site): Promise<Raw> {
     name: basename(stem),
     bytes,
     text: textOf(file, bytes),
-    errata: await readErrata(`${stem}.errata.yaml`),
-    files: await beside(stem),
+    errata: readErrata(`${stem}.errata.yaml`),
+    files: beside(stem),
   };
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Refusal(`${file}: 读不出（${(error as Error).message}）；请检查文件和权限`);
+  }
 }
 
 /** A folder's name is the slug where it can be one. */
@@ -70,27 +76,22 @@ function badLine(bytes: Buffer): number {
   return line;
 }
 
-async function readErrata(file: string): Promise<Errata | undefined> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
-  });
-  if (text === undefined) return undefined;
-  return fromPerson(errata, text, file);
+function readErrata(file: string): Errata | undefined {
+  const text = readIfThere(file);
+  return text === undefined ? undefined : fromPerson(errata, text, file);
 }
 
-async function noStrayErrata(folder: string): Promise<void> {
-  const raws = new Set((await listFiles(folder, ".md")).map((file) => file.slice(0, -3)));
-  const stray = (await listFiles(folder, ".errata.yaml")).find(
-    (file) => !raws.has(file.slice(0, -12)),
-  );
+function noStrayErrata(folder: string): void {
+  const raws = new Set(listFiles(folder, ".md").map((file) => file.slice(0, -3)));
+  const stray = listFiles(folder, ".errata.yaml").find((file) => !raws.has(file.slice(0, -12)));
   if (stray) throw new Refusal(`${stray}:1: 没有与它同名的底本(.md)；请改文件名，或删去它`);
 }
 
 /** Pictures in the folder of the issue's name, and its scan, by the name they keep. */
-async function beside(stem: string): Promise<string[]> {
-  const inside = await listFiles(stem, "");
+function beside(stem: string): string[] {
+  const inside = listFiles(stem, "");
   const names = inside.map((file) => relative(stem, file).replaceAll("\\", "/"));
   const scan = `${basename(stem)}.pdf`;
-  const siblings = await readdir(dirname(stem));
+  const siblings = readdirSync(dirname(stem));
   return [...names, ...(siblings.includes(scan) ? [scan] : [])];
 }

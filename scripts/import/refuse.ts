@@ -12,14 +12,11 @@ const HOW =
 const SHOWN = 5;
 
 /** @throws Refusal, which names the entry of the errata file that does not fit by its own line there */
-export async function refuse(
-  { file, events }: Intake,
-  accepted: Accepted | undefined,
-): Promise<void> {
+export function refuse({ file, events }: Intake, accepted: Accepted | undefined): void {
   const stale = file.messages.find(
     ({ ruleId, fatal }) => fatal === true && ruleId?.startsWith("erratum"),
   );
-  if (stale) throw new Refusal(`${await placeOf(stale, file.path)}: ${stale.reason}`);
+  if (stale) throw new Refusal(`${placeOf(stale, file.path)}: ${stale.reason}`);
   const broken = events.filter(({ breaks }) => breaks);
   if (accepted || broken.length === 0) return;
   throw new Refusal(
@@ -29,10 +26,10 @@ export async function refuse(
 }
 
 /** `…/2020-03.errata.yaml:2`, else the line of the raw file. */
-async function placeOf({ ruleId, line = 1, expected }: VFileMessage, raw: string): Promise<string> {
+function placeOf({ ruleId, line = 1, expected }: VFileMessage, raw: string): string {
   const file = raw.replace(/\.md$/, ".errata.yaml");
   const read = ruleId === "erratum" ? expected?.[0] : undefined;
-  const text = (await readIfThere(file)) ?? "";
+  const text = readIfThere(file) ?? "";
   const at = erratumLine(text, { rule: ruleId ?? "", line, read });
   return at === undefined ? `${raw}:${line}` : `${file}:${at}`;
 }

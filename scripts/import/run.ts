@@ -9,10 +9,10 @@ import {
   withdraw,
 } from "../../src/archive/permalinks.ts";
 import { listFiles, readIfThere, readLocks, readSite } from "../content.ts";
+import type { Changes } from "../staging.ts";
 import { findEarlier } from "./earlier.ts";
 import { readRaws } from "./raw.ts";
 import { refuse, refuseMissing } from "./refuse.ts";
-import type { Changes } from "./staging.ts";
 import type { Unchanged } from "./unchanged.ts";
 
 export interface Options {
@@ -27,7 +27,7 @@ export interface Options {
   /** how the locks' YAML becomes data, where it was read before */
   parse?: ((yaml: string) => unknown) | undefined;
   /** takes each file that is new or different, as it is made */
-  put?: (path: string, text: string) => Promise<void>;
+  put?: (path: string, text: string) => void;
   /** sees each issue as it was read, before its tree is let go */
   see?: (done: Intake) => void;
 }
@@ -49,45 +49,45 @@ export interface Imported {
  * Reads and parses everything, one issue after the other, and puts nothing in its place.
  * @throws Refusal where going on would break a promise
  */
-export async function readArchive(options: Options): Promise<Imported> {
+export function readArchive(options: Options): Imported {
   const { content, out, unchanged, accepted, date } = options;
-  const site = await readSite(content);
-  const locks = await readLocks(content, options.parse);
+  const site = readSite(content);
+  const locks = readLocks(content, options.parse);
   const register = new Register(locks.values());
   const outputs = new Outputs(out, options.put);
   const [told, events]: [Told[], Event[]] = [[], []];
   let same = 0;
-  for await (const raw of readRaws(content, site)) {
+  for (const raw of readRaws(content, site)) {
     const key = `${raw.gazette}/${raw.name}`;
     const lock = locks.get(key);
     locks.delete(key);
-    const files = await unchanged?.filesOf(raw, lock);
+    const files = unchanged?.filesOf(raw, lock);
     if (files) {
       same += 1;
       outputs.keep(files);
       continue;
     }
-    const earlier = await findEarlier(content, key, lock);
+    const earlier = findEarlier(content, key, lock);
     const done = intake(raw, { site, lock, register, today: date, accepted, earlier });
-    await refuse(done, accepted);
+    refuse(done, accepted);
     register.add(done.lock);
-    await outputs.take(done.outputs);
+    outputs.take(done.outputs);
     unchanged?.note(raw, done);
     options.see?.(done);
     told.push({ file: done.file, lock: done.lock });
     events.push(...done.events);
   }
-  for (const [key, lock] of locks) events.push(...(await missing(key, lock, options, outputs)));
-  return { told, same, events, changes: await outputs.changes() };
+  for (const [key, lock] of locks) events.push(...missing(key, lock, options, outputs));
+  return { told, same, events, changes: outputs.changes() };
 }
 
 /** An issue whose raw file is gone: its addresses stay. */
-async function missing(key: string, lock: Lock, options: Options, outputs: Outputs) {
+function missing(key: string, lock: Lock, options: Options, outputs: Outputs) {
   const { content, date, accepted } = options;
   const gone = withdraw(lock, { today: date, accepted });
   if (!accepted) refuseMissing(content, key, gone.events);
-  const earlier = await findEarlier(content, key, lock);
-  await outputs.take(lockFiles(gone.lock, key.split("/")[1]!, { earlier }));
+  const earlier = findEarlier(content, key, lock);
+  outputs.take(lockFiles(gone.lock, key.split("/")[1]!, { earlier }));
   return gone.events;
 }
 
@@ -108,22 +108,22 @@ class Outputs {
     for (const path of paths) this.made.add(path);
   }
 
-  async take(files: ReadonlyMap<string, string>): Promise<void> {
+  take(files: ReadonlyMap<string, string>): void {
     for (const [path, text] of files) {
       this.made.add(path);
-      if ((await readIfThere(join(this.out, path))) === text) continue;
+      if (readIfThere(join(this.out, path)) === text) continue;
       this.written.push(path);
-      await this.put?.(path, text);
+      this.put?.(path, text);
     }
   }
 
-  async changes(): Promise<Changes> {
-    const there = await Promise.all([
+  changes(): Changes {
+    const there = [
       listFiles(join(this.out, "decrees"), ".mdx"),
       listFiles(join(this.out, "issues"), ".yaml"),
       listFiles(join(this.out, "permalinks"), ".yaml"),
       listFiles(join(this.out, "versions"), ".yaml"),
-    ]);
+    ];
     const paths = there.flat().map((file) => relative(this.out, file).replaceAll("\\", "/"));
     return { write: this.written, remove: paths.filter((path) => !this.made.has(path)) };
   }

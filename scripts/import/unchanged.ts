@@ -1,6 +1,6 @@
 /** What the last import of an archive read, so that a build need not read again what did not change. */
 import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { Intake, Raw } from "../../src/archive/intake.ts";
@@ -37,19 +37,19 @@ export class Unchanged {
 
   /** @param file where it is kept between builds */
   static async of(file: string, content: string): Promise<Unchanged> {
-    const text = await readIfThere(file);
-    return new Unchanged(file, content, await baseOf(content), text ? JSON.parse(text) : []);
+    const text = readIfThere(file);
+    return new Unchanged(file, content, baseOf(content), text ? JSON.parse(text) : []);
   }
 
   /**
    * The files of an issue whose raw text, errata, lock, pictures, settings and files are all as the
    * last import left them; undefined when it has to be read again.
    */
-  async filesOf(raw: Raw, lock: Lock | undefined): Promise<string[] | undefined> {
+  filesOf(raw: Raw, lock: Lock | undefined): string[] | undefined {
     const known = this.before.get(keyOf(raw));
     if (!known || known.from !== this.hash(raw, lock)) return undefined;
     for (const [path, hash] of known.files) {
-      const text = await readIfThere(join(this.content, path));
+      const text = readIfThere(join(this.content, path));
       if (text === undefined || sha256(text) !== hash) return undefined;
     }
     this.now.set(keyOf(raw), known);
@@ -64,9 +64,9 @@ export class Unchanged {
   }
 
   /** Call it when everything is in its place. */
-  async save(): Promise<void> {
-    await mkdir(dirname(this.file), { recursive: true });
-    await writeFileAtomic(this.file, JSON.stringify([...this.now]));
+  save(): void {
+    mkdirSync(dirname(this.file), { recursive: true });
+    writeFileAtomic.sync(this.file, JSON.stringify([...this.now]));
   }
 
   private hash({ file, bytes, errata, files }: Raw, lock: Lock | undefined): string {

@@ -51,7 +51,7 @@ const heldIn = (
 ): Promise<Held>[] =>
   decreesOf(catalog, issue).map(async ({ id, head }) => ({
     id,
-    ...(await readText(files.get(head.path)!, texts)),
+    ...readText(files.get(head.path)!, texts),
   }));
 
 /** @returns a row for each book, newest first */

@@ -33,7 +33,7 @@ export async function writeEdition(making: Making): Promise<{ date: string; byte
   const heads = archive.holdings.map(({ head }) => head);
   const date = editionDate(heads, archive.issues);
   const writer = new Writer(made);
-  await writeSite(planOf(await pathsIn(site), heads), site, writer);
+  await writeSite(planOf(pathsIn(site), heads), site, writer);
   const home = await readFile(join(made, "index.html"), "utf8");
   const books = await writeBooks(making, date, writer);
   const locks = [...archive.locks.values()];
@@ -58,7 +58,7 @@ export async function writeZip(folder: string, date: string, out: string): Promi
   await mkdir(dirname(out), { recursive: true });
   const file = openSync(fresh, "w");
   const zip = new SteadyZip(date, (chunk) => writeSync(file, chunk));
-  for (const path of await pathsIn(folder)) zip.add(path, await readFile(join(folder, path)));
+  for (const path of pathsIn(folder)) zip.add(path, await readFile(join(folder, path)));
   zip.end();
   closeSync(file);
   await rename(fresh, out);

@@ -31,7 +31,7 @@ let server: SearchServer | undefined;
 let register: RegisterData;
 
 beforeAll(async () => {
-  const held = await listDecrees(content);
+  const held = listDecrees(content);
   const paths = held.map(({ decree }) => decree.path).filter((path) => has(`${path}index.html`));
   pages = (await readPages(site.browser, site.url, paths)).map(foldPage);
   whole = await nodeEngine(dist);

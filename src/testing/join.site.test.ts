@@ -44,7 +44,7 @@ function killed(out: string, share: string): Promise<void> {
 const hashes = async (site: string): Promise<Map<string, string>> =>
   new Map(
     await Promise.all(
-      (await pathsIn(site)).map(async (path) => [path, await hashOf(join(site, path))] as const),
+      pathsIn(site).map(async (path) => [path, await hashOf(join(site, path))] as const),
     ),
   );
 

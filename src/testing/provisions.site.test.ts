@@ -9,7 +9,7 @@ import { readDecree } from "../gazette/mdx/read.ts";
 import { visit } from "./browser.ts";
 import { decrees } from "./dist.ts";
 
-const held = await listDecrees(inject("content"));
+const held = listDecrees(inject("content"));
 const open = held.filter(({ decree }) => decrees.some(({ path }) => path === decree.path));
 
 const site = visit();

@@ -6,7 +6,7 @@ import { plainText } from "../gazette/text.ts";
 import { visit } from "./browser.ts";
 import { decrees } from "./dist.ts";
 
-const held = await listDecrees(inject("content"));
+const held = listDecrees(inject("content"));
 const open = held.filter(({ decree }) => decrees.some(({ path }) => path === decree.path));
 const dense = (text: string) => text.replace(/\s/g, "");
 

@@ -125,7 +125,7 @@ const sums = (cwd: string) =>
 async function damaged(trial: number) {
   const copy = join(stick.temp, `copy-${trial}`);
   cpSync(stick.folder, copy, { recursive: true });
-  const paths = (await pathsIn(copy)).filter(
+  const paths = pathsIn(copy).filter(
     (path) => !path.startsWith(MANIFEST) && statSync(join(copy, path)).size > 0,
   );
   const pick = (): string => paths.splice(Math.floor(Math.random() * paths.length), 1)[0]!;

@@ -32,6 +32,6 @@ async function loadAll(): Promise<Loaded> {
     locks,
     catalog: catalogOf(site, issues, holdings, gone),
     digest: (path) => files.get(path)!.digest,
-    text: (path) => readText(files.get(path)!, textCache()),
+    text: async (path) => readText(files.get(path)!, textCache()),
   };
 }

@@ -13,7 +13,7 @@ export interface Text {
 }
 
 export async function readTexts(content: string): Promise<Text[]> {
-  const held = await listDecrees(content);
+  const held = listDecrees(content);
   return Promise.all(
     held.map(async ({ file }) => {
       const read = readDecree(await readFile(file, "utf8"));

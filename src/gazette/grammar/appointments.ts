@@ -44,6 +44,14 @@ export const appointments = {
   /** tight: who the next clauses are about: 史可法同志|试用期满, 杨柳同志|因退休, 批准|王强同志|退休 */
   subject:
     /^(?:(?:批准|同意)(?=.{2,12}退休$))?(?<names>.{2,20}?)(?<comrade>等?同志)?(?:(?:挂职|试用|任职|聘任|代理)(?:期|期限|时间)?(?:届|已)?满|因.{1,14}$|(?:到龄)?退休$)/,
+  /** tight: `任|赵敏(女)|为|市教育局副局长`: the verb in front; 任 may be a surname too */
+  put: /^任(?![命职免])(?<names>[^为任]{2,30}?)(?:等?同志)?为(?<post>[^为].*)$/,
+  /** tight: `调|王海平同志|到|县供销社|工作`, `李明同志|调|县审计局|任|副局长`: who goes to work where, and as what */
+  sent: /^(?:经研究|决定|同意|批准)?(?:(?:抽)?调(?<names>[^到调任]{2,20}?)(?:等?同志)?(?:到|去|至|回)|(?<comrade>[^到调任]{2,20}?)同志(?:调(?:到|往|至|回)?|到))(?<unit>[^到调任]{3,24}?)(?:(?<works>工作)|(?:工作)?(?:任|担任)(?<post>[^为]{2,30}))$/,
+  /** tight: `县供销社|工作`: a place of work that is no post */
+  works: /工作$/,
+  /** tight: `任|副主任` of the unit named before */
+  there: /^(?:任|担任)(?<post>[^为]{2,12})$/,
   /** tight: `正式任|市财政局副局长` of the one named before */
   takes: /^(?:同意|现|决定)?(?:正式)?(?:任命?为?|担任)(?<post>[^为]+)$/,
   /** the place of an issuer that is no government: 滨河新区|管理委员会 */

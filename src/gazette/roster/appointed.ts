@@ -91,6 +91,13 @@ export function fronted(clause: string, place: string | null): Appointed[] {
   return namesOf(names, false).map((name) => ({ verb: "任命", name, post }));
 }
 
+/** `任赵敏为市教育局副局长`, where 任 is the verb: what is left is a name with its surname. */
+export function put(clause: string): Appointed[] {
+  const { names = "", post = "" } = appointments.put.exec(clause)?.groups ?? {};
+  if (!isPost(post)) return [];
+  return namesOf(names, true).map((name) => ({ verb: "任命", name, post }));
+}
+
 /** `正式任|市财政局副局长` with nobody named: the post. */
 export function taken(clause: string, place: string | null): string | undefined {
   const post = appointments.takes.exec(clause)?.groups?.post;
@@ -151,7 +158,8 @@ function nextLoser(rest: string, place: string | null): number {
   return rest.length;
 }
 
-const beginsOrgan = (words: string, place: string | null) =>
+/** Whether words begin as the name of an organ does. */
+export const beginsOrgan = (words: string, place: string | null) =>
   appointments.organ.test(words) || (place !== null && words.startsWith(place));
 
 /** `免去|县民政局局长职务` behind what somebody is appointed to: the post alone. */

@@ -3,7 +3,6 @@ import { appointments, type Verb, verbOf } from "../grammar/appointments.ts";
 import { fold, tight } from "../grammar/fold.ts";
 import { openingOf } from "../grammar/markers.ts";
 import { placeOf } from "../grammar/masthead.ts";
-import { isPost } from "../grammar/rosters.ts";
 import type { Decree } from "../schema.ts";
 import {
   type Appointed,
@@ -12,13 +11,15 @@ import {
   gained,
   lost,
   onTrial,
-  postAlone,
+  put,
   resigned,
   subjectOf,
-  taken,
 } from "./appointed.ts";
+import { asPrinted } from "./as-printed.ts";
+import { alone, his, takes } from "./his.ts";
 import { rosterLine } from "./line.ts";
 import { moved } from "./moved.ts";
+import { asThere, sent, withoutPlaces } from "./sent.ts";
 
 /** Whether a document appoints people: by its title or the section it stands in. */
 export const isAppointing = ({ title, section }: Pick<Decree, "title" | "section">) =>
@@ -30,15 +31,13 @@ export interface Read {
   heads: boolean;
 }
 
-/** The name and post as the line prints them, without its spaces. */
-function asPrinted({ verb, name, post }: Appointed, line: string): Appointed {
-  const bare = [...line].filter((char) => tight(char) !== "").join("");
-  const folded = tight(line);
-  const printed = (words: string) => {
-    const at = folded.indexOf(words);
-    return at === -1 ? words : bare.slice(at, at + words.length);
-  };
-  return { verb, name: printed(name), post: printed(post) };
+/** Who the first reading of a clause finds that finds anybody. */
+function firstFound(readings: (() => Appointed[])[]): Appointed[] {
+  for (const reading of readings) {
+    const people = reading();
+    if (people.length > 0) return people;
+  }
+  return [];
 }
 
 export class AppointmentReader {
@@ -51,6 +50,10 @@ export class AppointmentReader {
   private carried: Verb | undefined;
   /** the paragraph begins with a name set apart by spaces, which needs no surname */
   private padded = false;
+  /** whom the clause before sends to work somewhere */
+  private away: Appointed[] = [];
+  /** people stand in front of 为 with no verb at all: a 任 there is a surname */
+  private bare = false;
   /** the paragraph before ends in a semicolon: its sentence goes on */
   private open = false;
 
@@ -72,7 +75,7 @@ export class AppointmentReader {
     if (!this.open) this.carried = undefined;
     this.open = appointments.goesOn.test(tight(words));
     this.padded = appointments.padded.test(fold(words));
-    const found = clausesOf(words).flatMap((clause) => this.clause(clause));
+    const found = withoutPlaces(clausesOf(words).flatMap((clause) => this.clause(clause)));
     const people = found.length > 0 ? found : this.listed(words);
     return { people: people.map((one) => asPrinted(one, words)), heads: false };
   }
@@ -86,17 +89,23 @@ export class AppointmentReader {
     if (found) this.carried = verbOf(found.groups!.verb!);
     const loses = clause.search(appointments.office) > 0;
     const verb = found || (loses && this.carried === "免去") ? this.carried : this.verb;
-    const given = [...resigned(clause), ...fronted(clause, this.place), ...moved(clause)];
+    const given = [
+      ...resigned(clause),
+      ...fronted(clause, this.place),
+      ...this.put(clause, verb),
+      ...this.sent(clause),
+      ...moved(clause),
+    ];
     const trial = onTrial(clause);
     if (trial.length > 0) this.last = trial;
     const own = found && (this.isOwn(rest) || found[0].startsWith("不再"));
     if (own) this.turnTo(clause.slice(0, found.index));
-    const people =
-      given.length > 0
-        ? given
-        : (own && this.his(rest, verb, found[0].startsWith("不再"))) ||
-          this.takes(clause) ||
-          this.named(rest, verb, found !== null);
+    const people = firstFound([
+      () => given,
+      () => (own ? his(this.last, rest, verb, found[0].startsWith("不再")) : []),
+      () => takes(this.last, clause, this.place),
+      () => this.named(rest, verb, found !== null),
+    ]);
     if (people.length > 0) this.last = people.map(({ name }) => name);
     else if (
       clause.search(appointments.gets) > 0 ||
@@ -106,10 +115,25 @@ export class AppointmentReader {
     return people;
   }
 
+  /** `任赵敏为市教育局副局长`, unless something else says who is appointed here: 任赵敏 is a name too. */
+  private put(clause: string, verb: Verb | undefined): Appointed[] {
+    if (verb === "任命" || this.carried === "任命" || this.bare) return [];
+    const people = put(clause);
+    if (people.length === 0) this.bare ||= verb === undefined && gained(clause, true).length > 0;
+    return people;
+  }
+
+  /** `调王海平同志到县供销社工作|任副主任` */
+  private sent(clause: string): Appointed[] {
+    const people = asThere(clause, this.away, this.place);
+    this.away = sent(clause, this.place);
+    return [...people, ...this.away];
+  }
+
   /** `王强的市教育局局长职务|予以免去`, `其市教育局局长职务|自行免除` */
   private relieved(words: string): Appointed[] {
     const people = words.startsWith("其")
-      ? (this.his(words, "免去", false) ?? [])
+      ? his(this.last, words, "免去", false)
       : lost(words, this.place);
     if (people.length > 0) this.last = people.map(({ name }) => name);
     return people;
@@ -126,33 +150,12 @@ export class AppointmentReader {
     return rest.startsWith("其") || (this.place !== null && rest.startsWith(this.place));
   }
 
-  /** `免去其市公路局局长职务`, `不再担任市公路局局长` (`bare`): of whom was named before. */
-  private his(rest: string, verb: Verb | undefined, bare: boolean): Appointed[] | undefined {
-    const post =
-      appointments.his.exec(rest)?.groups?.post ?? (bare && isPost(rest) ? rest : undefined);
-    if (!post || !verb || this.last.length === 0) return undefined;
-    return this.last.map((name) => ({ verb, name, post }));
-  }
-
-  /** `任市财政局副局长`: the post of who was named before. */
-  private takes(clause: string): Appointed[] | undefined {
-    const post = taken(clause, this.place);
-    if (!post || this.last.length === 0) return undefined;
-    return this.last.map((name) => ({ verb: "任命", name, post }));
-  }
-
-  /** `任县农牧局局长，免去县民政局局长职务`: a post without a name is that of who was named before. */
-  private alone(rest: string): Appointed[] {
-    const post = postAlone(rest, this.place);
-    return post ? this.last.map((name) => ({ verb: "免去", name, post })) : [];
-  }
-
   private named(rest: string, verb: Verb | undefined, said: boolean): Appointed[] {
     const sure = !said && verb !== "任命" && !this.padded;
     const people = verb === "免去" && said ? [] : gained(rest, sure);
     if (people.length > 0 || verb !== "免去") return people;
     if (rest.startsWith("其")) return [];
-    const bare = said ? this.alone(rest) : [];
+    const bare = said ? alone(this.last, rest, this.place) : [];
     return bare.length > 0 ? bare : lost(rest, this.place);
   }
 

@@ -15,12 +15,25 @@ export interface NumberFound extends Span {
 export function numbersIn(folded: string): NumberFound[] {
   if (!folded.includes("号")) return [];
   const found = formsIn(folded)
-    .map((match) => (match.groups!.ordinal ? reversed(folded, match) : plain(folded, match)))
+    .map((match) => numberAt(folded, match))
     .filter((one) => one !== undefined);
   const apart = found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, at, all) => at === 0 || one.start >= all[at - 1]!.end);
   return apart.flatMap((one) => [one, ...furtherNumbers(folded, one.end, one.number)]);
+}
+
+function numberAt(folded: string, match: RegExpExecArray): NumberFound | undefined {
+  const { front, ordinal } = match.groups!;
+  if (front) return fronted(match);
+  return ordinal ? reversed(folded, match) : plain(folded, match);
+}
+
+/** `〔1981〕民他字第21号`: what governs it stands in front of its bracket. */
+function fronted({ index, 0: words }: RegExpExecArray): NumberFound | undefined {
+  const number = numberLine(words);
+  if (!number || !isPlausibleYear(number.year ?? 0)) return undefined;
+  return { start: index, end: index + words.length, number: number.canonical };
 }
 
 /** A standard's code that fills the text: `GB 9078—1996`, as printed but for its width. */

@@ -5,6 +5,8 @@ import { tight } from "./fold.ts";
 const patterns = [
   // 忻政发〔2019〕9号, 澜山市人民政府令〔2010〕第15号
   /^(?<agency>.+?)(?<kind>令|公告|通告)?〔(?<year>\d{4})〕第?(?<serial>\d+)号$/,
+  // 〔1981〕民他字第21号
+  /^〔(?<year>\d{4})〕(?<agency>.+?字)第(?<serial>\d+)号$/,
   // 广州市人民政府令第179号, 某局公告2026年第20号
   /^(?<agency>.*?)(?<kind>令|公告|通告)(?:(?<year>\d{4})年)?第(?<serial>\d+)号$/,
 ];
@@ -45,7 +47,9 @@ const BEFORE_ORDINAL = new RegExp(`^.*?(?=${ORDINAL_END})`);
 
 /** `令第66号` of `临沅市人民政府令第66号`, `市政府令第66号`, `第66号`; null for a bracketed number. */
 export const shortNumber = (number: string | null): string | null =>
-  number !== null && BEFORE_ORDINAL.test(number) ? number.replace(BEFORE_ORDINAL, "") : null;
+  number !== null && !number.startsWith("〔") && BEFORE_ORDINAL.test(number)
+    ? number.replace(BEFORE_ORDINAL, "")
+    : null;
 
 /** `第5号` of a number that is nothing but an ordinal; null for any other. */
 export const ordinalOnly = (number: string | null): string | null =>

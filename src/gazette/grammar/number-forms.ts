@@ -1,7 +1,7 @@
 import { ORDINALS_BEHIND, SERIALS_BEHIND } from "./number-lists.ts";
 import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 
-/** A form of 发文字号. Named groups: agency, year, serial, and kind for 令, 公告, 通告. */
+/** A form of 发文字号. Named groups: agency, year, serial, kind for 令, 公告, 通告, front where the year stands first. */
 export interface NumberForm {
   /** as it fills a line, over `tight` text; none for a form that only running text has */
   line?: string;
@@ -62,6 +62,11 @@ export const forms: NumberForm[] = [
   {
     // 宁政函字第26号; no permit of a press
     line: `(?<agency>(?!.*(?:准|证|刊|登|内|出))${HAN}{2,12}字)第${SERIAL}号`,
+  },
+  {
+    // 〔1981〕民他字第21号, (84)法办字第112号 not: the year whole, in front, as courts and older offices print it
+    line: `(?<front>[〔\\[【(])${YEAR}[〕\\]】)](?<agency>${HAN}{1,10}字)第${SERIAL}号`,
+    text: `(?<front>[〔\\[【(]) ?${SIGN} ?[〕\\]】)] ?${HAN}{1,10}字 ?第 ?(?:\\d{1,5}|${CHINESE}) ?号`,
   },
 ];
 

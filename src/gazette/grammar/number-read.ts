@@ -16,6 +16,7 @@ export type Groups = Record<string, string | undefined>;
 
 /** The number that the groups of a form say; undefined when year or serial is no number. */
 export const toNumber = (groups: Groups) => {
+  if (groups.front) return toFronted(groups);
   if (groups.kind) return toOrdered(groups);
   return groups.year ? toBracketed(groups) : toYearless(groups);
 };
@@ -25,6 +26,14 @@ function toYearless({ agency, serial }: Groups): NumberRead | undefined {
   const number = toInteger(serial!);
   const canonical = `${agency}第${number}号`;
   return number === null ? undefined : { canonical, year: null, kind: null, agency: agency! };
+}
+
+/** `〔1981〕民他字第21号`: the year in front */
+function toFronted({ agency, year, serial }: Groups): NumberRead | undefined {
+  const number = { year: toInteger(year!), serial: toInteger(serial!) };
+  if (number.year === null || number.serial === null) return undefined;
+  const canonical = `〔${number.year}〕${agency}第${number.serial}号`;
+  return { canonical, year: number.year, kind: null, agency: agency! };
 }
 
 /** `忻政发〔2019〕9号`, `澜山市人民政府令〔2010〕第15号`; of a 代字 that ends in 公告 the form is the first: `宁自然资公告〔2023〕4号` */

@@ -21,15 +21,23 @@ const STAR = /[ \u3000]*[★☆]{1,3}[ \u3000]*$/u;
 export const withoutApproval = (printed: string) =>
   printed.replace(APPROVED, "").replace(URGENT, "").replace(STAR, "");
 
+/** A number as it may stand beside a day; as printed. */
+const NUMBER =
+  "(?:\\p{Script=Han}{1,16}[〔[［【][^（）()]+?号|[〔[［【（(]\\d{4}[〕\\]］】）)]\\p{Script=Han}{1,10}字第.{1,5}号)";
+
 /** `（宁政〔2012〕28号　2012年7月3日）`: the number and the day in one bracket under the title; as printed */
 const DATED =
   /^[（(](?<number>[^（）()]+?号)[\s\u3000，,]+(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号]{2,6}日)[）)]$/u;
-/** `（一九八五年五月四日　云政〔1985〕38号）`, `1985年5月4日　云政发〔1985〕38号`: the day in front; as printed */
-const DAY_FIRST =
-  /^[（(]?(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号〔[［]{2,6}日)[\s\u3000，,]*(?<number>\p{Script=Han}{1,16}[〔[［【][^（）()]+?号)[)）]?$/u;
+/** `（一九八五年五月四日　云政〔1985〕38号）`, `（1998年4月22日）〔1998〕民他字第21号`: the day in front; as printed */
+const DAY_FIRST = new RegExp(
+  `^[（(]?(?<day>[\\d零〇○一二三四五六七八九]{4}年[^（）()号〔[［]{2,6}日)[)）]?[\\s\\u3000，,]*(?<number>${NUMBER})[)）]?$`,
+  "u",
+);
 /** `云政〔1985〕40号　　（1985年5月8日）`: the day behind it, apart; as printed */
-const DAY_BEHIND =
-  /^(?<number>\p{Script=Han}{1,16}[〔[［【][^（）()]+?号)[\s\u3000]+[（(]?(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号]{2,6}日)[)）]?$/u;
+const DAY_BEHIND = new RegExp(
+  `^(?<number>${NUMBER})[\\s\\u3000]+[（(]?(?<day>[\\d零〇○一二三四五六七八九]{4}年[^（）()号]{2,6}日)[)）]?$`,
+  "u",
+);
 const dated = (printed: string) =>
   [DATED, DAY_FIRST, DAY_BEHIND].map((one) => one.exec(printed)).find(Boolean)?.groups;
 export const withoutDay = (printed: string) => dated(printed.trim())?.number ?? printed;

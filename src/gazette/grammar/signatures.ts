@@ -3,9 +3,9 @@ import { fold, tight } from "./fold.ts";
 
 const POST =
   "省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|检察长|主席|总理|部长|局长|厅长|署长|行长|院长|会长|主任|书记|专员|司令员|政治委员|政委|审计长|秘书长";
-/** tight: `市长周明远`, `代市长刘洋`, `县长高志远`, `省长:王小红`, `主席买买提·艾力` */
+/** tight: `市长周明远`, `代市长刘洋`, `县长高志远`, `省长:王小红`, `主席买买提·艾力`; no name ends in a post */
 const POST_AND_NAME = new RegExp(
-  `^(?<post>[\\p{Script=Han}]{0,10}?(?:${POST})):?(?<name>[\\p{Script=Han}]{2,4}|[\\p{Script=Han}]{1,8}·[\\p{Script=Han}]{1,12})$`,
+  `^(?<post>[\\p{Script=Han}]{0,10}?(?:${POST})):?(?<name>[\\p{Script=Han}]{2,4}|[\\p{Script=Han}]{1,8}·[\\p{Script=Han}]{1,12})(?<!${POST})$`,
   "u",
 );
 /** folded: in front of the post of the next person on the line: `省长 周强国|省军区司令员 郑伟民` */

@@ -39,8 +39,14 @@ export const tables = {
   /** folded: the last sign of a word and the next word, between which a PDF put a space: a figure and its unit, 每 and its figure */
   ofFigure:
     /^\d (?:年|月|日|时|分钟|小时|元|万元|亿元|万|亿|人|个|处|米|公里|千米|平方米|立方米|吨|公斤|千克|克|亩|公顷|户|家|座|件|次|倍|%|‰|岁|周岁|层|级)(?:以上|以下|以内|以前|以后|累计|[底末初度])?$|^[每约第] \d/,
-  /** folded: a clause or a label is no row of cells: `增长8%,…`, `联系人:张华` */
-  noCells: /[,:](?![^()]*\))(?!\d)/,
+  /** folded: a clause or a label is no row of cells: `增长8%,…`, `联系人:张华`; `其中:第一产业` is a part of the row above */
+  noCells: /(?<!其中)[,:](?![^()]*\))(?!\d)/,
+  /** tight: what heads a column, where every word of a line does: 学校名称, 所在地, 主要完成单位, 代替标准号 */
+  heads:
+    /^(?:序号|编号|项次|指标|单位|备注|合计|年度|年份|数量|比例|.{0,8}(?:名称|项目|姓名|地址|地点|所在地|住所|位置|时间|日期|期限|类别|类型|种类|金额|面积|年代|等级|级别|标准号?|编号|号|单位|部门|人|电话|方式|内容|范围|职责|职务|职称|价格|单价|人数|户数|数|量|比重|占比|累计|增长|增幅))(?:\(.{1,10}\)|[±%]{1,2})?$/,
+  /** tight: the column that numbers the rows, and a number in it */
+  ordinals: /^(?:序号|编号|项次|序|名次)$/,
+  ordinal: /^\d{1,4}$/,
   /** folded: a figure and the rest of its sentence: `25 日经西川省…`, `89 次常务会议` */
   ofSentence: /\d [年月日号条款项次届元]\p{Script=Han}/u,
   /** a heading's numeral or a sentence is no row */

@@ -6,12 +6,14 @@ import { doubt } from "../message.ts";
 import type { Block, Cell, IssueRoot, Paragraph, Row, Span } from "../nodes.ts";
 import { slice } from "../phrasing.ts";
 import { columnsIn, holdsFigures } from "../table/columns.ts";
+import { headedRows, isHeads } from "../table/headed.ts";
 import { mayBeRow, narrowRows, wordsIn } from "../table/narrow.ts";
 
 /**
  * Puts lines in columns with spaces between into tables: three lines or more
  * with as many columns each and figures in them, or a head and one such line;
- * with one space between, where the rows agree. Where they do not, the editor is asked.
+ * with one space between, where the rows agree, or stand under heads of columns. Where they do not,
+ * the editor is asked.
  * Reads: paragraphs of every text, under their sections.
  * Writes: `table` nodes in their place, anchors still empty.
  */
@@ -63,7 +65,10 @@ function withNarrow(blocks: readonly Block[], printed: Set<Block>, file: VFile):
 /** Lines as a table, where they are rows that agree. Rows right over or under a table made of lines, and not as wide, are asked about too. */
 function narrowTable(run: Paragraph[], beside: boolean, file: VFile): Block[] {
   const lines = run.map((block) => wording(block));
-  const rows = narrowRows(lines);
+  const head = lines.findIndex(isHeads);
+  if (head > 0)
+    return [run.slice(0, head), run.slice(head)].flatMap((one) => narrowTable(one, beside, file));
+  const rows = headedRows(lines) ?? narrowRows(lines);
   if (rows === "ask" || (!rows && beside && lines.some(mayBeRow)))
     doubt(file, "table", `这${run.length}行以空格分栏，像是表格而列数不齐；照段落录，请对照原刊`, {
       place: run[0]!.position,

@@ -88,6 +88,33 @@ test("a row beside a table made of lines, and not as wide, is asked about", () =
   expect(read(`${wide(rows)} / 注：上述标准自七月起执行`)).toMatchObject({ asked: 0 });
 });
 
+test("a part of the row above, said by 其中, is a row", () => {
+  const lines =
+    "指标名称 本期累计 同比增长 / 生产总值 286450 8.9 / 其中：第一产业 52310 4.1 / 财政收入 41236 10.2";
+  expect(read(lines)).toMatchObject({ asked: 0 });
+  expect(read(lines).tables[0]?.[2]).toBe("其中：第一产业|52310|4.1");
+});
+
+test.each([
+  [
+    "学校名称 所在地 / 县第一小学 南门路12号 / 县第二小学 东街48号",
+    ["学校名称|所在地", "县第一小学|南门路12号", "县第二小学|东街48号"],
+  ],
+  ["项目 金额 / 水库 12 / 道路 30", ["项目|金额", "水库|12", "道路|30"]],
+  [
+    "序号 项目名称 主要完成单位 / 1 茶园绿色防控 云溪县农科所 / 2 蓝藻水华控制 云溪大学",
+    ["序号|项目名称|主要完成单位", "1|茶园绿色防控|云溪县农科所", "2|蓝藻水华控制|云溪大学"],
+  ],
+])("lines under heads of columns are a table whatever they hold: %s", (lines, rows) => {
+  expect(read(lines)).toEqual({ tables: [rows], asked: 0 });
+});
+
+test("numbered rows under heads that do not agree are asked about", () => {
+  const lines =
+    "序号 项目名称 主要完成单位 / 1 茶园 绿色防控 云溪县农科所 / 2 蓝藻水华控制 云溪大学";
+  expect(read(lines)).toEqual({ tables: [], asked: 1 });
+});
+
 test("a padded first column is one", () => {
   const lines = "行 业 最高 最低 / 商 服 2313 1542 / 工 业 545 403 / 住 宅 1810 900";
   expect(read(lines)).toEqual({
@@ -112,6 +139,9 @@ test.each([
   "双河乡 高坪乡 石桥镇 / 城关镇 新店乡 马家坪乡 / 白塔镇 青龙乡 临江镇",
   "全年完成投资 12 亿元，增长 8%。 / 全年接待游客 30 万人次，增长 5%。 / 全年粮食产量 9 万吨，增长 2%。",
   "联系人 张华 电话 0573-85012345 / 地址 城关镇人民路 8 号",
+  // heads over nothing that has as many words, and words that head no column
+  "工作内容 责任部门 / 一季度 完成 立项 审批 / 二季度 开工",
+  "县第一小学 县第二小学 / 县第三小学 县第四小学 / 县实验小学 县中心小学",
   "第一条 本办法适用于 2021 年 / 第二条 标准为 300 元 / 第三条 期限为 3 年",
 ])("no table and no question: %s", (lines) => {
   expect(read(lines)).toEqual({ tables: [], asked: 0 });

@@ -28,7 +28,7 @@ export function wordsIn(text: string): Span[] {
 }
 
 /** The same with what a PDF parts from its figure put back to it: `1930 年`, `1—2 月累计`, `每 30 分钟`. */
-function withUnits(text: string): Span[] {
+export function withUnits(text: string): Span[] {
   const out: Span[] = [];
   for (const span of wordsIn(text)) {
     const last = out.at(-1);

@@ -49,3 +49,12 @@ test("what merely stands over a day signs nothing", () => {
   expect(read("云溪县人民政府", "联系人：王建国")).toMatchObject({ signer: null });
   expect(read("云溪县人民政府", "本项目由县住建局承办").issuer).toEqual(["云溪县人民政府"]);
 });
+
+test("people on the last line of a list sign nothing", () => {
+  const people = "李荣融　县经贸委副主任　　司马义·铁力瓦尔地　县民宗局副局长";
+  const { signer } = read(people, "云溪县人民政府办公室");
+  expect(signer).toBeNull();
+  expect(read("云溪县人民政府", "主席　司马义·铁力瓦尔地")).toMatchObject({
+    signer: "司马义·铁力瓦尔地",
+  });
+});

@@ -3,10 +3,23 @@
  * that keeps most of them may be one whose other signs were lost. Over `tight` text.
  */
 
+/** Every form in which one damage leaves a word, for a pattern: of 大事记 also 大记, 大事事记, 事大记, 大.记. */
+export function damagedForms(word: string): string {
+  const letters = [...word];
+  const forms = letters.flatMap((letter, at) => {
+    const [before, behind] = [letters.slice(0, at).join(""), letters.slice(at + 1)];
+    const swapped = behind.length > 0 ? [behind[0], letter, ...behind.slice(1)] : [letter];
+    return ["", letter + letter, "."]
+      .map((read) => before + read + behind.join(""))
+      .concat(before + swapped.join(""));
+  });
+  return `(?:${[...new Set([word, ...forms])].join("|")})`;
+}
+
 /** what a figure may have been read as */
 const FIGURE = "[\\dOoIl〇○囗]";
 
-/** the signs of a 发文字号, as far as they are not its office: `〔2`, `6〕`, `号`, `第7`, `2016`, `0年` */
+/** the signs of a 发文字号, as far as they are not its office: `〔2`, `6〕`, `号`, `第7`, `2016`, `0年`, `〔202。〕` */
 const OF_NUMBER = [
   new RegExp(`[〔[【(]${FIGURE}`),
   new RegExp(`${FIGURE}[〕\\]】)]`),
@@ -14,6 +27,7 @@ const OF_NUMBER = [
   new RegExp(`第${FIGURE}`),
   /(?:19|20)\d\d/,
   new RegExp(`${FIGURE}年`),
+  new RegExp(`[〔[【(][^〕\\]】)]{0,2}${FIGURE}{2}[^〕\\]】)]{0,2}[〕\\]】)]`),
 ];
 /** the end of one: `号`, or a serial behind its year */
 const END = new RegExp(`号.{0,2}$|[〕\\]】)]第?${FIGURE}{1,4}.?$`);

@@ -2,7 +2,7 @@ import { wording } from "../../edit.ts";
 import { attachments } from "../../grammar/attachments.ts";
 import { orderNumber } from "../../grammar/canonical.ts";
 import { fold, titleKey } from "../../grammar/fold.ts";
-import { publishes } from "../../grammar/limits.ts";
+import { publishes } from "../../grammar/sends-on.ts";
 import type { Block } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
 

@@ -6,6 +6,7 @@ import { checkEnds } from "./crosscheck/ends.ts";
 import { checkLimits } from "./crosscheck/limits.ts";
 import { checkNumbers } from "./crosscheck/numbers.ts";
 import { checkOrdinals } from "./crosscheck/ordinals.ts";
+import { secondLaw } from "./crosscheck/second-law.ts";
 import { undated } from "./crosscheck/undated.ts";
 import { unnamed } from "./crosscheck/unnamed.ts";
 
@@ -22,6 +23,7 @@ export function crosscheck(tree: IssueRoot, file: VFile) {
   for (const decree of decrees) {
     checkEnds(decree, file);
     checkOrdinals(decree, file);
+    secondLaw(decree, file);
     undated(decree, file);
     unnamed(decree, file);
     checkArtefacts(decree, file);

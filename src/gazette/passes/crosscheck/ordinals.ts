@@ -10,6 +10,9 @@ type Last = Map<string, { value: number; token: string }>;
 /** Numerals that run through a text whatever they stand under. */
 const RUNNING = new Set(["编", "章", "条"]);
 
+/** Articles that begin again from these are another law's, of which `second-law` tells. */
+const ANEW = 2;
+
 /**
  * Says where a numeral is not the next one: among its sisters from one up, or
  * running on from the last of its shape in the text. Nothing is renumbered.
@@ -37,23 +40,10 @@ function check({ data, children }: Section, own: Last, last: Last, file: VFile) 
   const added = isAdded(number) && value === last.get(marker)?.value;
   const isNext =
     added || value === (sister?.value ?? 0) + 1 || value === (last.get(marker)?.value ?? 0) + 1;
-  if (!isNext && marker === "条" && value <= 2) anew(children[0]!, number, file);
-  else if (!isNext) say(children[0]!, number, value, before, file);
+  const isAnew = marker === "条" && value <= ANEW;
+  if (!isNext && !isAnew) say(children[0]!, number, value, before, file);
   own.set(marker, { value, token: number });
   last.set(marker, { value, token: number });
-}
-
-/** Articles that begin again from the first are those of another text. */
-function anew(opening: Block, number: string, file: VFile) {
-  doubt(
-    file,
-    "limit",
-    `条文在此又从${number}起，却在同一件、同一文本之中；请核对是否漏分了一件或一个附件`,
-    {
-      place: leadOf(opening)?.position ?? opening.position,
-      actual: number,
-    },
-  );
 }
 
 function say(

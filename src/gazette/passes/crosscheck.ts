@@ -6,6 +6,7 @@ import { checkEnds } from "./crosscheck/ends.ts";
 import { checkLimits } from "./crosscheck/limits.ts";
 import { checkNumbers } from "./crosscheck/numbers.ts";
 import { checkOrdinals } from "./crosscheck/ordinals.ts";
+import { checkKind } from "./crosscheck/other-kind.ts";
 import { secondLaw } from "./crosscheck/second-law.ts";
 import { undated } from "./crosscheck/undated.ts";
 import { unnamed } from "./crosscheck/unnamed.ts";
@@ -24,6 +25,7 @@ export function crosscheck(tree: IssueRoot, file: VFile) {
     checkEnds(decree, file);
     checkOrdinals(decree, file);
     secondLaw(decree, file);
+    checkKind(decree, file);
     undated(decree, file);
     unnamed(decree, file);
     checkArtefacts(decree, file);

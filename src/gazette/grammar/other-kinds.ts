@@ -1,0 +1,45 @@
+import { fold } from "./fold.ts";
+
+/** What only one kind of document holds; in another, one of that kind was swallowed, however damaged its title is. */
+interface Kind {
+  name: string;
+  /** a line of it, over folded text */
+  line: RegExp;
+  /** so many of them are no accident */
+  least: number;
+  /** the last line of its text is one too */
+  isLast: boolean;
+  /** kinds of document, and of text in one, that hold such lines too; null is one whose kind is not known */
+  within: ReadonlySet<string | null>;
+}
+
+const kinds: Kind[] = [
+  // `3月1日　县长到河湾乡调研。`, `8日　县长主持召开会议。`; not the timetable of a plan, which goes on
+  {
+    name: "大事记",
+    line: /^(?:\d{1,2}月)?\d{1,2}日 /,
+    least: 2,
+    isLast: true,
+    within: new Set(["大事记", "任免"]),
+  },
+  // `答：2000年底前建成的住宅小区。`
+  {
+    name: "解读、问答",
+    line: /^答:/,
+    least: 1,
+    isLast: false,
+    within: new Set([null, "解读", "问答", "解答", "答复", "函", "说明"]),
+  },
+];
+
+/** The kind that some of a text's lines are of, which neither it nor its document is; and the first of those lines. */
+export function otherKind(genres: (string | null)[], lines: readonly string[]) {
+  const folded = lines.map((line) => fold(line.slice(0, HEAD)).trim());
+  return kinds
+    .filter(({ within }) => !genres.some((genre) => within.has(genre)))
+    .filter(({ isLast, line }) => !isLast || line.test(folded.at(-1) ?? ""))
+    .filter(({ line, least }) => folded.filter((words) => line.test(words)).length >= least)
+    .map(({ name, line }) => ({ name, at: folded.findIndex((words) => line.test(words)) }))
+    .at(0);
+}
+const HEAD = 20;

@@ -5,6 +5,7 @@ import type { NumberRead } from "../../grammar/number-read.ts";
 import { isLawName } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { addressedAt, gluedAt } from "./addressed.ts";
+import { besideAt } from "./beside.ts";
 import { isHeadAt } from "./head-line.ts";
 import { isNumber, numberedAt, orderAt } from "./numbered.ts";
 import { onceEach } from "./printed-twice.ts";
@@ -42,6 +43,8 @@ export interface Candidate {
   addressed?: boolean;
   /** a whole title with its number behind it, over addressees */
   sent?: boolean;
+  /** a speech or figures, by the title and what stands under it */
+  beside?: "讲话" | "数据";
   /** the lines of a web page's records of the document, over its title and under it */
   records?: [from: number, to: number][];
   /** the head that stands under the 题注 of a title that is printed twice: lines of the text that are read as a head */
@@ -72,6 +75,7 @@ const candidateAt = (views: View[], at: number) => {
     numberedAt(views, at) ??
     minutesAt(views, at) ??
     gluedAt(views, at) ??
+    besideAt(views, at) ??
     titledAt(views, at) ??
     notedAt(views, at) ??
     sectionedAt(views, at) ??

@@ -44,6 +44,11 @@ export class Named {
     return title !== undefined && !carries.test(together(this.views.slice(...title)));
   }
 
+  /** Whether a document's title has a word. */
+  saysOf({ title }: Candidate, word: string): boolean {
+    return title !== undefined && together(this.views.slice(...title)).includes(word);
+  }
+
   /** The keys of what stands in 《》 or behind 附件 in the first lines of a document. */
   private quotedBy(current: Candidate): Set<string> {
     const known = this.quoted.get(current);

@@ -71,7 +71,7 @@ function isDocument(
   next: Next,
   end: number,
 ) {
-  const { from, numbers, head, records, series, addressed, sent } = candidate;
+  const { from, numbers, head, records, series, addressed, sent, beside } = candidate;
   const above = views[from - 1];
   if (above && elements.label.test(above.tight)) return false;
   if (above?.section !== undefined) return true;
@@ -82,18 +82,27 @@ function isDocument(
       records !== undefined ||
       series ||
       sent ||
+      beside ||
       next.substance[0]! >= from ||
       isStrong(candidate, views)
     );
   if (records || series) return true;
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (head !== undefined) return true;
+  if (beside && isBeside(candidate, current, words, next)) return true;
   if (numbers.length > 0) return !candidate.damaged || isStrong(candidate, views);
   if (sent) return isClosed(next, current.body, from);
   if (addressed)
     return words.isBehind(current) && from > current.body + 1 && isClosed(next, current.body, from);
   if (!isStrong(candidate, views) && !words.isFree(current, candidate, next, end)) return false;
   return isClosed(next, current.body, from) || isApart(candidate, views);
+}
+
+/** What stands beside the documents: behind its like, or behind one that is complete and carries none of its kind. */
+function isBeside({ beside, from }: Candidate, current: Candidate, words: Named, next: Next) {
+  if (current.beside !== undefined) return true;
+  const isOther = beside === "讲话" ? !words.saysOf(current, beside) : words.isBehind(current);
+  return isOther && isClosed(next, current.body, from);
 }
 
 /** An issuer, a matter, one of the fifteen kinds; or a title that only a document of its own has. */

@@ -6,7 +6,7 @@ import type { Block, IssueRoot, Stray } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
 import { candidatesIn } from "./decrees/candidates.ts";
 import { isOwn, sponsorIn, takeColophon } from "./decrees/colophon.ts";
-import { head, titledByContents } from "./decrees/head.ts";
+import { head, titledByContents, withoutHead } from "./decrees/head.ts";
 import { match } from "./decrees/match.ts";
 import { RunningSection } from "./decrees/running-section.ts";
 import { markSections } from "./decrees/sections.ts";
@@ -54,6 +54,7 @@ export function decrees(tree: IssueRoot, file: VFile, _context: Context) {
       for (const [one, holder] of within) if (holder === candidate) one.decree = String(at);
       if (entry) entry.decree = String(at);
       if (entry) titledByContents(node, entry.title, file);
+      if (candidate.headless) withoutHead(node, file);
       tree.children.push(node);
     } else if (inside.length > 0) {
       unplaced(file, inside);

@@ -15,6 +15,7 @@ import { readAttached } from "./frame/attached.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
 import { issuerOf } from "./frame/issuer.ts";
 import { setFrame } from "./frame/set-frame.ts";
+import { signedUnder } from "./frame/signed-under.ts";
 import { dateOfHead, dayOfNumber, readNumberAtEnd, readTitleNotes } from "./frame/title-note.ts";
 import { readTop } from "./frame/top.ts";
 
@@ -47,10 +48,11 @@ function readFrame(node: DecreeNode, file: VFile) {
   const first = node.children.findIndex((child) => !isHead(child));
   const views = (first === -1 ? [] : (node.children.splice(first) as Block[])).map(viewOf);
   const start = readTop(views, fields);
-  const found = closingOf(views, start, {
-    byName: isOrder(node),
-    issuers: fields.issuer.map(tight),
-  });
+  const byName = isOrder(node);
+  const isDated = (fields.date ?? dateOfHead(node)) !== null;
+  const found =
+    closingOf(views, start, { byName, issuers: fields.issuer.map(tight) }) ??
+    (isDated ? signedUnder(views, start, byName) : undefined);
   const closing = ownClosing(found, fields, dateOfHead(node), dayOfNumber(node));
   if (closing) readClosing(views, closing, fields, file);
   readTitleNotes(views.slice(0, start), fields, file);

@@ -7,6 +7,7 @@ import type { View } from "../../view.ts";
 import { addressedAt, gluedAt } from "./addressed.ts";
 import { besideAt } from "./beside.ts";
 import { isHeadAt } from "./head-line.ts";
+import { headlessAt } from "./headless.ts";
 import { isNumber, numberedAt, orderAt } from "./numbered.ts";
 import { onceEach } from "./printed-twice.ts";
 import { recordEnd } from "./record-of.ts";
@@ -19,7 +20,7 @@ import {
   titleBelow,
   together,
 } from "./titles.ts";
-import { minutesAt, publishingAt } from "./unnumbered.ts";
+import { minutesAt, orderTitledAt, publishingAt } from "./unnumbered.ts";
 import { untitledNumber } from "./untitled.ts";
 
 /** Where a document may begin. Ranges are indexes of the views, the end excluded. */
@@ -43,6 +44,8 @@ export interface Candidate {
   addressed?: boolean;
   /** a whole title with its number behind it, over addressees */
   sent?: boolean;
+  /** an order whose head is not printed */
+  headless?: boolean;
   /** a speech or figures, by the title and what stands under it */
   beside?: "讲话" | "数据";
   /** the lines of a web page's records of the document, over its title and under it */
@@ -72,6 +75,8 @@ const candidateAt = (views: View[], at: number) => {
   const found =
     orderAt(views, at) ??
     publishingAt(views, at) ??
+    orderTitledAt(views, at) ??
+    headlessAt(views, at) ??
     numberedAt(views, at) ??
     minutesAt(views, at) ??
     gluedAt(views, at) ??

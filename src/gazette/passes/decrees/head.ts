@@ -13,7 +13,7 @@ import {
   withoutDay,
 } from "../../grammar/numbers.ts";
 import { isRecordLine } from "../../grammar/record.ts";
-import { matterOf, titleOf, withoutFootnote } from "../../grammar/titles.ts";
+import { byName, matterOf, titleOf, withoutFootnote } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, FrameRole, IssueRoot } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
@@ -48,6 +48,7 @@ export function head(
   const children = [...lines, ...inside].map(({ block }) => block);
   const position = spanning(children);
   const fields = noFields(facts);
+  if (candidate.headless) fields.genre = "令";
   if (title) readTitle(fields, views.slice(...title), candidate.glued);
   const recorded = readFrom(
     records.flatMap((record) => views.slice(...record)).map(({ block }) => block),
@@ -110,6 +111,14 @@ export function titledByContents(
   });
 }
 
+/** Says that an order begins with its words: neither whose it is nor which. */
+export function withoutHead({ position }: DecreeNode, file: VFile) {
+  doubt(file, "number", "此处像是一件令，而没有印令的名称和编号；number 留空，请核对原刊", {
+    place: position && { start: position.start, end: position.start },
+    expected: ["桐岭市人民政府令", "第38号"],
+  });
+}
+
 /** Title, kind and issuer from the lines of the title; a number glued to it is cut off. */
 function readTitle(fields: Decree, lines: View[], glued: string | undefined) {
   const words = lines.map(({ text }) => text).join(" ");
@@ -117,7 +126,10 @@ function readTitle(fields: Decree, lines: View[], glued: string | undefined) {
   fields.title = titleOf(withoutFootnote(printed.trim()));
   fields.genre = genreOf(fold(fields.title));
   const titled = matterOf(glued ? fold(printed) : lines.map(closedUp).join(" "));
-  if (titled) fields.issuer = splitOffices(titled.issuer);
+  if (!titled) return;
+  const { office, name } = byName.exec(titled.issuer)?.groups ?? {};
+  fields.issuer = splitOffices(office ?? titled.issuer);
+  fields.signer = name ?? fields.signer;
 }
 
 /** A line of a title, folded; without its spaces where they only stretch it: `工 作 意 见 的 通 知` */

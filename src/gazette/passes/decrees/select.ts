@@ -50,7 +50,7 @@ export function select(candidates: Candidate[], listed: Listed, views: View[]): 
 
 /** What the 令 or 公告 before says that it publishes, under no number of its own. */
 const isPublished = (candidate: Candidate, current: Candidate, words: Named) =>
-  current.head !== undefined &&
+  (current.head !== undefined || current.headless === true) &&
   candidate.head === undefined &&
   candidate.number === undefined &&
   words.named(current, candidate);
@@ -71,7 +71,7 @@ function isDocument(
   next: Next,
   end: number,
 ) {
-  const { from, numbers, head, records, series, addressed, sent, beside } = candidate;
+  const { from, numbers, head, records, series, addressed, sent, beside, headless } = candidate;
   const above = views[from - 1];
   if (above && elements.label.test(above.tight)) return false;
   if (above?.section !== undefined) return true;
@@ -83,10 +83,11 @@ function isDocument(
       series ||
       sent ||
       beside ||
+      headless ||
       next.substance[0]! >= from ||
       isStrong(candidate, views)
     );
-  if (records || series) return true;
+  if (records || series || headless) return true;
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (head !== undefined) return true;
   if (beside && isBeside(candidate, current, words, next)) return true;

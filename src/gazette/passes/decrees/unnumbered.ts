@@ -2,10 +2,11 @@ import { officesIn } from "../../grammar/agencies.ts";
 import { dateLine, dateTail } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
-import { isOrderHead } from "../../grammar/orders.ts";
+import { isOrderHead, orderHeadOf } from "../../grammar/orders.ts";
 import { publishes } from "../../grammar/sends-on.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
+import { isOrderTitle } from "./head-line.ts";
 import { isTitleLine, letterheadOf, titleBelow, together } from "./titles.ts";
 
 /** `某市人民代表大会常务委员会公告` without an ordinal, right over the sentence that publishes a law. */
@@ -15,6 +16,24 @@ export function publishingAt(views: View[], at: number): Candidate | undefined {
   const says = text.folded.startsWith("《") && publishes.test(text.tight.slice(0, 500));
   return says ? { from: at, body: at + 1, numbers: [], head: at, key: "" } : undefined;
 }
+
+/** `滇西省人民政府命令` over `滇西省封山禁火令`: an order without an ordinal, whose title says what is ordered. */
+export function orderTitledAt(views: View[], at: number): Candidate | undefined {
+  const { text, section } = views[at]!;
+  if (section !== undefined || !views[at + 1] || !isOrderHead(text)) return undefined;
+  if (!isOffice(orderHeadOf([text])) || !isOrderTitle(views, at + 1)) return undefined;
+  const title: [number, number] = [at + 1, at + 2];
+  return {
+    from: at,
+    body: at + 2,
+    title,
+    numbers: [],
+    head: at,
+    key: titleKey(views[at + 1]!.text),
+  };
+}
+
+const isOffice = (head: string) => officesIn(head.slice(0, -1)) !== null;
 
 /** So many lines say which meeting it was and when. */
 const LINES = 2;

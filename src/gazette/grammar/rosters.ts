@@ -25,6 +25,8 @@ const WARDEN = `${HAN}{0,10}(?:[河湖林田湾链片]长)`;
 export const rosters = {
   /** tight: 组长, 常务副总指挥, 召集人, 办公室主任, 专家组成员: what a place in a roster is called */
   role: new RegExp(`^(?:(?:${BEFORE_ROLE}){0,4}(?:${ROLE})|${TITLED}|${WARDEN}|${MAKER})$`, "u"),
+  /** tight: who was at a meeting, in front of a colon: 出席, 列席人员, 请假 */
+  attended: /^(?:出席|列席|参加|参会|缺席|请假|主持|记录)(?:会议)?(?:人员?|领导|同志)?$/,
   /** tight: what ends like one and is none: 参加人员, 联系人, 全体成员 */
   noRole: /联系|参加|出席|列席|主持|发言|报名|申请|全体|法定/,
   /** 王月娥, 诸葛文静, 古丽娜尔·艾山, 乌兰其其格 where （女，蒙古族） behind it says so, with 同志, （女，回族） or （副市长） behind it */
@@ -42,6 +44,8 @@ export const rosters = {
     `^(?:${DOTTED}|${SURNAMED}${HAN}{1,2}|${SURNAMED} +${HAN}(?: +${HAN})?)(?:\\([^()]{1,40}\\))? +(?=[^ ]{2}|[县市区州镇乡局院校] +长)`,
     "u",
   ),
+  /** a padded name of two characters: 谢 丽（女） */
+  apart: new RegExp(`^(?<first>${HAN}) +(?<last>${HAN}(?:\\([^()]{1,40}\\))?)$`, "u"),
   dotted: new RegExp(`^${DOTTED}$`, "u"),
   /** the second half of a padded name: 峰 in 裴 峰, 芳(女) in 蒋 芳（女）; its bracket may go on in the next line */
   half: new RegExp(`^${HAN}(?:\\([^()]{1,40}\\)?)?$`, "u"),
@@ -63,8 +67,11 @@ export const rosters = {
     `(?<=${HAN}\\((?:[^()]{0,12}[男女族])\\))(?!的|同志|[为任])(?=${HAN}|\\([^()]{2,40}\\))`,
     "u",
   ),
-  /** 女, 回族, 女，维吾尔族, 兼: of the person, not a post */
-  personal: new RegExp(`^(?:男|女|${HAN}{1,6}族|兼|[,、 ])+$`, "u"),
+  /** 女, 回族, 女，维吾尔族, 兼, 出差: of the person, not a post */
+  personal: new RegExp(
+    `^(?:男|女|${HAN}{1,6}族|兼|(?:因公)?(?:出差|外出)|公出|(?:因[公事病])?请假|[病事休]假|学习|[,、 ])+$`,
+    "u",
+  ),
   /** 女，|县人民政府副县长: the same in front of a post */
   personalFirst: new RegExp(`^(?:(?:男|女|${HAN}{1,6}族)[,、 ]+)+`, "u"),
   /** how a post ends: 局长, 调研员, 团市委副书记, 专职工作负责人 */
@@ -136,7 +143,8 @@ export function labelIn(folded: string): { role: string; end: number } | undefin
   const head = colon === -1 ? folded : folded.slice(0, colon);
   if (head.length > 24) return undefined;
   const role = tight(head);
-  if (!rosters.role.test(role) || rosters.noRole.test(role)) return undefined;
+  const attended = colon !== -1 && rosters.attended.test(role);
+  if (!attended && (!rosters.role.test(role) || rosters.noRole.test(role))) return undefined;
   return { role, end: colon === -1 ? folded.length : colon + 1 };
 }
 

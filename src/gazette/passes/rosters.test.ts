@@ -277,3 +277,19 @@ test.each([
 ])("a padded name in front of its post needs no surname: %s", (line, people) => {
   expect(appointed(line)).toEqual(people);
 });
+
+test("who was at a meeting, by what they did there; an office alone is nobody", () => {
+  const raw =
+    "出席：陈志强 罗桂兰 曾庆生\n\n列席：县发改局李军，副县长赖水生、谢　丽（女）\n\nundefined";
+  const lines = raw.replace("undefined", "请假：邱文斌（出差）\n\n参加单位：县财政局、县水利局");
+  expect(read(lines).lines.map((line) => line.replace(/ @\d+$/, ""))).toEqual([
+    "出席: 陈志强 | ",
+    "出席: 罗桂兰 | ",
+    "出席: 曾庆生 | ",
+    "列席: 李军 | 县发改局",
+    "列席: 赖水生 | 副县长",
+    "列席: 谢丽 | ",
+    "请假: 邱文斌 | ",
+  ]);
+  expect(read("出席会议的同志要做好记录：张三、李四").lines).toEqual([]);
+});

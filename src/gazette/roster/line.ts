@@ -4,7 +4,7 @@ import { remembering } from "../grammar/remember.ts";
 import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
 import type { Span } from "../nodes.ts";
 import { joinHalves, split, type Token, tokensOf } from "./tokens.ts";
-import { postBeforeName, postBehindComma } from "./under-label.ts";
+import { type Found, officeBeforeName, postBeforeName, postBehindComma } from "./under-label.ts";
 
 /** A person as a line gives them; spans are indexes into the line. */
 export interface PersonRead {
@@ -44,6 +44,8 @@ export function rosterLine(line: string, sure: boolean): LineRead | undefined {
   const folded = fold(line);
   const label = labelIn(folded);
   const start = label?.end ?? 0;
+  const there = label && rosters.attended.test(label.role) && officeBeforeName(folded, start);
+  if (there) return { ...label, people: asRead(there, folded), plain: false };
   const found = people(line, folded, start, sure && !label);
   if (label) return { ...label, people: found?.people ?? [], plain: found?.plain ?? false };
   return found && { end: 0, ...found };
@@ -83,9 +85,18 @@ function nameList(line: string, folded: string, start: number): PersonRead[] | u
 }
 
 /** Each with the post in front, or behind a comma. */
-const told = (folded: string, start: number): PersonRead[] | undefined =>
-  (postBeforeName(folded, start) ?? postBehindComma(folded, start))?.map(({ nameAt, postAt }) => ({
-    name: rosters.name.exec(folded.slice(nameAt.start, nameAt.end))!.groups!.name!,
+function told(folded: string, start: number): PersonRead[] | undefined {
+  const found = postBeforeName(folded, start) ?? postBehindComma(folded, start);
+  return found && asRead(found, folded);
+}
+
+/** The name in the words of one: 谢丽 of `谢 丽（女）` */
+const nameIn = (words: string) =>
+  rosters.name.exec(words.replace(rosters.apart, "$<first>$<last>"))!.groups!.name!;
+
+const asRead = (found: readonly Found[], folded: string): PersonRead[] =>
+  found.map(({ nameAt, postAt }) => ({
+    name: nameIn(folded.slice(nameAt.start, nameAt.end)),
     post: folded.slice(postAt.start, postAt.end),
     nameAt,
     postAt,

@@ -22,6 +22,29 @@ export function postBeforeName(folded: string, start: number): Found[] | undefin
   });
 }
 
+/** `列席：罗桂兰，县发改局李军、副县长黄国华`: who was there, by name, or with the office or post in front. */
+export function officeBeforeName(folded: string, start: number): Found[] | undefined {
+  const found = everyPart(folded, start, rosters.between, (text, at) => {
+    const end = at + text.length;
+    const cuts = NAME.filter(
+      (length) => isPerson(text.slice(-length)) && isBefore(text.slice(0, -length)),
+    );
+    const name = isPerson(text) ? 0 : text.length - cuts[0]!;
+    if (!isPerson(text) && cuts.length !== 1) return undefined;
+    return {
+      nameAt: { start: at + name, end },
+      postAt: name === 0 ? { start: end, end } : { start: at, end: at + name },
+    };
+  });
+  return found?.some(({ postAt }) => postAt.end > postAt.start) ? found : undefined;
+}
+
+const isPerson = (words: string) =>
+  isName(words.replace(rosters.apart, "$<first>$<last>"), true) && !isPost(words);
+/** What may stand in front of a name: a post, or an office of more than its last word. */
+const isBefore = (words: string) =>
+  !words.includes(" ") && (isPost(words) || (words.length > 2 && rosters.body.test(words)));
+
 /** `成员：赵云，县政府办主任；马超，县财政局局长。`: the post behind a comma. */
 export function postBehindComma(folded: string, start: number): Found[] | undefined {
   return everyPart(folded, start, rosters.betweenPeople, (text, at) => {

@@ -12,15 +12,18 @@ import {
   renameSync,
   writeSync,
 } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 /** Paths below a folder, with `/`, in order of code units. */
 export function pathsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort((a, b) => (a < b ? -1 : 1));
+  return [...pathsBelow(folder, "")].sort((a, b) => (a < b ? -1 : 1));
+}
+
+function* pathsBelow(folder: string, below: string): Generator<string> {
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true }))
+    if (entry.isDirectory()) yield* pathsBelow(folder, `${below}${entry.name}/`);
+    else if (entry.isFile()) yield below + entry.name;
 }
 
 /** SHA-256 of a file, read in pieces. */

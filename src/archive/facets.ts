@@ -27,15 +27,20 @@ const VALUES: Record<FacetKey, (holding: Holding) => string[]> = {
   sections: ({ head }) => (head.section ? [head.section] : []),
 };
 
+const facetOf = (key: FacetKey, name: string): Facet => ({
+  key,
+  name,
+  path: `${key}/${key === "years" ? name : slugOf(name)}/`,
+  holdings: [],
+});
+
 /** The values of one facet: years from the newest, others by how many decrees they hold. */
 export function facetsOf(key: FacetKey, holdings: readonly Holding[]): Facet[] {
   const found = new Map<string, Facet>();
   for (const holding of holdings)
     for (const name of new Set(VALUES[key](holding))) {
-      const slug = key === "years" ? name : slugOf(name);
-      const facet = found.get(name) ?? { key, name, path: `${key}/${slug}/`, holdings: [] };
-      facet.holdings.push(holding);
-      found.set(name, facet);
+      if (!found.has(name)) found.set(name, facetOf(key, name));
+      found.get(name)!.holdings.push(holding);
     }
   const newest = (a: Facet, b: Facet): number => Number(b.name) - Number(a.name);
   const most = (a: Facet, b: Facet): number =>

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { archiveFiles } from "../archive/formats/outputs.ts";
-import { archiveView } from "../view/archive.ts";
+import { filesOfArchive } from "../view/archive.ts";
 
 export const getStaticPaths = (async () => {
-  const { files, messages } = archiveFiles(await archiveView());
+  const { files, messages } = await filesOfArchive();
   for (const message of messages) console.warn(message);
   return files.map(({ path, ...props }) => ({ params: { output: path }, props }));
 }) satisfies GetStaticPaths;

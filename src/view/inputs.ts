@@ -105,11 +105,11 @@ export async function workInputs(work: Work): Promise<string> {
   );
 }
 
-/** Of an organ's ledger. */
+/** Of an organ's ledger, page and file: what a note says follows from the decree's file. */
 export async function organInputs({ tasks, ...organ }: Organ): Promise<string> {
   const file = fileOf(await load());
   return hash(
     organ,
-    tasks.map(({ role, duty, holding }) => [role, duty, file(holding)]),
+    tasks.map(({ role, holding }) => [role, file(holding)]),
   );
 }

@@ -35,13 +35,23 @@ export function outputsOf(formats: Record<string, Format>): Required<Format> {
 
 export const { beside: decreeOutputs, whole: archiveOutputs } = outputsOf(modules);
 
+/** What the archive as a whole is offered as. */
+export interface ArchiveFiles {
+  /** none of those that were left out */
+  byOutput: Map<ArchiveOutput, OutputFile[]>;
+  files: OutputFile[];
+  messages: string[];
+}
+
 /** The files of the whole archive, and what was left out for want of an address. */
-export function archiveFiles(archive: Archive): { files: OutputFile[]; messages: string[] } {
+export function archiveFiles(archive: Archive): ArchiveFiles {
   const ready = archiveOutputs.filter(({ needsUrl }) => archive.site.url || !needsUrl);
   const missing = archiveOutputs.filter((output) => !ready.includes(output));
   const names = missing.map(({ name }) => name).join("、");
+  const byOutput = new Map(ready.map((output) => [output, output.files(archive)]));
   return {
-    files: ready.flatMap((output) => output.files(archive)),
+    byOutput,
+    files: [...byOutput.values()].flat(),
     messages: names
       ? [`site.yaml 的 url 是 null：没有生成 ${names}。发布后写上网址，再生成一次。`]
       : [],

@@ -1,18 +1,20 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { type DutyRow, dutyFile, dutyRows } from "../../../archive/formats/lists.ts";
+import { dutyFile } from "../../../archive/formats/lists.ts";
 import { organKey } from "../../../archive/organs.ts";
-import { archiveView } from "../../../view/archive.ts";
+import { dutiesByOrgan } from "../../../view/archive.ts";
 import { load } from "../../../view/catalog.ts";
+import { organInputs } from "../../../view/inputs.ts";
 
-export const getStaticPaths = (async () => {
-  const ledgers = Map.groupBy(dutyRows(await archiveView()), ({ gazette, cells: [name] }) =>
-    organKey(gazette, name!),
-  );
-  return (await load()).catalog.organs.map(({ slug, gazette, name }) => ({
-    params: { organ: slug },
-    props: { rows: ledgers.get(organKey(gazette, name)) ?? [] },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  Promise.all(
+    (await load()).catalog.organs.map(async (organ) => ({
+      params: { organ: organ.slug },
+      props: { organ: organKey(organ.gazette, organ.name) },
+      cacheKey: await organInputs(organ),
+    })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(dutyFile(props.rows as DutyRow[]), { headers: { "Content-Type": "text/csv" } });
+export const GET: APIRoute = async ({ props }) => {
+  const rows = (await dutiesByOrgan()).get(props.organ as string) ?? [];
+  return new Response(dutyFile(rows), { headers: { "Content-Type": "text/csv" } });
+};

@@ -5,6 +5,7 @@ import { type Numbered, number } from "../citation/shorts.ts";
 import { printed, wording } from "../edit.ts";
 import { tight } from "../grammar/fold.ts";
 import { type Opening, openingOf } from "../grammar/markers.ts";
+import { numberInFront } from "../grammar/number-in-front.ts";
 import type { DecreeNode, IssueRoot, Part, Phrasing } from "../nodes.ts";
 import { wrapAll } from "../phrasing.ts";
 import type { CitationMark, Marks } from "../schema.ts";
@@ -94,13 +95,18 @@ function bareItem(text: string, head: CitationMark["relation"] | undefined): Fou
   return changes && openingOf(text) ? lineNames(text, head) : undefined;
 }
 
-/** A document's own number: alone on its line (a cell of a table holds anybody's), or in the note under its title. */
+/** A document's own number: alone on its line (a cell of a table holds anybody's), in the note under its title, beside its day in front of its text. */
 function isOwn(found: Found, text: string, { frame, node }: Holder, decree: DecreeNode): boolean {
   if (found.title !== null) return false;
-  if (frame === "题注" || node.type === "cell") return found.number === decree.data.fields.number;
+  const isFront = found.start < FRONT && numberInFront(text) !== undefined;
+  if (frame === "题注" || node.type === "cell" || isFront)
+    return found.number === decree.data.fields.number;
   const own = tight(text.slice(found.start, found.end));
   return [own, `(${own})`].includes(tight(text));
 }
+
+/** So far into a paragraph a number may stand that it begins with, its day in front. */
+const FRONT = 24;
 
 function mark({ node, anchor }: Holder, numbered: readonly Numbered[], marks: Marks) {
   node.children = wrapAll(

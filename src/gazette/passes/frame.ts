@@ -14,6 +14,7 @@ import { readFrom } from "./decrees/record-of.ts";
 import { readAttached } from "./frame/attached.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
 import { issuerOf } from "./frame/issuer.ts";
+import { readNumberInFront } from "./frame/number-in-front.ts";
 import { setFrame } from "./frame/set-frame.ts";
 import { signedUnder } from "./frame/signed-under.ts";
 import { dateOfHead, dayOfNumber, readNumberAtEnd, readTitleNotes } from "./frame/title-note.ts";
@@ -57,6 +58,7 @@ function readFrame(node: DecreeNode, file: VFile) {
   if (closing) readClosing(views, closing, fields, file);
   readTitleNotes(views.slice(0, start), fields, file);
   readNumberAtEnd(views.slice(start), fields);
+  readNumberInFront(views[start], fields);
   fields.date ??= dateOfHead(node);
   readRecorded(node);
   if (fields.publicity === null) guarded([...node.children.map(asView), ...views], file);

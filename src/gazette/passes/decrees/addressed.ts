@@ -12,7 +12,7 @@ import { untitledNumber } from "./untitled.ts";
 const LINES = 3;
 
 /** The last line of a document, or none: what stands under it begins something. A day in brackets stands under a title. */
-const isEnd = (view: View | undefined) =>
+export const isEnd = (view: View | undefined) =>
   view === undefined ||
   view.section !== undefined ||
   (dateLine(view.text) !== undefined && !elements.bracketed.test(view.tight)) ||

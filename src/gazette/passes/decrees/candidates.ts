@@ -8,6 +8,7 @@ import { addressedAt, gluedAt } from "./addressed.ts";
 import { besideAt } from "./beside.ts";
 import { isHeadAt } from "./head-line.ts";
 import { headlessAt } from "./headless.ts";
+import { inFrontAt } from "./in-front.ts";
 import { isNumber, numberedAt, orderAt } from "./numbered.ts";
 import { onceEach } from "./printed-twice.ts";
 import { recordEnd } from "./record-of.ts";
@@ -44,6 +45,8 @@ export interface Candidate {
   addressed?: boolean;
   /** a whole title with its number behind it, over addressees */
   sent?: boolean;
+  /** a title over a paragraph that begins with its number and day */
+  inFront?: boolean;
   /** an order whose head is not printed */
   headless?: boolean;
   /** a speech or figures, by the title and what stands under it */
@@ -80,6 +83,7 @@ const candidateAt = (views: View[], at: number) => {
     numberedAt(views, at) ??
     minutesAt(views, at) ??
     gluedAt(views, at) ??
+    inFrontAt(views, at) ??
     besideAt(views, at) ??
     titledAt(views, at) ??
     notedAt(views, at) ??

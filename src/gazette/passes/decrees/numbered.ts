@@ -18,6 +18,7 @@ import type { View } from "../../view.ts";
 import { titleBetween } from "./addressed.ts";
 import type { Candidate } from "./candidates.ts";
 import { isHeadAt, isOrderTitle } from "./head-line.ts";
+import { letterPage } from "./letter-page.ts";
 import { isOfficesLine, letterhead } from "./letterhead.ts";
 import { isTitleLine, titleAbove, titleBelow, together } from "./titles.ts";
 
@@ -139,6 +140,7 @@ function withTitleBelow(views: View[], at: number, number: Candidate["number"]):
   let last = at;
   while (views[last + 1] && elements.handling.test(views[last + 1]!.tight)) last++;
   const found = under(views, { from, numbers: [at], number }, last);
+  if (found.title && from === at) return { ...found, from: letterPage(views, at) };
   if (!found.title && from === at && isDecree(number)) return { ...found, head: at };
   if (!found.title && views[at - 1] && bareKind.test(views[at - 1]!.tight))
     return {

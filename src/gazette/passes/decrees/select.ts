@@ -71,7 +71,8 @@ function isDocument(
   next: Next,
   end: number,
 ) {
-  const { from, numbers, head, records, series, addressed, sent, beside, headless } = candidate;
+  const { from, numbers, head, records, series, addressed, sent, beside, headless, inFront } =
+    candidate;
   const above = views[from - 1];
   if (above && elements.label.test(above.tight)) return false;
   if (above?.section !== undefined) return true;
@@ -84,12 +85,13 @@ function isDocument(
       sent ||
       beside ||
       headless ||
+      inFront ||
       next.substance[0]! >= from ||
       isStrong(candidate, views)
     );
   if (records || series || headless) return true;
   if (candidate.key !== "" && words.named(current, candidate)) return false;
-  if (head !== undefined) return true;
+  if (head !== undefined || inFront) return true;
   if (beside && isBeside(candidate, current, words, next)) return true;
   if (numbers.length > 0) return !candidate.damaged || isStrong(candidate, views);
   if (sent) return isClosed(next, current.body, from);

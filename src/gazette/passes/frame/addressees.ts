@@ -1,4 +1,5 @@
 import { genres } from "../../grammar/genres.ts";
+import { numberInFront } from "../../grammar/number-in-front.ts";
 import {
   addresseesBefore,
   isRecipients,
@@ -14,7 +15,8 @@ export function addressees(views: View[], at: number, fields: Decree): number {
   const line = views[at];
   if (line?.block.type !== "paragraph") return at;
   if (!isRecipients(line.text)) {
-    const head = genres.official.test(fields.genre ?? "") && addresseesBefore(line.text);
+    const text = numberInFront(line.text)?.rest ?? line.text;
+    const head = genres.official.test(fields.genre ?? "") && addresseesBefore(text);
     if (head) fields.recipients = recipientsOf(head);
     return at;
   }

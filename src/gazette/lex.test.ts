@@ -54,6 +54,16 @@ test.each([
   ["---\nprimary_language: zh\nis_table: False\n---\n正文", ["paragraph 正文"]],
   ["---\ntitle: 决定\n---", ["paragraph title: 决定"]],
   ["---\n\n正文**粗", ["paragraph 正文**粗"]],
+  // words in single stars, and stars that are the gazette's own
+  [
+    "一、*加强组织领导*\n\n*各单位要落实。*",
+    ["paragraph 一、加强组织领导", "paragraph 各单位要落实。"],
+  ],
+  ["面积=长*宽*高，3*5*2，带*的必填", ["paragraph 面积=长*宽*高，3*5*2，带*的必填"]],
+  ["注：*为必填项，*号不填，**为选填", ["paragraph 注：*为必填项，*号不填，**为选填"]],
+  // brackets that a converter escapes, and those of a formula
+  ["2\\) 各部门\n\n\\(此件公开发布\\)", ["paragraph 2) 各部门", "paragraph (此件公开发布)"]],
+  ["其中\\(x+y\\)为面积", ["paragraph 其中\\(x+y\\)为面积"]],
   ["\ufeff甲\r\n乙\r丙", ["paragraph 甲", "paragraph 乙", "paragraph 丙"]],
 ])("%j is cut into blocks", (raw, blocks) => {
   expect(shape(raw)).toEqual(blocks);

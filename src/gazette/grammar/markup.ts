@@ -8,6 +8,11 @@ const WORDS = String.raw`(?:\\[[\]]|[^[\]\\])`;
 /** What pandoc says of a span, a heading or a picture: `{.underline}`, `{#_Toc7153 .anchor}`, `{width="1in"}` */
 const SAID = String.raw`\{(?:[.#][^{}\s"]{1,80}|[a-z-]{1,20}="[^"{}]{0,80}")(?:\s+(?:[.#][^{}\s"]{1,80}|[a-z-]{1,20}="[^"{}]{0,80}")){0,6}\}`;
 
+/** Where words in `*` may begin: behind a stop or nothing, with a letter of theirs; not 长*宽*高 */
+const SLANT_BEFORE = String.raw`(?<=^|[\s\u3000。，、；：,;:（(“])`;
+const SLANT_WORDS = String.raw`[\u4e00-\u9fff“《（][^*]{0,80}(?<![\s，、；：,;:*（(“])`;
+const SLANT_AFTER = String.raw`(?![*\dA-Za-z])`;
+
 /** The file's own markup: Markdown and HTML as OCR programs and converters write them. */
 
 const TAGS =
@@ -47,10 +52,12 @@ export const markup = {
   gridHead: /^\+(?:[=:]+\+)+$/,
   /** a sign that markup inside a line has, whatever it is: most lines have none */
   any: /[*<[&$^~\\{]/,
-  /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)`, what stands around the words of `[关于…的通知](#a)`, the backslash of `1\. 农村道路` */
+  /** everything inside a line that is markup: `**`, `<sub>`, `<!-- 第3页 -->`, `![图](a.png)`, what stands around the words of `[关于…的通知](#a)`, the backslash of `1\. 农村道路`, of `\(此件公开发布\)` */
   inline: new RegExp(
     [
       String.raw`(?<bold>\*\*)`,
+      String.raw`${SLANT_BEFORE}\*(?=${SLANT_WORDS}\*${SLANT_AFTER})`,
+      String.raw`(?<=${SLANT_BEFORE}\*${SLANT_WORDS})\*${SLANT_AFTER}`,
       ...formulaPatterns,
       "(?<comment><!--[^<>]*-->)",
       `<(?<close>/?)(?<tag>${TAGS})(?<attributes>\\s[^<>]*)?/?>`,
@@ -66,7 +73,7 @@ export const markup = {
       String.raw`(?<=[A-Za-z\d)）\u4e00-\u9fff])\^(?<raised>[\dA-Za-z+\-①-⑳[\]]{1,6})\^(?![\dA-Za-z])`,
       String.raw`(?<=[A-Za-z)）])~(?<lowered>[\dA-Za-z.+-]{1,6})~(?![\dA-Za-z])`,
       String.raw`(?<hard>(?<=[^\\])\\$)`,
-      String.raw`(?<escape>(?<point>\\(?=[.*_#~+>-]))|\\(?=["'^<@[\]]))`,
+      String.raw`(?<escape>(?<point>\\(?=[.*_#~+>-]))|\\(?=["'^<@[\]])|(?<=^[ \t]*(?:\d{1,3}|[A-Za-z]))\\(?=\))|\\(?=\([\u4e00-\u9fff])|(?<=\\\([\u4e00-\u9fff][^()\\]{0,80})\\(?=\)))`,
     ].join("|"),
     "gi",
   ),

@@ -30,6 +30,20 @@ export function openingLength(words: string): number {
   return isTitleLike(folded.slice(0, stop)) ? stop + 1 : 0;
 }
 
+/** Words of a rule that an imperative heading may hold all the same, where its sisters are headings: 必须, 是 */
+const SAID =
+  /负责|是指|收到|本(?:办法|规定|条|细则|规则|通知|通告|公告|意见|决定|措施|方案|预案|规划|标准|批复|制度)|^同意|\d[年月日]起|^自|(?<!目)的(?:[,，]|$)|[年月日底末]前|由.{2,20}(?:牵头|组织|会同)|\d/;
+const IMPERATIVE = 30;
+
+/** Where an opening sentence ends that is a lead only beside others: `粮食收储企业必须实行顺价销售。|价格由…`; 0 for none. */
+export function imperativeLength(words: string): number {
+  const folded = fold(words);
+  const stop = folded.indexOf("。");
+  const lead = folded.slice(0, Math.max(0, stop)).trim();
+  if (lead === "" || lead.length > IMPERATIVE || folded.slice(stop + 1).trim() === "") return 0;
+  return /[;:!?、]/.test(lead) || SAID.test(lead) ? 0 : stop + 1;
+}
+
 /** `第三十条增加一款作为第三款：“…”`: what is changed, no label; `项目名称：…` says what its words are, not what they are about */
 const NO_LABEL =
   /^第.{1,7}条|作为第|修改|^(?:项目|成果|课题|作品|产品|单位|企业|机构|奖项)?名称$|^姓名$/;

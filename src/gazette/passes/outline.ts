@@ -20,6 +20,7 @@ import { type View, viewOf } from "../view.ts";
 import { withoutAmounts } from "./outline/amounts.ts";
 import { depthsOf, type Mark } from "./outline/depths.ts";
 import { groupHeadings, isBoldHeading } from "./outline/groups.ts";
+import { imperatives } from "./outline/imperatives.ts";
 import { innerContents } from "./outline/inner-contents.ts";
 import { withoutEmptyHeadings } from "./outline/leaves.ts";
 import { withoutHeading } from "./outline/no-headings.ts";
@@ -64,7 +65,7 @@ function outlinePart(part: Part, told: Map<number, number>) {
   part.children = blocks;
   const views = blocks.map(viewOf);
   const found = withoutEmptyHeadings(placesIn(views, told), views);
-  const places = sentenceHeadings(found, views).map((place) => {
+  const places = imperatives(sentenceHeadings(found, views), views).map((place) => {
     const { block, text } = views[place.at]!;
     return heads.has(block) ? { ...place, kind: "run-in" as const, length: text.length } : place;
   });

@@ -43,6 +43,23 @@ test.each([
     "一、强化流域要素保障，优化流域治理服务水平 / 全年。 / 二、明确任务 / 新建。 / 三、违者依法处罚。",
     ["一、heading", "二、heading", "三、item"],
   ],
+  // what must be done, run in as its sisters are; not among items, not as what a document says of itself
+  [
+    "一、加强领导。各地要重视。 / 二、粮食企业必须实行顺价销售。价格由企业确定。 / 三、严格监管。严禁私商收购。",
+    ["一、run-in", "二、run-in", "三、run-in"],
+  ],
+  [
+    "一、加强领导。各地要重视。 / 二、粮食企业必须实行顺价销售。价格由企业确定。 / 三、私商不得收购。违者处罚。",
+    ["一、run-in", "二、item", "三、item"],
+  ],
+  [
+    "一、加强领导。各地要重视。 / 二、严格监管。严禁私商收购。 / 三、本通知应当认真执行。执行中的问题及时报告。",
+    ["一、run-in", "二、run-in", "三、item"],
+  ],
+  [
+    "一、加强领导。各地要重视。 / 二、粮食企业必须实行顺价销售。 / 三、严格监管。严禁私商收购。",
+    ["一、run-in", "二、item", "三、run-in"],
+  ],
 ])("%s", (lines, expected) => {
   expect(kinds(lines)).toEqual(expected);
 });

@@ -2,7 +2,8 @@ import { isPhrase } from "../../grammar/leads.ts";
 import type { View } from "../../view.ts";
 import type { Provided } from "./read.ts";
 
-interface Place extends Provided {
+/** A provision, and the line it stands on. */
+export interface Place extends Provided {
   at: number;
 }
 
@@ -38,7 +39,7 @@ export function sentenceHeadings<P extends Place>(places: P[], views: readonly V
 }
 
 /** The provisions of one shape under one provision, by their index. */
-function rowsOf(places: readonly Place[]): number[][] {
+export function rowsOf(places: readonly Place[]): number[][] {
   const rows: number[][] = [];
   const open = new Map<number, number[]>();
   for (const [at, { opening }] of places.entries()) {

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import type { Catalog } from "../src/archive/catalog.ts";
 import { isOpen, type Opened, open } from "../src/archive/gate.ts";
-import type { OpenIssue, Shut } from "../src/archive/gate-issue.ts";
+import type { Shut } from "../src/archive/gate-issue.ts";
 import { type Holding, holdingOf } from "../src/archive/holding.ts";
 import type { Lock } from "../src/archive/permalinks.ts";
-import type { NamedSite } from "../src/archive/site.ts";
 import { readDecree } from "../src/gazette/mdx/read.ts";
 import type { Site } from "../src/gazette/schema.ts";
 import { assemble, issueKey } from "./assemble.ts";
@@ -30,10 +30,7 @@ export interface Item {
 }
 
 /** The open archive, and the files its decrees are read from. */
-export interface Archive {
-  site: NamedSite;
-  issues: OpenIssue[];
-  holdings: Holding[];
+export interface Archive extends Catalog {
   /** where the text of each open decree is read from, by its path */
   files: Map<string, TextFile>;
   /** by `<gazette>/<issue>` */
@@ -60,15 +57,6 @@ export async function readArchive(content: string, cache: string | null): Promis
   }
   if (cache) keep(cache, rules, items, before);
   return gather(content, cache, site, items);
-}
-
-/**
- * The archive as `readArchive` kept it a moment ago: a build reads the decrees' files once, and its
- * pages show what was read.
- */
-export async function readKept(content: string, cache: string): Promise<Archive> {
-  const site = readSite(content);
-  return gather(content, cache, site, await cached(cache, null));
 }
 
 /** Issues and locks beside the decrees. */
@@ -116,14 +104,13 @@ function gated(
 /**
  * What an earlier build read by the same rules, the program and its settings: a line for the rules,
  * then one for each file.
- * @param rules null takes what is there
  */
-async function cached(cache: string, rules: string | null): Promise<Map<string, Item>> {
+async function cached(cache: string, rules: string): Promise<Map<string, Item>> {
   const items = new Map<string, Item>();
   if (!existsSync(cache)) return items;
   let first = true;
   for await (const line of linesIn(cache)) {
-    if (first && rules !== null && line !== rules) break;
+    if (first && line !== rules) break;
     if (!first) items.set(...(JSON.parse(line) as [string, Item]));
     first = false;
   }

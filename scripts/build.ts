@@ -23,7 +23,7 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   // Pagefind works in a process of its own, while the pages are made in this one. Astro empties the
   // folder it writes to, so that the index comes there afterwards.
   await Promise.all([
-    buildPages(shop, { out: shop.made, pick: kept.isNew }),
+    buildPages(shop, { archive, out: shop.made, pick: kept.isNew }),
     buildSearch({ archive, out: shop.index, cache: shop.cache, kept }),
   ]);
   await rename(join(shop.index, "pagefind"), join(shop.made, "pagefind"));

@@ -28,7 +28,7 @@ export async function joinSite(
   const archive = await readArchive(content, shop.cache);
   check(shares, await stateOf(content, archive), folders);
   const owner = owners(archive.issues, archive.holdings, folders.length);
-  await buildPages(shop, { out: shop.made, pick: ({ path }) => owner(path) === null });
+  await buildPages(shop, { archive, out: shop.made, pick: ({ path }) => owner(path) === null });
   const indexed = piecesFolder(shop.cache);
   await rm(indexed, { recursive: true, force: true });
   for (const folder of folders) {

@@ -1,10 +1,15 @@
 /** The pages and data files of a site, by Astro. */
 import { join, resolve } from "node:path";
 import { build } from "astro";
+import type { Archive } from "./archive.ts";
+import { hand } from "./handed.ts";
 import { type Path, writing } from "./paths.ts";
+import { textsOf } from "./texts.ts";
 import { root, type Workshop } from "./workshop.ts";
 
 interface Wanted {
+  /** what they show */
+  archive: Archive;
   /** where they are written */
   out: string;
   /** which addresses */
@@ -16,11 +21,12 @@ interface Wanted {
 /** Writes the addresses that are picked. */
 export async function buildPages(
   { content, cache, astro }: Workshop,
-  { out, pick, publicDir = join(root, "public") }: Wanted,
+  { archive, out, pick, publicDir = join(root, "public") }: Wanted,
 ): Promise<void> {
   process.env.GAZETTE_CONTENT = resolve(content);
-  process.env.GAZETTE_ARCHIVE_CACHE = resolve(cache);
+  process.env.GAZETTE_TEXTS = resolve(textsOf(cache));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  hand(archive);
   const integrations = [writing(pick)];
   await build({ root, outDir: out, publicDir, cacheDir: astro, logLevel: "warn", integrations });
 }

@@ -4,7 +4,6 @@ import { once } from "node:events";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { catalogOf } from "../src/archive/catalog.ts";
 import { agenciesOf, entryOf } from "../src/search/entry.ts";
 import { registerOf } from "../src/search/register.ts";
 import { startsFile } from "../src/search/shard.ts";
@@ -74,16 +73,14 @@ const keyOf = (pieces: readonly Piece[]): string =>
 /** Writes the register of all shards, in their order, and the table of 繁体. */
 async function writeRegister(plan: Plan, indexed: readonly Indexed[]): Promise<void> {
   const { archive, shards, folder, table } = plan;
-  const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
   const printed = new Set(indexed.flatMap((one) => [...one.printed]));
-  const held = new Map(archive.holdings.map((holding) => [holding.head.path, holding]));
   const entries = shards.flatMap((pieces, shard) =>
     pieces.flatMap(({ decrees }) =>
-      decrees.map(({ path }) => entryOf(shard, held.get(path)!, catalog)),
+      decrees.map(({ path }) => entryOf(shard, archive.byPath.get(path)!, archive)),
     ),
   );
   const rest = {
-    agencies: agenciesOf(catalog),
+    agencies: agenciesOf(archive),
     traditional: traditionalOf(printed, simplifier(table)),
     shards: indexed.flatMap((one) => one.folder ?? []),
   };

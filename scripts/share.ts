@@ -35,6 +35,7 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
   const owner = owners(archive.issues, archive.holdings, share.of);
   const made = sharePlaces(shop.made);
   await buildPages(shop, {
+    archive,
     out: made.site,
     pick: ({ path }) => owner(path) === share.number,
     publicDir: join(shop.made, "none"), // the join takes those files over

@@ -2,7 +2,6 @@
 import { type FileHandle, mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Converter } from "opencc-js/t2cn";
-import { catalogOf } from "../../src/archive/catalog.ts";
 import { configOf, shardName } from "../../src/search/distributed/config.ts";
 import { idOf, recordOf, shardOf } from "../../src/search/distributed/record.ts";
 import { fragmentOf } from "../../src/search/document.ts";
@@ -31,21 +30,20 @@ export interface Export {
 /** Writes `gazette<n>.tsv` for each shard, and `sphinx.conf`; gives the decrees of each shard. */
 export async function exportManticore(wanted: Export): Promise<Map<number, number>> {
   const archive = await readArchive(wanted.content, null);
-  const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
   const simplify = simplifier(traditionalTable(Converter({ from: "t", to: "cn" })));
   const counts = new Map(wanted.shards.map((shard) => [shard, 0]));
   await mkdir(wanted.out, { recursive: true });
   const files = new Map<number, FileHandle>();
   for (const shard of wanted.shards)
     files.set(shard, await open(join(wanted.out, `${shardName(shard)}.tsv`), "w"));
-  for (const holding of catalog.holdings) {
+  for (const holding of archive.holdings) {
     const shard = shardOf(holding.head.path, wanted.of);
     const file = files.get(shard);
     if (!file) continue;
     const { decree, body } = readText(archive.files.get(holding.head.path)!, null);
     const count = counts.get(shard)! + 1;
     counts.set(shard, count);
-    const facets = facetsOf(holding, catalog);
+    const facets = facetsOf(holding, archive);
     await file.write(recordOf(idOf(shard, count), fragmentOf(decree, body), facets, simplify));
   }
   for (const file of files.values()) await file.close();

@@ -11,7 +11,7 @@ import { picturesOf, type Read, readBooks } from "./books.ts";
 
 const read: Read[] = [];
 beforeAll(async () => {
-  for await (const one of readBooks(await readArchive("content", null), null)) read.push(one);
+  for (const one of readBooks(await readArchive("content", null), null)) read.push(one);
 });
 
 const squeezed = (text: string): string => text.replace(/\s/g, "");

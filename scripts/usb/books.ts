@@ -1,7 +1,7 @@
 /** The books of an archive: an EPUB an issue, and the plain texts of a year in one ZIP. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Catalog, catalogOf, decreesOf } from "../../src/archive/catalog.ts";
+import { decreesOf } from "../../src/archive/catalog.ts";
 import { PAYLOAD } from "../../src/archive/edition/bagit.ts";
 import { epubOf } from "../../src/archive/edition/book/epub.ts";
 import { type Book, bookOf, type Held } from "../../src/archive/edition/book/model.ts";
@@ -35,24 +35,14 @@ export interface Read {
  * Every issue in order.
  * @param texts where the build of the site kept what it read; null reads all anew
  */
-export async function* readBooks(archive: Archive, texts: string | null): AsyncGenerator<Read> {
-  const catalog = catalogOf(archive.site, archive.issues, archive.holdings);
+export function* readBooks(archive: Archive, texts: string | null): Generator<Read> {
   for (const issue of archive.issues) {
-    const decrees = await Promise.all(heldIn(catalog, issue, archive, texts));
-    if (decrees.length > 0) yield { issue, decrees, book: bookOf(catalog, issue, decrees) };
+    const decrees = decreesOf(archive, issue).map(
+      ({ id, head }): Held => ({ id, ...readText(archive.files.get(head.path)!, texts) }),
+    );
+    if (decrees.length > 0) yield { issue, decrees, book: bookOf(archive, issue, decrees) };
   }
 }
-
-const heldIn = (
-  catalog: Catalog,
-  issue: OpenIssue,
-  { files }: Archive,
-  texts: string | null,
-): Promise<Held>[] =>
-  decreesOf(catalog, issue).map(async ({ id, head }) => ({
-    id,
-    ...readText(files.get(head.path)!, texts),
-  }));
 
 /** @returns a row for each book, newest first */
 export async function writeBooks(
@@ -63,7 +53,7 @@ export async function writeBooks(
   const style = await bundle(new URL("../../src/styles/book.css", import.meta.url));
   const rows: Row[] = [];
   const texts = new Map<string, [string, Uint8Array][]>();
-  for await (const { issue, decrees, book } of readBooks(archive, kept)) {
+  for (const { issue, decrees, book } of readBooks(archive, kept)) {
     const epub = epubOf(book, style.body, await picturesOf(book, content));
     const path = `${PAYLOAD}epub/${book.id}.epub`;
     await writer.write(path, epub);

@@ -26,7 +26,7 @@ export async function printBooks({ archive, content, texts }: Library, out: stri
   await writeFile(join(temp, style.name), style.body);
   await Promise.all([mkdir(out, { recursive: true }), mkdir(join(temp, "files"))]);
   let written = 0;
-  for await (const { book } of readBooks(archive, texts)) {
+  for (const { book } of readBooks(archive, texts)) {
     for (const [name, bytes] of await picturesOf(book, content))
       await writeFile(join(temp, "files", name), bytes);
     const page = join(temp, `${book.id}.html`);

@@ -1,11 +1,11 @@
-import { readArchive, readKept } from "../../scripts/archive.ts";
+import { readArchive } from "../../scripts/archive.ts";
+import { handedArchive } from "../../scripts/handed.ts";
 import { readText } from "../../scripts/texts.ts";
-import { type Catalog, catalogOf } from "../archive/catalog.ts";
+import type { Catalog } from "../archive/catalog.ts";
 import type { Opened } from "../archive/gate.ts";
-import { goneOf } from "../archive/gone.ts";
 import type { Lock } from "../archive/permalinks.ts";
 import { onceABuild } from "./once.ts";
-import { archiveCache, contentDir, textCache } from "./site.ts";
+import { contentDir, textCache } from "./site.ts";
 
 export interface Loaded {
   catalog: Catalog;
@@ -24,13 +24,11 @@ export interface Loaded {
 export const load = onceABuild(loadAll);
 
 async function loadAll(): Promise<Loaded> {
-  const cache = archiveCache();
-  const archive = await (cache ? readKept(contentDir(), cache) : readArchive(contentDir(), null));
-  const { site, issues, holdings, files, locks } = archive;
-  const gone = goneOf([...locks.values()]);
+  const archive = handedArchive() ?? (await readArchive(contentDir(), null));
+  const { files, locks } = archive;
   return {
     locks,
-    catalog: catalogOf(site, issues, holdings, gone),
+    catalog: archive,
     digest: (path) => files.get(path)!.digest,
     text: async (path) => readText(files.get(path)!, textCache()),
   };

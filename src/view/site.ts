@@ -1,26 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { textsOf } from "../../scripts/texts.ts";
 import { type Site, site as schema } from "../gazette/schema.ts";
 
 /** The archivist's workspace this build reads: set by `scripts/build.ts`, `content` by default. */
 export const contentDir = (): string => process.env.GAZETTE_CONTENT ?? "content";
 
-/** The file that keeps what was read of the archive between builds; none while developing. */
-export const archiveCache = (): string | null => process.env.GAZETTE_ARCHIVE_CACHE ?? null;
+/** The folder that keeps the texts that a build read; none while developing. */
+export const textCache = (): string | null => process.env.GAZETTE_TEXTS ?? null;
 
 /**
  * Whether somebody is developing: no build keeps what it read. What the environment says of DEV or
  * NODE_ENV does not come into it: a test's runner sets both, and a site is the same whoever builds it.
  */
-export const developing = (): boolean => archiveCache() === null;
-
-/** The folder that keeps the texts that were read; none while developing. */
-export const textCache = (): string | null => {
-  const cache = archiveCache();
-  return cache && textsOf(cache);
-};
+export const developing = (): boolean => textCache() === null;
 
 let settings: Site | undefined;
 

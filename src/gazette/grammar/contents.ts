@@ -70,8 +70,8 @@ export const contentsLine = {
 
 /** The cells of contents printed as a table. Over tight text. */
 export const contentsCell = {
-  /** `标题 | 文号 | 页码`: the head */
-  head: /^(?:序号|编号|目录|标题|题目|题名|篇名|名称|文件名称|栏目|类别|分类|文号|发文字号|字号|页码|页数|页次|页号|起始页|起页|所在页|页)$/,
+  /** `标题 | 文号 | 页码`, `内容 | 页码`: the head */
+  head: /^(?:序号|编号|目录|目次|内容|篇目|备注|内容标题|文件标题|公文标题|标题|题目|题名|篇名|名称|文件名称|栏目|类别|分类|文号|发文字号|字号|页码|页数|页次|页号|起始页|起页|所在页|页)$/,
   /** the head of the column of titles, and of the column of pages */
   titles: /目录|标题|题目|题名|篇名|名称/,
   pages: /^(?:起始|起|所在)?页/,

@@ -187,3 +187,10 @@ ${[
     { title: "责任分工表", omitted: false },
   ]);
 });
+
+test("the head of a table of contents is no entry, whatever it calls its titles", () => {
+  const raw = (head: string) =>
+    `南浦区人民政府公报\n\n2022年第1期\n\n目　录\n\n| ${head} | 页码 |\n| --- | --- |\n| 南浦区人民政府关于加强消防工作的通知（南浦府〔2022〕3号） | 3 |\n\n南浦区人民政府关于加强消防工作的通知\n\n南浦府〔2022〕3号\n\n各街道办事处：\n\n现就有关事项通知如下，请认真执行。\n\n南浦区人民政府\n\n2022年2月8日\n`;
+  for (const head of ["内　容", "文件标题"]) expect(find(raw(head)).asked).toEqual([]);
+  expect(find(raw("消防工作要点")).asked).not.toEqual([]);
+});

@@ -2,8 +2,9 @@
 import { fold } from "./fold.ts";
 
 export const attachments = {
-  /** `(略)` behind a title in the list: `附件2.任务表(略)。`, `一览表(此件不公开)` */
-  omitted: /\((?:略|此略|略去|另发|此件略|(?:此件|本附件)?(?:不公开|不予公开))\)[。;,]?$/,
+  /** `(略)` behind a title in the list: `附件2.任务表(略)。`, `征收补偿方案(另行张贴)`, `一览表(此件不公开)` */
+  omitted:
+    /\((?:略|此略|略去|此件略|另(?:行)?(?:发|附|张贴|公布|印发)|(?:此件|本附件)?(?:不公开|不予公开))\)[。;,]?$/,
   /** the end of a web attachment's name: `附件1.docx`, `…目录.doc` */
   file: /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg|png)$/i,
   /** unspaced: `关于印发忻州市…行动计划的通知` */

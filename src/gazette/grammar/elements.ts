@@ -52,6 +52,8 @@ export const elements = {
     /^[—–-]{1,2}(?=.{0,12}(?:\d{4}|[一二三四五六七八九零〇○O]{4})年)[^。;]{8,80}(?:上|会议|大会)$/,
   /** tight: `20(6年4月13日`: a date on a line of its own, however damaged */
   dateLike: /^[(〔]?[^,。:]{2,6}年[^,。:]{1,4}月[^,。:]{1,4}日[)〕]?$/,
+  /** tight: the days of a meeting, in brackets under a title: `(2021年5月26日—28日)` */
+  days: /^[(〔](?:\d{4}年)?\d{1,2}月\d{1,2}日?(?:[—–~至-]{1,2}|、)(?:\d{1,2}月)?\d{1,2}日[)〕]$/,
   /** tight: a day of a chronicle on a line of its own: `1月`, `3日`, `7~8日`, `1月3日—5日` */
   dayAlone: /^(?=.)(?:\d{1,2}月)?(?:\d{1,2}日?(?:[~—–至、-]{1,2}(?:\d{1,2}月)?\d{1,2})?日)?$/,
   /** a list's lead or a closing remark, not a 主送机关: `现将有关事项通知如下:`, `特此通知:` */

@@ -22,6 +22,8 @@ test.each([
 
 test.each([
   ["征收范围：", true],
+  ["根据市中级人民法院院长贺军的提名：", true],
+  ["根据市中级人民法院院长贺军的提名，决定任命下列人员：", false],
   ["调整后的征收标准见下表：", false],
   ["有关事项如下：", false],
 ])("%s heads what is under it: %s", (words, heads) => {

@@ -55,10 +55,14 @@ const isLabel = (words: string) =>
   !LEADS_ON.test(words) &&
   !NO_LABEL.test(words);
 
-/** A label alone on its line, nothing behind its colon: `决定任命：`, `征收范围：`; not `…如下：`, `…标准见下表：` */
-export const isLabelLine = (words: string) => {
-  const folded = fold(words).trim();
-  return folded.endsWith(":") && isLabel(folded.slice(0, -1).trim());
+/** on whose proposal the lines under it appoint: 根据市中级人民法院院长贺军的提名 */
+const NOMINATED = /^[^,;。]{4,40}的提名$/;
+
+/** A label alone on its line, nothing behind its colon: `决定任命：`, `征收范围：`, `根据市长徐卫的提名：`; not `…如下：`, `…标准见下表：` */
+export const isLabelLine = (text: string) => {
+  const folded = fold(text).trim();
+  const words = folded.slice(0, -1).trim();
+  return folded.endsWith(":") && (isLabel(words) || NOMINATED.test(words));
 };
 
 /** `医院：` of `（三）医院：…不少于1.2个。`: of the last of a list whose others end in a semicolon it is no lead */

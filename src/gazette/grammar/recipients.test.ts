@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recipientsOf } from "./recipients.ts";
+import { isRecipients, recipientsOf } from "./recipients.ts";
 
 test.each([
   // offices of every city are one addressee; an office with a rank of its own is another
@@ -16,4 +16,14 @@ test.each([
   ["各县人民政府、街道办事处：", ["各县人民政府", "街道办事处"]],
 ])("%s", (line, expected) => {
   expect(recipientsOf(line)).toEqual(expected);
+});
+
+test.each([
+  ["各县人民政府，市政府各部门：", true],
+  ["贺军院长：", true],
+  ["一、根据市长徐卫的提名：", false],
+  ["根据市人民检察院检察长李强的提名：", false],
+  ["（一）经费来源：", false],
+])("%s names whom a document is sent to: %s", (line, names) => {
+  expect(isRecipients(line)).toBe(names);
 });

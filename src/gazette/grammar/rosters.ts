@@ -27,6 +27,8 @@ export const rosters = {
   role: new RegExp(`^(?:(?:${BEFORE_ROLE}){0,4}(?:${ROLE})|${TITLED}|${WARDEN}|${MAKER})$`, "u"),
   /** tight: who was at a meeting, in front of a colon: 出席, 列席人员, 请假 */
   attended: /^(?:出席|列席|参加|参会|缺席|请假|主持|记录)(?:会议)?(?:人员?|领导|同志)?$/,
+  /** tight: how many there are, behind a label: 出席|（30人） */
+  count: /\((?:共)?\d{1,4}[人名位]\)$/,
   /** tight: what ends like one and is none: 参加人员, 联系人, 全体成员 */
   noRole: /联系|参加|出席|列席|主持|发言|报名|申请|全体|法定/,
   /** 王月娥, 诸葛文静, 古丽娜尔·艾山, 乌兰其其格 where （女，蒙古族） behind it says so, with 同志, （女，回族） or （副市长） behind it */
@@ -142,8 +144,9 @@ export function labelIn(folded: string): { role: string; end: number } | undefin
   if (spaced) return spaced;
   const head = colon === -1 ? folded : folded.slice(0, colon);
   if (head.length > 24) return undefined;
-  const role = tight(head);
-  const attended = colon !== -1 && rosters.attended.test(role);
+  const words = tight(head);
+  const role = words.replace(rosters.count, "");
+  const attended = (colon !== -1 || role !== words) && rosters.attended.test(role);
   if (!attended && (!rosters.role.test(role) || rosters.noRole.test(role))) return undefined;
   return { role, end: colon === -1 ? folded.length : colon + 1 };
 }

@@ -1,5 +1,7 @@
 /** Tables and what stands around them. All patterns are over `fold`ed text. */
 
+import { fold } from "./fold.ts";
+
 const N = "[\\d一二三四五六七八九十]{1,3}(?: ?[-—.] ?\\d{1,2})?";
 
 export const tables = {
@@ -49,10 +51,20 @@ export const tables = {
   ordinal: /^\d{1,4}$/,
   /** folded: a figure and the rest of its sentence: `25 日经西川省…`, `89 次常务会议` */
   ofSentence: /\d [年月日号条款项次届元]\p{Script=Han}/u,
+  /** a row whose first cell is numbered and whose last is a figure: `一、规上工业增加值 亿元 210.35 6.8`; not `一、规划背景 ..... 1` */
+  numberedRow:
+    /^ *(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)) *[^ ,;:。!?]{2,30}(?: +(?![.·…‥•_—-]{2,} )[^ ,;:。!?]{1,20}){1,12} +(?:[-—–]|[±+-]?\d[\d,.]*%?) *$/,
   /** a heading's numeral or a sentence is no row */
   noRow:
     /[。;!?]|^ *(?:第.{1,5}[章节条]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/,
 } as const;
+
+/** Whether a line is a row of three cells or more, its first numbered, its last a figure. */
+export const isNumberedRow = (text: string) =>
+  text.length < 200 && tables.numberedRow.test(fold(text));
+
+/** Whether a line is a sentence or a heading, and no row of cells. */
+export const isNoRow = (text: string) => tables.noRow.test(fold(text)) && !isNumberedRow(text);
 
 /** Figures printed high, as a unit needs them: 元/m² */
 export const superscripts: Record<string, string> = { "1": "¹", "2": "²", "3": "³" };

@@ -25,6 +25,7 @@ import { innerContents } from "./outline/inner-contents.ts";
 import { withoutEmptyHeadings } from "./outline/leaves.ts";
 import { withoutHeading } from "./outline/no-headings.ts";
 import { type Around, openingAt, type Provided, provisionAt } from "./outline/read.ts";
+import { withoutRows } from "./outline/rows.ts";
 import { partRunIns } from "./outline/run-in.ts";
 import { sentenceHeadings } from "./outline/sentence-headings.ts";
 
@@ -103,7 +104,7 @@ function placesIn(views: View[], told: Map<number, number>): Place[] {
   const plain = withoutHeading(views);
   const decimals = usesDecimals(views.map(({ text }) => text));
   const read = views.map((view) => (isPlain(view) ? openingAt(view, decimals) : undefined));
-  const openings = withoutAmounts(views, read);
+  const openings = withoutRows(views, withoutAmounts(views, read));
   const groups = groupHeadings(views, openings);
   const places: Place[] = [];
   const last = new Map<string, Around["sibling"]>();

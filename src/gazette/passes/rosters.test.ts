@@ -293,3 +293,15 @@ test("who was at a meeting, by what they did there; an office alone is nobody", 
   ]);
   expect(read("出席会议的同志要做好记录：张三、李四").lines).toEqual([]);
 });
+
+test("how many were there, behind the label, is no name", () => {
+  const raw =
+    "出席（4人）：\n\n张　强　李玉华（女）\n\n王　海　林志远\n\n缺席（1人）：\n\n周　敏（女）";
+  expect(read(raw).lines.map((line) => line.replace(/ \| {2}@\d+$/, ""))).toEqual([
+    "出席: 张强",
+    "出席: 李玉华",
+    "出席: 王海",
+    "出席: 林志远",
+    "缺席: 周敏",
+  ]);
+});

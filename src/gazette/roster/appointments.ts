@@ -163,6 +163,10 @@ export class AppointmentReader {
   private listed(words: string): Appointed[] {
     const { verb } = this;
     const people = verb && words.length < 120 ? rosterLine(words, true)?.people : undefined;
-    return (people ?? []).map(({ name, post }) => ({ verb: verb!, name, post }));
+    return (people ?? []).map(({ name, post }) => ({
+      verb: verb!,
+      name,
+      post: verb === "免去" ? post.replace(appointments.office, "") : post,
+    }));
   }
 }

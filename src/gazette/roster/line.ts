@@ -137,9 +137,14 @@ function inTurn(tokens: Token[], folded: string, sure: boolean): People | undefi
 const holdsNames = (post: string) =>
   !isPost(post) && post.split(" ").filter((word) => isName(word, true)).length > 1;
 
+/** So wide is the space between two columns; behind it a name needs no surname. */
+const COLUMN = 4;
+const standsApart = (tokens: Token[], at: number) =>
+  tokens[at]!.start - tokens[at - 1]!.end >= COLUMN;
+
 /** Whether a new person begins at `next`: a name, behind a whole post, with a post of its own. */
 function opens(tokens: Token[], at: number, next: number, folded: string): boolean {
-  if (next === at + 1 || !isName(tokens[next]!.text, true)) return false;
+  if (next === at + 1 || !isName(tokens[next]!.text, !standsApart(tokens, next))) return false;
   const after = tokens[next + 1];
   if (!after || isName(after.text, true)) return false;
   return isPost(folded.slice(tokens[at + 1]!.start, tokens[next - 1]!.end));

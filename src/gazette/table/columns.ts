@@ -1,11 +1,11 @@
 /** A line in columns with spaces between: 居民生活    1.35      1.60 */
 import { fold } from "../grammar/fold.ts";
-import { tables } from "../grammar/tables.ts";
+import { isNoRow, tables } from "../grammar/tables.ts";
 import type { Span } from "../nodes.ts";
 
 /** The columns of a line; none for a sentence or a heading. */
 export function columnsIn(text: string): Span[] {
-  if (text.length > 200 || tables.noRow.test(fold(text))) return [];
+  if (text.length > 200 || isNoRow(text)) return [];
   const spans: Span[] = [];
   let at = 0;
   for (const piece of text.trimEnd().split(new RegExp(`(${tables.between.source})`, "u"))) {

@@ -3,7 +3,7 @@
  * table: `居民生活 1.35 1.60`. One line says nothing; rows that agree do.
  */
 import { fold } from "../grammar/fold.ts";
-import { tables } from "../grammar/tables.ts";
+import { isNoRow, tables } from "../grammar/tables.ts";
 import type { Span } from "../nodes.ts";
 import { columnsIn, holdsFigures } from "./columns.ts";
 
@@ -15,7 +15,7 @@ const FIGURES = 2;
 
 /** The words between the spaces of a line, padded ones (商 服) as one; none for a sentence, a heading, a label. */
 export function wordsIn(text: string): Span[] {
-  if (text.length > LONGEST || tables.noRow.test(fold(text))) return [];
+  if (text.length > LONGEST || isNoRow(text)) return [];
   if (tables.noCells.test(fold(text))) return [];
   const found: (Span & { single: boolean })[] = [];
   for (const { 0: word, index } of text.matchAll(tables.word)) {

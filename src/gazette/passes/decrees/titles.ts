@@ -36,7 +36,8 @@ export function isTitleLine(view: View): boolean {
   if (openingOf(text) || elements.caption.test(line) || elements.innerContents.test(line))
     return false;
   if (numberLine(text) || isOrdinalLine(text) || isDamagedNumber(text)) return false;
-  if (elements.dateLike.test(line) || elements.dayAlone.test(line)) return false;
+  if (elements.dateLike.test(line) || elements.dayAlone.test(line) || elements.days.test(line))
+    return false;
   return !dateLine(text) && publicityOf(text) === undefined;
 }
 

@@ -37,7 +37,8 @@ function noteOf(views: View[], at: number, fields: Decree): FrameRole | undefine
   } else if (isRecordLine(folded) || publicity !== undefined) {
     fields.publicity ??= publicity ?? null;
     return isRecordLine(folded) ? "著录" : "附注";
-  } else if (!elements.titleNote.test(tight.slice(0, NOTE))) return undefined;
+  } else if (!elements.titleNote.test(tight.slice(0, NOTE)) && !elements.days.test(tight))
+    return undefined;
   return "题注";
 }
 

@@ -80,3 +80,13 @@ test.each([
     [number, date],
   ]);
 });
+
+test("the days of a meeting under a title are no part of it", () => {
+  const under = (line: string) =>
+    find(
+      `晋陵市人民代表大会常务委员会公报\n\n2021年第3号\n\n目录\n\n晋陵市第十五届人民代表大会常务委员会第三十五次会议出席人员名单（3）\n\n晋陵市第十五届人民代表大会常务委员会第三十五次会议出席人员名单\n\n${line}\n\n出席：\n\n张　强　李玉华（女）　王　海\n`,
+    ).decrees[0]!.fields.title;
+  const title = "晋陵市第十五届人民代表大会常务委员会第三十五次会议出席人员名单";
+  expect(under("（2021年5月26日—28日）")).toBe(title);
+  expect(under("（2021年5月26日—6月1日）")).toBe(title);
+});

@@ -1,6 +1,7 @@
 /** Duties that a sentence states without brackets or labels: 由市林业局牵头，市财政局配合，… */
 import { duties } from "../grammar/duties.ts";
 import { fold } from "../grammar/fold.ts";
+import { openingOf } from "../grammar/markers.ts";
 import type { Span } from "../nodes.ts";
 import type { NoteFound } from "./find.ts";
 import type { NoteRead } from "./note.ts";
@@ -68,7 +69,9 @@ function piecesOf(text: string): Piece[] {
 const isFirst = (text: string, { start }: Piece) =>
   start === 0 || "。；;：:\n".includes(text[start - 1]!);
 
-function begins({ text }: Piece, first: boolean): Begun | undefined {
+function begins({ text: clause, start }: Piece, first: boolean): Begun | undefined {
+  const skip = start === 0 ? numeralLength(clause) : 0;
+  const text = clause.slice(skip);
   const match = duties.byLead.exec(fold(text)) ?? (first ? duties.onlyLead.exec(fold(text)) : null);
   const { before, units, tail } = match?.groups ?? {};
   if (units === undefined || before === undefined) return undefined;
@@ -77,7 +80,13 @@ function begins({ text }: Piece, first: boolean): Begun | undefined {
   const lead = organsIn(both?.lead ?? list);
   const beside = both ? organsIn(both.cooperating!) : [];
   if (!lead || !beside) return undefined;
-  return { at: before.length, lead, helpers: [...beside, ...withWhom(tail ?? "")] };
+  return { at: skip + before.length, lead, helpers: [...beside, ...withWhom(tail ?? "")] };
+}
+
+/** `第三条　|市发展改革委牵头`: the numeral and the blanks that a paragraph opens with */
+function numeralLength(clause: string): number {
+  const rest = clause.slice(openingOf(clause)?.token.length ?? 0);
+  return clause.length - rest.trimStart().length;
 }
 
 /** `会同市交通局|开展巡查`: the longest beginning that is a list of organs. */

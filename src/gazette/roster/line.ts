@@ -75,7 +75,12 @@ function nameList(line: string, folded: string, start: number): PersonRead[] | u
   const tokens = parts.map((part) =>
     withNote(joinHalves(tokensOf(folded.slice(0, part.end), part.start), line)),
   );
-  const isNamed = (list: Token[]) => list.length === 1 && isName(list[0]!.text, true);
+  const sure = tokens.filter((list) => list.length === 1 && isName(list[0]!.text, true)).length;
+  const rare = sure >= SURE && sure * 2 > tokens.length;
+  const isNamed = (list: Token[]) =>
+    list.length === 1 &&
+    (isName(list[0]!.text, true) ||
+      (rare && list[0]!.text.length === 3 && isName(list[0]!.text, false)));
   const names = tokens.findIndex((list) => !isNamed(list));
   const others = names === -1 ? [] : parts.slice(names);
   if (names !== -1 && (names < 2 || !others.every(isUnit))) return undefined;
@@ -83,6 +88,9 @@ function nameList(line: string, folded: string, start: number): PersonRead[] | u
     .slice(0, names === -1 ? undefined : names)
     .map(([token]) => person(token!, undefined, folded));
 }
+
+/** Among so many names of three characters one needs no known surname. */
+const SURE = 2;
 
 /** Each with the post in front, or behind a comma. */
 function told(folded: string, start: number): PersonRead[] | undefined {

@@ -26,7 +26,8 @@ export function postBeforeName(folded: string, start: number): Found[] | undefin
 export function officeBeforeName(folded: string, start: number): Found[] | undefined {
   const found = everyPart(folded, start, rosters.between, (text, at) => {
     const end = at + text.length;
-    const cuts = NAME.filter(
+    const note = text.length - text.replace(rosters.remark, "").length;
+    const cuts = NAME.map((length) => length + note).filter(
       (length) => isPerson(text.slice(-length)) && isBefore(text.slice(0, -length)),
     );
     const name = isPerson(text) ? 0 : text.length - cuts[0]!;

@@ -121,3 +121,12 @@ test("a short form keeps the brackets it is printed with", () => {
   expect(marks.aliases.map(({ short }) => short)).toEqual(["条例（草案）"]);
   expect(marks.citations).toHaveLength(1);
 });
+
+test("what a title issues is issued, though the text only names it; another document is named", () => {
+  const decree = decreeOf("近日，县政府办公室印发了《关于推进信用建设的意见》，并印发了《解读》。");
+  decree.data.fields.title = "石桥县人民政府办公室印发《关于推进信用建设的意见》";
+  citations(issueOf(decree));
+  expect(
+    decree.data.fields.marks.citations.map(({ title, relation }) => `${title} ${relation}`),
+  ).toEqual(["关于推进信用建设的意见 印发", "解读 提及"]);
+});

@@ -3,7 +3,8 @@ import { headOf } from "../citation/head.ts";
 import { type Listed, lineNames, listedIn } from "../citation/listed.ts";
 import { type Numbered, number } from "../citation/shorts.ts";
 import { printed, wording } from "../edit.ts";
-import { tight } from "../grammar/fold.ts";
+import { attachments } from "../grammar/attachments.ts";
+import { tight, titleKey } from "../grammar/fold.ts";
 import { type Opening, openingOf } from "../grammar/markers.ts";
 import { numberInFront } from "../grammar/number-in-front.ts";
 import type { DecreeNode, IssueRoot, Part, Phrasing } from "../nodes.ts";
@@ -52,10 +53,19 @@ function readDecree(decree: DecreeNode): Read[] {
     const head = heads.at(text);
     const named = list ?? bareItem(text, head) ?? citationsIn(text, head ?? titled);
     heads.enter(text, named.length > 0);
-    const others = named.filter((one) => !isOwn(one, text, holder, decree));
+    const others = named
+      .filter((one) => !isOwn(one, text, holder, decree))
+      .map((one) => issuedByTitle(one, decree));
     if (others.length > 0) out.push({ holder, named: others });
   }
   return out;
+}
+
+/** `中共中央办公厅 国务院办公厅印发《…意见》`: what the title of a document issues, its text only names. */
+function issuedByTitle(found: Found, { data: { fields } }: DecreeNode): Found {
+  const { quoted } = attachments.issued.exec(tight(fields.title))?.groups ?? {};
+  const isIssued = quoted && found.title !== null && titleKey(found.title) === titleKey(quoted);
+  return isIssued && found.relation === "提及" ? { ...found, relation: "印发" } : found;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAuthority } from "../../grammar/agencies.ts";
+import { isAuthority, officesIn } from "../../grammar/agencies.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { carries, matterOf, standing, whose } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
@@ -28,9 +28,13 @@ export function blockOf(views: readonly View[], from: number, to: number): numbe
   for (let at = from + 1; at < to - 1; at++) {
     const isBlock = views.slice(at + 1, to).every(({ lex }) => lex.before === 0);
     if (views[at]!.lex.before === 0 || !isBlock) continue;
-    return views.slice(from, at).every(isOffice) && isOwn(words(views.slice(at, to))) ? at : from;
+    return views.slice(from, at).every(isSigner) && isOwn(words(views.slice(at, to))) ? at : from;
   }
   return from;
 }
 
 const isOffice = ({ text }: View) => isAuthority(text) === true;
+const isSigner = ({ text }: View) => officesIn(text) !== null;
+
+/** `县供电公司`, `某大学`: the last of a list of names that stands over a title; it issues nothing. */
+export const isOfList = ({ text }: View) => isAuthority(text) === false;

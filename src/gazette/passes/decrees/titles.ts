@@ -14,7 +14,7 @@ import { answers, carriesOn, matterOf, meeting, standing } from "../../grammar/t
 import { isRosterLine } from "../../roster/line.ts";
 import type { View } from "../../view.ts";
 import { isHeadAt } from "./head-line.ts";
-import { beginsAnew, blockOf } from "./title-block.ts";
+import { beginsAnew, blockOf, isOfList } from "./title-block.ts";
 
 const LINES = 6;
 /** Even a line that `#` marks is longer only as a whole title. */
@@ -120,6 +120,7 @@ export function titleBelow(
   for (let to = from + 1; to <= Math.min(views.length, from + LINES); to++) {
     const view = views[to - 1]!;
     if (!isTitleLine(view) || isHeadAt(views, to - 1)) break;
+    if (end === undefined && isOfList(view)) break;
     if (end !== undefined && (isWholeTitle(view.tight) || isListed(view.text))) break;
     if (end === undefined && beginsAnew(views.slice(from, to - 1), view)) break;
     const words = together(views.slice(from, to));

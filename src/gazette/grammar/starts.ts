@@ -10,6 +10,7 @@ import { isMatter, isRule } from "./leads.ts";
 import { isNumberLike } from "./limits.ts";
 import { openingOf } from "./markers.ts";
 import { masthead, sectionLine } from "./masthead.ts";
+import { isNearlyDate } from "./nearly.ts";
 import { isDamagedNumber, numberLine } from "./numbers.ts";
 import { isOrderHead } from "./orders.ts";
 import { publicityOf } from "./publicity.ts";
@@ -35,6 +36,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ folded }) => folded.length < 200 && contentsLine.published.test(folded),
   ({ folded }) => isRecordLine(folded),
   ({ tight }) => isNumberLike(tight) || elements.dateLike.test(tight.slice(0, 20)),
+  ({ tight }) => isNearlyDate(tight),
   ({ text }) => dateLine(text) !== undefined,
   ({ text }) => publicityOf(text) !== undefined,
   ({ text }) => officesIn(text) !== null,

@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import type { DecreeNode, IssueRoot } from "../nodes.ts";
 import { checkArtefacts } from "./crosscheck/artefacts.ts";
 import { againstContents } from "./crosscheck/contents.ts";
+import { endedBefore } from "./crosscheck/ended-before.ts";
 import { checkEnds } from "./crosscheck/ends.ts";
 import { checkLimits } from "./crosscheck/limits.ts";
 import { checkNumbers } from "./crosscheck/numbers.ts";
@@ -23,6 +24,7 @@ export function crosscheck(tree: IssueRoot, file: VFile) {
   checkLimits(tree, decrees, file);
   for (const decree of decrees) {
     checkEnds(decree, file);
+    endedBefore(decree, file);
     checkOrdinals(decree, file);
     secondLaw(decree, file);
     checkKind(decree, file);

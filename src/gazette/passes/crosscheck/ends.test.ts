@@ -18,6 +18,23 @@ test.each([
   expect(told(raw)).toContainEqual(expect.stringContaining("像成文日期，其后又有文字"));
 });
 
+test("who issues a notice, on a line of its own with a text behind it, signs it there", () => {
+  const raw = `${NOTICE}现将规划通知如下，请遵照执行。\n\n甲县人民政府\n\n囗囗21年囗囗月囗囗\n\n县境内的下列河段禁止采砂。\n\n`;
+  expect(told(`${raw}甲县水利局\n\n2021年12月6日\n`)).toContainEqual(
+    expect.stringContaining("“甲县人民政府”像此件的署名"),
+  );
+});
+
+test("who issues a notice is named in it, and in a list, without signing it", () => {
+  const raw = `${NOTICE}规划由下列单位实施，请遵照执行：\n\n甲县水利局\n\n甲县财政局\n\n甲县人民政府负责。\n\n`;
+  expect(told(raw + SIGNED)).toEqual([]);
+});
+
+test("a damaged day goes on in no line", () => {
+  const raw = `${NOTICE}现将规划通知如下，请遵照执行。\n\n甲县人民政府\n\n2021（11月8日\n\n甲县水利局关于禁止采砂的通告\n\n县境内的下列河段禁止采砂。\n\n甲县水利局\n\n2021年12月6日\n`;
+  expect(told(raw)).not.toEqual([]);
+});
+
 test.each([
   ["the days of a plan", "2021年4月1日至30日"],
   ["a term", "2021年12月底"],

@@ -1,9 +1,6 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
-import { dateLine } from "../../grammar/dates.ts";
-import { sentence } from "../../grammar/elements.ts";
-import { fold, tight } from "../../grammar/fold.ts";
-import { isNearlyDate } from "../../grammar/nearly.ts";
+import { tight } from "../../grammar/fold.ts";
 import { forwards, maySign } from "../../grammar/sends-on.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode, FrameRole, Part } from "../../nodes.ts";
@@ -15,50 +12,10 @@ import { type Holder, holdersIn } from "../../walk.ts";
  * document, whose head is damaged beyond recognition.
  */
 export function checkEnds(decree: DecreeNode, file: VFile) {
-  dayInside(decree, file);
   const lines = Map.groupBy(holdersIn(decree), ({ part }) => part);
   for (const [part, own] of lines)
     if (part.data.role !== "正文") signedText(own, part, decree.data.fields.title, file);
 }
-
-/** So many days on lines of their own are a chronicle's. */
-const CHRONICLE = 3;
-
-/** `201:年5月30日` on a line of its own, and a text before and behind it: the day that closes the document, or the one before; a day under a title dates it. */
-function dayInside(decree: DecreeNode, file: VFile) {
-  if (decree.data.fields.genre === "大事记") return;
-  const isList = decree.data.fields.genre === "任免";
-  const lines = [...holdersIn(decree)];
-  const begun = lines.findIndex(({ node }) => sentence.part.test(fold(wording(node))));
-  const days = lines.filter(
-    ({ node, frame }, at) =>
-      node.type === "paragraph" &&
-      !frame &&
-      at > begun &&
-      begun !== -1 &&
-      at < lines.length - 1 &&
-      isDay(wording(node)) &&
-      !(isList && headsDecision(node, lines[at + 1]!)),
-  );
-  if (days.length === 0 || days.length >= CHRONICLE) return;
-  const { node } = days[0]!;
-  const actual = wording(node).trim();
-  doubt(
-    file,
-    "limit",
-    `“${actual}”像成文日期，其后又有文字；请核对日期有无误字，并核对是否漏分了一件`,
-    {
-      place: node.position,
-      actual,
-    },
-  );
-}
-
-/** `2017年11月24日` whole over `省政府决定：`, in a list of appointments: the day of what stands under it. */
-const headsDecision = (day: Holder["node"], { node: below }: Holder) =>
-  dateLine(wording(day)) !== undefined && tight(fold(wording(below))).endsWith(":");
-
-const isDay = (words: string) => dateLine(words) !== undefined || isNearlyDate(tight(words));
 
 /**
  * `某局` / `2010年4月6日` at the end of a 办法 or a list that is attached, which nobody signs there;

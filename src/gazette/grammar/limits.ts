@@ -33,18 +33,6 @@ const limits = {
 /** tight: a title that begins with a stop or a closing bracket has lost what stood before: `〕省人民政府令` */
 export const begunBroken = /^[,。;:、!?)\]}〕】》〉」』”’…·]/;
 
-/** tight: a line over a table of figures, in what has none: `2023年一季度全县国民、济主要指标` under a 解读 */
-export const isFiguresTitle = (line: string, genre: string | null) =>
-  WITHOUT_FIGURES.has(genre ?? "") && FIGURES_TITLE.test(line);
-const FIGURES_TITLE = new RegExp(
-  `^[^。]{0,16}(?:\\d.{1,3}|.{1,3}\\d).?年[^。]{2,24}(?:${damagedForms("主要指标")}|指标|数据|情况表?).?$`,
-);
-/** tight: a line right over a table in such a document, with a year or a figure in it: `2023年全县经济` */
-export const isOverFigures = (line: string, genre: string | null) =>
-  WITHOUT_FIGURES.has(genre ?? "") && !isFiguresTitle(line, genre) && OVER_FIGURES.test(line);
-const OVER_FIGURES = /^(?!附?[表图])(?=.*[\d年])[^。,;:、]{6,40}$/;
-const WITHOUT_FIGURES = new Set(["解读", "问答", "任免", "大事记", "令"]);
-
 /** Whether a line holds a number and nothing else, however damaged. */
 export const isNumberLike = (line: string) =>
   (line.length <= LONGEST && limits.number.test(line)) || isNearlyNumber(line);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { tight } from "./fold.ts";
-import { headOf, isFiguresTitle } from "./limits.ts";
-import { isNearlyDate, isNearlyNumber } from "./nearly.ts";
+import { headOf } from "./limits.ts";
+import { damagedForms, isNearlyDate, isNearlyNumber } from "./nearly.ts";
+import { isFiguresTitle } from "./other-kinds.ts";
 
 test.each([
   "沅政办发〔2016〕3：号",
@@ -12,6 +13,7 @@ test.each([
   "沅政办发〔2016〕。3号",
   "沅政办发〔2O16〕33号",
   "沅政办发〔201633号",
+  "鹭教函〔202。〕31号",
 ])("%s keeps enough of a number", (line) => {
   expect(isNearlyNumber(tight(line))).toBe(true);
 });
@@ -85,4 +87,11 @@ test.each([
   ["2023年全县主要指标均居前列。", "解读", false],
 ])("a line over a table of figures, in what has none: %s in %s is %s", (line, genre, expected) => {
   expect(isFiguresTitle(line, genre)).toBe(expected);
+});
+
+test("one damage leaves a word in these forms", () => {
+  const form = new RegExp(`^${damagedForms("大事记")}$`);
+  for (const read of ["大事记", "大记", "大事事记", "事大记", "大记事", "大囗记"])
+    expect(read).toMatch(form);
+  for (const other of ["记事大", "大", "大事记者会"]) expect(other).not.toMatch(form);
 });

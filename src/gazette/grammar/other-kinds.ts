@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { damagedForms } from "./nearly.ts";
 
 /** What only one kind of document holds; in another, one of that kind was swallowed, however damaged its title is. */
 interface Kind {
@@ -43,3 +44,18 @@ export function otherKind(genres: (string | null)[], lines: readonly string[]) {
     .at(0);
 }
 const HEAD = 20;
+
+const WITHOUT_FIGURES = new Set(["解读", "问答", "任免", "大事记", "令"]);
+const figures = {
+  /** tight: `2023年一季度全县国民、济主要指标`, `20人3年一季度全县主指要标` */
+  title: new RegExp(
+    `^[^。]{0,16}(?:\\d.{1,3}|.{1,3}\\d).?年[^。]{2,24}(?:${damagedForms("主要指标")}|指标|数据|情况表?).?$`,
+  ),
+  /** tight: the same right over a table, however damaged, by its year or a figure: `2023年全县经济`; not `附表1…` */
+  over: /^(?!附?[表图])(?=.*[\d年])[^。,;:、]{6,40}$/,
+};
+
+/** tight: whether a line is the title of figures for a year, in a document of a kind that has none. */
+export const isFiguresTitle = (line: string, genre: string | null, isOverTable = false) =>
+  WITHOUT_FIGURES.has(genre ?? "") &&
+  (figures.title.test(line) || (isOverTable && figures.over.test(line)));

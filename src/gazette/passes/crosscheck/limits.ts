@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { begunBroken, headOf, isFiguresTitle } from "../../grammar/limits.ts";
+import { begunBroken, headOf } from "../../grammar/limits.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
@@ -20,14 +20,13 @@ export function checkLimits(tree: IssueRoot, decrees: DecreeNode[], file: VFile)
   const listed = new Set(tree.data.entries.map(({ decree }) => decree));
   const marked = hasMarkedSections(tree);
   for (const [at, decree] of decrees.entries()) {
-    const { genre, marks } = decree.data.fields;
-    const { citations } = marks;
+    const { citations } = decree.data.fields.marks;
     const cited = new Set(citations.map(({ number }) => number));
     const ended = new Set(citations.flatMap((one) => (one.relation === "废止" ? one.line : [])));
     for (const holder of holdersIn(decree)) {
       const isRepealed = ended.has(holder.node.position?.start.line ?? 0);
       if (!isRepealed && !isForwardedNumber(holder, decree))
-        inside(holder, { cited, marked, genre }, file);
+        inside(holder, { cited, marked }, file);
     }
     publishesNothing(decree, decrees[at + 1], file);
     carriedApart(decree, decrees[at + 1], file);
@@ -60,21 +59,19 @@ function isForwardedNumber({ node, part }: Holder, decree: DecreeNode): boolean 
 /** So far down a forwarded text has its number, its title over several lines. */
 const FORWARDED = 3;
 
-/** What a line stands in: the numbers that its document cites and its kind, and whether the issue marks its sections. */
+/** What a line stands in: the numbers that its document cites, and whether the issue marks its sections. */
 interface Around {
   cited: Set<string | null>;
   marked: boolean;
-  genre: string | null;
 }
 
 /** A number that the document cites is that of a text it forwards; a line that names what it repeals begins nothing. */
-function inside({ node, frame, isTitle }: Holder, { cited, marked, genre }: Around, file: VFile) {
+function inside({ node, frame, isTitle }: Holder, { cited, marked }: Around, file: VFile) {
   if (frame || node.type === "cell") return;
   const words = wording(node);
   const line = tight(words);
   const isSection = marked && sectionLine.inBrackets.test(line);
-  const isOther = isFiguresTitle(line, genre) ? "标题" : isSection ? "栏目" : undefined;
-  const what = words.length < 300 ? (headOf(line) ?? isOther) : undefined;
+  const what = words.length < 300 ? (headOf(line) ?? (isSection && "栏目")) : undefined;
   if (!what || (isTitle && what !== "栏目") || cited.has(numberLine(words)?.canonical ?? ""))
     return;
   doubt(file, "limit", `此行像另一件公文的${what}，却在前一件之中；请核对是否漏分了一件`, {

@@ -21,7 +21,7 @@ test.each([
   [
     "a table of figures",
     `${EXPLAINS}202囗年一季囗全县国民经囗囗要囗囗${TABLE}`,
-    "此行像统计数据的标题",
+    "此行像另一件公文的标题",
   ],
 ])("%s in another kind of document", (_name, raw, reason) => {
   expect(told(raw)).toContain(reason);

@@ -1,8 +1,7 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { tight } from "../../grammar/fold.ts";
-import { isOverFigures } from "../../grammar/limits.ts";
-import { otherKind } from "../../grammar/other-kinds.ts";
+import { isFiguresTitle, otherKind } from "../../grammar/other-kinds.ts";
 import { doubt } from "../../message.ts";
 import { flatten } from "../../nest.ts";
 import type { Block, DecreeNode, Part } from "../../nodes.ts";
@@ -31,15 +30,13 @@ function foreignLines(blocks: readonly Block[], genres: (string | null)[], file:
   if (found) tell(lines[found.at]!, `此行像“${found.name}”的内容`, file);
 }
 
-/** `2023年一季度全县国民经济主要指` over a table, in what has no figures */
+/** `2023年一季度全县国民经济主要指标`, or less of it over a table, in what has no figures */
 function figures(blocks: readonly Block[], genre: string | null, file: VFile) {
-  for (const [at, block] of blocks.entries())
-    if (
-      isWords(block) &&
-      blocks[at + 1]?.type === "table" &&
-      isOverFigures(tight(wording(block)), genre)
-    )
-      tell(block, "此行像统计数据的标题", file);
+  for (const [at, block] of blocks.entries()) {
+    const isOverTable = blocks[at + 1]?.type === "table";
+    if (isWords(block) && isFiguresTitle(tight(wording(block)), genre, isOverTable))
+      tell(block, "此行像另一件公文的标题", file);
+  }
 }
 
 const isWords = (block: Block) =>

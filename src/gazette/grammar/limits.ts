@@ -24,6 +24,12 @@ const limits = {
   kind: new RegExp(
     `^(?:[^。,;:]{4,30}月[^。,;:]{0,4}|[^。,;:]{0,20}\\d{4}年[^。,;:]{0,5})${damagedForms("大事记")}$|^《[^。,;]{4,80}(?:》.?${damagedForms("解读")}|.?解读.?)$`,
   ),
+  /** a list of who is appointed, its kind damaged: `石桥县人民政府免职名名单` */
+  appointed: new RegExp(
+    `^[^。;:]{4,30}(?:${["任命名单", "免职名单", "任职名单", "任免名单"].map(damagedForms).join("|")})$`,
+  ),
+  /** a day in brackets, or in what is left of them: `(二〇二三年三月十日)`, `二〇二三年三月十日)` */
+  inBrackets: /^[(]|[)]$/,
   /** a line over a table, which a plan has too: `2020年主要经济指标` */
   caption: /指标$/,
   /** a title that leaves its office out: `关于公布…名录（第四批）的公告` */
@@ -49,9 +55,12 @@ export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "
   const isNumber = limits.number.test(line) || limits.cut.test(line);
   if (isNumber || limits.ordinal.test(line) || isOrdinalLine(line)) return "文号";
   if (limits.order.test(line)) return "令";
-  if (line.startsWith("(") && dateLine(line)) return "题注";
+  if (limits.inBrackets.test(line) && dateLine(line)) return "题注";
   const words = fold(line);
   const isMatter = matterOf(words) !== undefined || limits.matter.test(words);
-  const isKind = limits.kind.test(line) || (standing.test(line) && !limits.caption.test(line));
+  const isKind =
+    limits.kind.test(line) ||
+    limits.appointed.test(line) ||
+    (standing.test(line) && !limits.caption.test(line));
   return (genres.official.test(words) && isMatter) || isKind ? "标题" : undefined;
 }

@@ -73,6 +73,15 @@ export function isAddressees(line: string): boolean {
 }
 
 const TO_ALL = /^(?:各|有关|[省市县区州旗]直|[省市县区州旗](?:人民)?政府(?:各|有关))/u;
+
+/** Whether a line names more than one addressee, all of a kind first, and says nothing: `各县人民政府，临港新区，市直各单位：`; not `市财政局：` */
+export function namesAddressees(line: string): boolean {
+  const folded = fold(line).trim();
+  if (!folded.endsWith(":") || !TO_ALL.test(folded) || !isRecipients(line)) return false;
+  const names = recipientsOf(folded);
+  return names.length > 1 && WHOLE.test(names.at(-1)!);
+}
+
 const TEXT_BEGINS =
   /^(?:现将|现就|为(?![主准止期])|根据|按照|经(?![济营费])|近[年日来期]|鉴于|兹|《|[一二三四五六七八九十]、)/u;
 

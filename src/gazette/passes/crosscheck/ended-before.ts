@@ -4,17 +4,21 @@ import { dateLine } from "../../grammar/dates.ts";
 import { sentence } from "../../grammar/elements.ts";
 import { fold, tight } from "../../grammar/fold.ts";
 import { isNearlyDate } from "../../grammar/nearly.ts";
+import { namesAddressees } from "../../grammar/recipients.ts";
 import { doubt } from "../../message.ts";
 import type { DecreeNode } from "../../nodes.ts";
 import { type Holder, holdersIn } from "../../walk.ts";
 
 /**
  * Says where a document seems to have ended before its end: who issues it, or a day, stands on a
- * line of its own with text before and behind it. What follows may be another document.
+ * line of its own with text before and behind it, or who is addressed stands behind a text. What
+ * follows may be another document.
  */
 export function endedBefore(decree: DecreeNode, file: VFile) {
   dayInside(decree, file);
-  issuerInside(decree, file);
+  const main = [...holdersIn(decree)].filter(({ part }) => part.data.role === "正文");
+  issuerInside(main, decree, file);
+  addressedInside(main, file);
 }
 
 /** So many days on lines of their own are a chronicle's. */
@@ -57,19 +61,31 @@ const headsDecision = (day: Holder["node"], { node: below }: Holder) =>
 const isDay = (words: string) => dateLine(words) !== undefined || isNearlyDate(tight(words));
 
 /** `某市人民政府` on a line of the main text of its own notice, and a text before and behind it: the signature of that notice, its day damaged. */
-function issuerInside(decree: DecreeNode, file: VFile) {
-  const issuers = decree.data.fields.issuer.map(tight);
-  const lines = [...holdersIn(decree)].filter(({ part }) => part.data.role === "正文");
+function issuerInside(lines: readonly Holder[], { data }: DecreeNode, file: VFile) {
+  const issuers = data.fields.issuer.map(tight);
   const isText = ({ node, frame }: Holder) => !frame && sentence.part.test(fold(wording(node)));
   const [first, last] = [lines.findIndex(isText), lines.findLastIndex(isText)];
   const found = lines.find(
     ({ node, frame }, at) =>
       at > first && at < last && !frame && issuers.includes(tight(wording(node))),
   );
-  if (!found) return;
-  const actual = wording(found.node).trim();
-  doubt(file, "limit", `“${actual}”像此件的署名，其后又有文字；请核对是否漏分了一件`, {
-    place: found.node.position,
+  if (found) tell(found, "像此件的署名，其后又有文字", file);
+}
+
+/** `各县人民政府，市直各单位：` behind a text: another document's addressees. */
+function addressedInside(lines: readonly Holder[], file: VFile) {
+  const begun = lines.findIndex(({ frame }) => !frame);
+  const found = lines.find(
+    ({ node, frame }, at) =>
+      !frame && node.type === "paragraph" && at > begun && namesAddressees(wording(node)),
+  );
+  if (found) tell(found, "像主送机关，其前却已有正文", file);
+}
+
+function tell({ node }: Holder, what: string, file: VFile) {
+  const actual = wording(node).trim();
+  doubt(file, "limit", `“${actual}”${what}；请核对是否漏分了一件`, {
+    place: node.position,
     actual,
   });
 }

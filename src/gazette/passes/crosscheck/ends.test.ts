@@ -30,6 +30,15 @@ test("who issues a notice is named in it, and in a list, without signing it", ()
   expect(told(raw + SIGNED)).toEqual([]);
 });
 
+test("who is addressed behind a text is another document's", () => {
+  const raw = `${NOTICE}现将规划通知如下，请遵照执行\n\n甲县人囗政府\n\n囗囗囗囗囗囗月囗囗\n\n甲县囗囗关于囗囗采砂的囗囗\n\n`;
+  const to = (line: string) => `${raw}${line}\n\n下列河段禁止采砂\n\n甲县水利局\n\n2021年12月6日\n`;
+  expect(told(to("各镇人民政府，县直各有关单位："))).toContainEqual(
+    expect.stringContaining("像主送机关"),
+  );
+  expect(told(to("县水利局："))).toEqual([]);
+});
+
 test("a damaged day goes on in no line", () => {
   const raw = `${NOTICE}现将规划通知如下，请遵照执行。\n\n甲县人民政府\n\n2021（11月8日\n\n甲县水利局关于禁止采砂的通告\n\n县境内的下列河段禁止采砂。\n\n甲县水利局\n\n2021年12月6日\n`;
   expect(told(raw)).not.toEqual([]);

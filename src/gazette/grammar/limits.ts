@@ -4,8 +4,9 @@ import { genres } from "./genres.ts";
 import { isLongTitle } from "./long-titles.ts";
 import { openingOf } from "./markers.ts";
 import { sectionLine } from "./masthead.ts";
-import { damagedForms, isNearlyNumber } from "./nearly.ts";
+import { isNearlyNumber } from "./nearly.ts";
 import { isNearlyNote } from "./nearly-laws.ts";
+import { isNearlyTitle } from "./nearly-titles.ts";
 import { isOrdinalLine } from "./orders.ts";
 import { matterOf, standing } from "./titles.ts";
 
@@ -20,14 +21,6 @@ const limits = {
   ordinal: /^\d{4}年第\d{1,4}[^期届次章节季批条\d]?$/,
   /** the head of a 令, 公告, 通告 on a line of its own: `楚南省工商行政管理]公告` */
   order: /^(?!特此|现|此)[^。,;:《》、]{2,20}(?:令|公告|通告)$/,
-  /** what is a document of its own, its kind damaged: `…3月大记事`, `…2023年3月事大记`, `《…办法（试行）解读`, `《…办法》解读读` */
-  kind: new RegExp(
-    `^(?:[^。,;:]{4,30}月[^。,;:]{0,4}|[^。,;:]{0,20}\\d{4}年[^。,;:]{0,5})${damagedForms("大事记")}$|^《[^。,;]{4,80}(?:》.?${damagedForms("解读")}|.?解读.?)$`,
-  ),
-  /** a list of who is appointed, its kind damaged: `石桥县人民政府免职名名单` */
-  appointed: new RegExp(
-    `^[^。;:]{4,30}(?:${["任命名单", "免职名单", "任职名单", "任免名单"].map(damagedForms).join("|")})$`,
-  ),
   /** a day in brackets, or in what is left of them: `(二〇二三年三月十日)`, `二〇二三年三月十日)` */
   inBrackets: /^[(]|[)]$/,
   /** a line over a table, which a plan has too: `2020年主要经济指标` */
@@ -35,6 +28,9 @@ const limits = {
   /** a title that leaves its office out: `关于公布…名录（第四批）的公告` */
   matter: /^关于.{6,}$/,
 };
+
+/** as printed: what parts a number from what stands beside it on its line */
+export const apart = /[\s\u3000]{2,}/;
 
 /** tight: a title that begins with a stop or a closing bracket has lost what stood before: `〕省人民政府令` */
 export const begunBroken = /^[,。;:、!?)\]}〕】》〉」』”’…·]/;
@@ -51,6 +47,7 @@ export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "
   if (line.length < 24 && sectionLine.broken.test(line)) return "栏目";
   if (isNearlyNumber(line)) return "文号";
   if (openingOf(line)) return undefined;
+  if (isNearlyTitle(line)) return "标题";
   if (line.length > LONGEST) return isLongTitle(line) ? "标题" : undefined;
   const isNumber = limits.number.test(line) || limits.cut.test(line);
   if (isNumber || limits.ordinal.test(line) || isOrdinalLine(line)) return "文号";
@@ -58,9 +55,6 @@ export function headOf(line: string): "文号" | "令" | "标题" | "题注" | "
   if (limits.inBrackets.test(line) && dateLine(line)) return "题注";
   const words = fold(line);
   const isMatter = matterOf(words) !== undefined || limits.matter.test(words);
-  const isKind =
-    limits.kind.test(line) ||
-    limits.appointed.test(line) ||
-    (standing.test(line) && !limits.caption.test(line));
+  const isKind = standing.test(line) && !limits.caption.test(line);
   return (genres.official.test(words) && isMatter) || isKind ? "标题" : undefined;
 }

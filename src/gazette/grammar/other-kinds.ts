@@ -31,6 +31,14 @@ const kinds: Kind[] = [
     isLast: false,
     within: new Set([null, "解读", "问答", "解答", "答复", "函", "说明"]),
   },
+  // `出席：黎明、高远`, `请假：唐诗`
+  {
+    name: "会议纪要",
+    line: /^(?:出席|列席|请假|缺席)(?:会议)?(?:人员|人)?:/,
+    least: 1,
+    isLast: false,
+    within: new Set([null, "纪要", "名单"]),
+  },
 ];
 
 /** The kind that some of a text's lines are of, which neither it nor its document is; and the first of those lines. */

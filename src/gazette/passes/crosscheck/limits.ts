@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { begunBroken, headOf } from "../../grammar/limits.ts";
+import { apart, begunBroken, headOf } from "../../grammar/limits.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
@@ -71,7 +71,10 @@ function inside({ node, frame, isTitle }: Holder, { cited, marked }: Around, fil
   const words = wording(node);
   const line = tight(words);
   const isSection = marked && sectionLine.inBrackets.test(line);
-  const what = words.length < 300 ? (headOf(line) ?? (isSection && "栏目")) : undefined;
+  const what =
+    words.length < 300
+      ? (headOf(line) ?? (isSection ? "栏目" : headOf(firstOf(words))))
+      : undefined;
   if (!what || (isTitle && what !== "栏目") || cited.has(numberLine(words)?.canonical ?? ""))
     return;
   doubt(file, "limit", `此行像另一件公文的${what}，却在前一件之中；请核对是否漏分了一件`, {
@@ -79,6 +82,9 @@ function inside({ node, frame, isTitle }: Holder, { cited, marked }: Around, fil
     actual: words.trim(),
   });
 }
+
+/** `某府函〔2022〕41号` of a line that says behind it, apart, who signed: `签发人：刘建国` */
+const firstOf = (words: string) => tight(words.trim().split(apart)[0]!);
 
 /** `政解读`: so few characters, and no name that such a document has, may be the damaged name of a section. */
 function curt({ data: { fields }, position }: DecreeNode, file: VFile) {

@@ -1,4 +1,14 @@
-import type { Block, Cell, DecreeNode, FrameRole, Heading, Paragraph, Part } from "./nodes.ts";
+import type {
+  Block,
+  Cell,
+  DecreeNode,
+  FrameRole,
+  Heading,
+  Paragraph,
+  Part,
+  Phrasing,
+  Text,
+} from "./nodes.ts";
 
 /** A block or cell that holds words, where it stands and what it is. */
 export interface Holder {
@@ -46,4 +56,10 @@ function* cellsOf(
         if (line.type === "person") yield* line.children;
         else yield line;
       }
+}
+
+/** Every piece of raw text in a node, in reading order. */
+export function textsIn(node: Paragraph | Heading | Cell | Phrasing): Text[] {
+  if (node.type === "text") return [node];
+  return "children" in node ? node.children.flatMap((child: Phrasing) => textsIn(child)) : [];
 }

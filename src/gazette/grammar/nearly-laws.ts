@@ -10,12 +10,14 @@ import { CHINESE, toInteger } from "./numerals.ts";
 const YEAR = "(?:[\\d囗丨Ool〇]{2,4}|[一二三四五六七八九〇零○O]{3,4})年";
 const DONE = "(?:通过|批准|公布|发布|修正|修订|施行)";
 
-/** the signs of a 题注, over `tight` text: its brackets, a year or day, the sitting, what was done */
+/** the signs of a 题注, over `tight` text: its brackets, a year or day, the sitting or the order, what was done */
 const OF_NOTE = [
   /^.?[(〔]|^.{0,2}[—–-]/,
   new RegExp(`[)〕].?$|会议[^()。]{0,8}${DONE}.{0,2}$|会议?上.?$`),
   new RegExp(`${YEAR}|年.{1,4}月.{1,4}日`),
-  new RegExp(`第.{1,6}[届次].{0,20}会|会议[^()。]{0,8}${DONE}|会议[^()。]{1,3}[)]$`),
+  new RegExp(
+    `第.{1,6}[届次].{0,20}会|会议[^()。]{0,8}${DONE}|会议[^()。]{1,3}[)]$|令第?\\d{1,3}号`,
+  ),
   new RegExp(DONE),
 ];
 /** so many of them are a note */
@@ -26,7 +28,7 @@ const IN_BRACKETS = /^[(〔][^)〕]*[)〕](?=.{2})(?!.*[)〕].?$)/;
 /** a sentence is no note, unless the note stands in front of it */
 const SENTENCE = /^(?!.?[(〔]).*[。;]/;
 
-/** `(2018年10月30日…第十)次会议通过…施行)`, `2018年…会议通过)`, `(2囗18年…会议通l)`, `—2—023年…第十五次会议上`: the note under a law's title, however damaged; whole, at either end of a line too. */
+/** `(2018年10月30日…第十)次会议通过…施行)`, `2018年…会议通过)`, `(2囗18年…会议通l)`, `—2—023年…第十五次会议上`, `(1991年…令19号布发)`: the note under a law's title, however damaged; whole, at either end of a line too. */
 export function isNearlyNote(line: string): boolean {
   if (line.length >= LONGEST_NOTE || SENTENCE.test(line)) return false;
   const words = IN_BRACKETS.exec(line)?.[0] ?? line;

@@ -15,13 +15,16 @@ const title = {
   /** its kind, and what may be left of that: `…工作的通` */
   kind: new RegExp(`${KIND}$`),
   end: /的.{1,3}$/,
+  /** how a sentence begins that names a document: `认真贯彻落实某市人民政府关于…的通知` */
+  prose: /^(?:要|认真|严格|深入|贯彻|落实|执行|按照?|根据|依据|遵照|为|将|经|现|由|对|加强)/,
   /** words that no stop parts, or one that was read into them */
   whole: /^[^,。;:!?]{12,100}$/,
-  once: /^[^,。;:!?]{4,}[,。;:!?][^,。;:!?]{4,}$/,
+  once: /^[^,。;:!?]{4,}[,。;:!?][^,。;:!?]{1,}$/,
 };
 
 /** `云泽省人民代表大会常务委员未关于修改部分法规的决定`, `桐岭市人民政府关一做好秋收工作的通知`, `…关于做好秋收工作的通` */
 function isOfOffice(line: string): boolean {
+  if (title.prose.test(line)) return false;
   const [office, matter, kind] = [title.office, title.matter, title.kind].map((sign) =>
     sign.test(line),
   );
@@ -43,7 +46,7 @@ const others = [
   // `对区政协十二届一次会议第1205号提案的答复`, whole or not, that no office stands in front of
   /^.?对[^。;:]{0,60}(?:会议|第.{1,8}号)[^。;:]{0,20}(?:提案|建议|议案).?(?:的?.?(?:答复|复函)|的.{1,3})$/,
   // `溪桥市人民政府常务会议要纪`, `常务会议纪要要`
-  new RegExp(`^[^。,;]{2,30}${damagedForms("会议纪要")}$`),
+  new RegExp(`^[^。,;]{0,20}[。,;]?[^。,;]{2,20}${damagedForms("会议纪要")}$`),
 ];
 
 /** Whether a line keeps enough of a title of its own. */

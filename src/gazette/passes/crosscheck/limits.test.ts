@@ -108,3 +108,19 @@ test("the name of a section with a stop inside its brackets goes on in no line, 
   const raw = `甲县人民政府公报\n\n2021年第4期\n\n【政府文件】\n\n${NOTICE}【文件解读】\n\n《甲县采砂管理办法》政策解读\n\n一、制定背景。\n\n解读机关：县水利局　　解读人：王海　　联系电话：0573.85012345\n\n【县：数据】\n\n甲县2021年1-5月主要经济指标\n\n| 指标 | 累计 |\n|---|---|\n| 增加值 | 180.5 |\n`;
   expect(told(raw).some((reason) => reason.includes("栏目"))).toBe(true);
 });
+
+test.each([
+  ["甲县水利局关于禁止采砂（的通告", true],
+  [
+    "甲县人民政府要求各镇人民政府和县直各有关单位结合本地实际认真贯彻落实某省人民政府办公厅关于进一步加强森林草原防火工作的通知",
+    false,
+  ],
+])("a line without a stop that was joined to the next: %s", (line, isAsked) => {
+  const raw = `${NOTICE.replace("请认真组织，抓好秋收工作。", `请认真组织。\n\n${line}\n\n精神，压实责任，抓好工作。`)}`;
+  expect(told(raw).some((reason) => reason.includes("像另一件公文的标题"))).toBe(isAsked);
+});
+
+test("a number with who signed beside it", () => {
+  const raw = `${NOTICE}甲教函〔2022〕41号　　　　　签人发：刘建国\n\n囗县政协第1205号囗案的囗复\n\n你们的意见收悉，正在办理。\n`;
+  expect(told(raw)).toContainEqual(expect.stringContaining("文号"));
+});

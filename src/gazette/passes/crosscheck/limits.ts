@@ -8,7 +8,7 @@ import { isOrderHead } from "../../grammar/orders.ts";
 import { standing } from "../../grammar/titles.ts";
 import { doubt } from "../../message.ts";
 import type { Block, DecreeNode, IssueRoot } from "../../nodes.ts";
-import { type Holder, holdersIn } from "../../walk.ts";
+import { type Holder, holdersIn, textsIn } from "../../walk.ts";
 import { carriedApart, opening, publishesNothing } from "./publishing.ts";
 
 /**
@@ -67,20 +67,33 @@ interface Around {
 
 /** A number that the document cites is that of a text it forwards; a line that names what it repeals begins nothing. */
 function inside({ node, frame, isTitle }: Holder, { cited, marked }: Around, file: VFile) {
-  if (frame || node.type === "cell") return;
   const words = wording(node);
+  if (frame || node.type === "cell" || words.length >= LONGEST) return;
   const line = tight(words);
   const isSection = marked && sectionLine.inBrackets.test(line);
-  const what =
-    words.length < 300
-      ? (headOf(line) ?? (isSection ? "栏目" : headOf(firstOf(words))))
-      : undefined;
+  const what = headOf(line) ?? (isSection ? "栏目" : (headOf(firstOf(words)) ?? headOfLines(node)));
   if (!what || (isTitle && what !== "栏目") || cited.has(numberLine(words)?.canonical ?? ""))
     return;
   doubt(file, "limit", `此行像另一件公文的${what}，却在前一件之中；请核对是否漏分了一件`, {
     place: node.position,
     actual: words.trim(),
   });
+}
+
+/** So long are a head and what may have been joined to it. */
+const LONGEST = 300;
+
+/** A longer line that was joined to another is a sentence that names a document. */
+const ONE_LINE = 45;
+
+/** The same of each line of a paragraph that was joined from several: a head without a stop may have been joined to its text. */
+function headOfLines(node: Holder["node"]) {
+  const lines = Map.groupBy(textsIn(node), ({ position }) => position?.start.line);
+  if (lines.size < 2) return undefined;
+  return [...lines.values()]
+    .map((texts) => tight(wording(texts)))
+    .map((line) => (line.length <= ONE_LINE ? headOf(line) : undefined))
+    .find(Boolean);
 }
 
 /** `某府函〔2022〕41号` of a line that says behind it, apart, who signed: `签发人：刘建国` */

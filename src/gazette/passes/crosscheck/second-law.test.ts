@@ -81,6 +81,12 @@ test("what an amendment quotes begins no law", () => {
   expect(told(raw).filter((reason) => !reason?.includes("没有文号"))).toEqual([]);
 });
 
+test("a law begins behind the provisions of what is none", () => {
+  const raw = (heading: string) =>
+    `关于《桐岭市湿地保护条例（草案）》的说明\n\n一、起草过程\n\n2023年3月起草。\n\n${heading}\n\n第一条　保护湿地。\n\n第二条　禁止侵占。\n`;
+  expect(told(raw("桐岭囗囗"))).toContain("此前已有“一、二、”");
+});
+
 test("a law that is attached, and another, begin each in a text of its own", () => {
   const law = (title: string) =>
     `${title}\n\n第一条　为了加强管理，制定本办法。\n\n第二条　本办法自2019年12月1日起施行。\n\n`;

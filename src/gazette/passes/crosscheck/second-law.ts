@@ -19,9 +19,11 @@ interface Law {
   last: number;
   purpose: boolean;
   inForce: boolean;
+  /** provisions that no law has stood in front of its first article: `二、起草过程` */
+  others: boolean;
 }
 
-const begun = (): Law => ({ last: 0, purpose: false, inForce: false });
+const begun = (): Law => ({ last: 0, purpose: false, inForce: false, others: false });
 
 /**
  * Says where a second law begins in one text, though nothing of its head was recognised: its
@@ -60,6 +62,8 @@ function begins({ node }: Holder, law: Law): string | undefined {
   const article = articleOf(node);
   if (article && article.number <= SECOND && article.number !== law.last + 1)
     return law.last > 0 ? `条文在此又从${article.token}起，${SAME}` : `条文从${article.token}起`;
+  if (article && law.others && law.last === 0)
+    return `此前已有“一、二、”，又有${article.token}，${SAME}`;
   const marker = leadOf(node as Block)?.data.marker ?? null;
   if (law.inForce && law.last > 0 && BEHIND.has(marker))
     return `条文已完，又有“${words.trim().slice(0, SHOWN)}”，${SAME}`;
@@ -81,6 +85,7 @@ function articleOf(node: Holder["node"]): Article | undefined {
 function goOn({ node }: Holder, law: Law) {
   const line = tight(wording(node));
   law.last = articleOf(node)?.number ?? law.last;
+  law.others ||= law.last === 0 && leadOf(node as Block)?.data.marker === "一";
   law.purpose ||= saysPurpose(line);
   law.inForce ||= saysInForce(line);
 }

@@ -1,4 +1,4 @@
-/** What gazettes print beside their documents, without number or day: speeches, figures. Over `tight` text. */
+/** What gazettes print beside their documents, without number or day: speeches, figures, chronicles. Over `tight` text. */
 
 const YEAR = "(?:\\d{4}|[一二三四五六七八九〇零○O]{4})年";
 
@@ -17,3 +17,11 @@ export const isFiguresTitle = (words: string) => words.length < 60 && FIGURES.te
 export const isGreeting = (line: string) => GREETING.test(line);
 const GREETING =
   /^(?:尊敬的|各位|同志|女士|先生|朋友|代表|委员|来宾)(?:[^。;:]{0,40}(?:们|来宾|代表|委员|朋友|嘉宾|领导|同志))?[:!]$/;
+
+/** `大事记`, `县政府大事记`, `青溪县人民政府工作大事记(三月)` */
+export const isChronicleTitle = (words: string) => words.length < 40 && CHRONICLE.test(words);
+const CHRONICLE = /^[^。;:,《》\d]{0,24}大事记(?:\([^()]{1,16}\))?$/;
+
+/** `1月5日县政府召开…`, `4日至5日副县长…`: what happened on a day */
+export const opensDay = (line: string) => DAY.test(line);
+const DAY = /^(?:\d{1,2}月)?\d{1,2}日(?:[-—–~、至]{1,2}(?:\d{1,2}月)?\d{1,2}日)?[^\d。;:,]{1}.{5,}/;

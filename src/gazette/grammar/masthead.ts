@@ -2,26 +2,30 @@
 import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 
 const NUMBER = `\\d{1,4}|${CHINESE}`;
+/** Behind the first of issues that are printed as one: 第1|-2|期合刊, 总第41|、42|期 */
+const MORE = `(?:[-—–~、至]{1,2}(?:${NUMBER}))?`;
 
 export const masthead = {
   /** `忻州市人民政府公报`, `澜山政报` */
   name: /^(?<name>[\p{Script=Han}·]{2,30}(?:公报|政报|公告汇编|文告))$/u,
   /** `海屿省人民政府公报2021第11期(总第803期)`: the name in front of the issue */
   nameFirst: new RegExp(
-    `^(?<name>[\\p{Script=Han}·]{2,30}(?:公报|政报))(?=(?:(?:\\d{4}|${YEAR_DIGITS})年?)?,?[(]?第(?:${NUMBER})[期号])`,
+    `^(?<name>[\\p{Script=Han}·]{2,30}(?:公报|政报))(?=(?:(?:\\d{4}|${YEAR_DIGITS})年?)?,?[(]?第(?:${NUMBER})${MORE}[期号])`,
     "u",
   ),
   /** `2021年第11期海屿省人民政府公报`: the issue in front of the name */
   nameLast: /[期号](?:\(总第?.{1,8}期\))?(?<name>[\p{Script=Han}·]{2,30}(?:公报|政报))$/u,
-  /** `2019年第2期`, `二〇一九年第二期`, `2019.2`, `2019年 第2期(总第58期)` */
-  issue: new RegExp(`(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})[期号]`),
+  /** `2019年第2期`, `二〇一九年第二期`, `2019.2`, `2019年 第2期(总第58期)`, `2005年第1-2期合刊` */
+  issue: new RegExp(
+    `(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})${MORE}[期号](?:合刊)?`,
+  ),
   /** `2014.6`, `2014·6` alone on a line of the front */
   issueDotted: /^(?<year>(?:19|20)\d{2})[.·](?<issue>\d{1,2})$/,
   /** `第2期` without a year; `第14号(总号:631)`, where 总 tells it from the number of a 令 */
-  issueOnly: new RegExp(`(?<!总)第(?<issue>${NUMBER})(?:期|号(?=[(]?总))`),
+  issueOnly: new RegExp(`(?<!总)第(?<issue>${NUMBER})${MORE}(?:期(?:合刊)?|号(?=[(]?总))`),
   /** `总第58期`, `(总58期)`, `总期第八十八期`, `(总号:876)` */
   serial: new RegExp(
-    `总(?:期)?第?(?<serial>${NUMBER})[期号]|总(?:期)?[号数]:?(?<serial>${NUMBER})`,
+    `总(?:期)?第?(?<serial>${NUMBER})${MORE}[期号]|总(?:期)?[号数]:?(?<serial>${NUMBER})`,
   ),
   /** `忻州市人民政府办公室主办`, `主办:…`, `主办单位:…` */
   sponsor:

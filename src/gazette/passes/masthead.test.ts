@@ -10,6 +10,8 @@ test.each([
   ["2014.6", 6],
   ["2014·12", 12],
   ["2014年第6期", 6],
+  ["2014年第5—6期合刊", 5],
+  ["2014年第5、6期", 5],
 ])("offices over the name, and %s", (line, issue) => {
   const read = facts(`中共怀川市委　怀川市人民政府\n\n怀川政报\n\n${line}\n\n（总第152期）`);
   expect(read).toMatchObject({ name: "怀川政报", year: 2014, issue, serial: 152 });

@@ -65,3 +65,19 @@ test.each([
 ])("figures that are no document: %s", (_, before, figures) => {
   expect(titles(before + figures)).toHaveLength(1);
 });
+
+const DAYS = "1月5日　县政府召开第1次常务会议。\n\n1月18日　副县长检查安全生产工作。\n";
+
+test.each(["大事记", "县政府大事记", "青溪县人民政府工作大事记（一月）"])(
+  "a chronicle by its days: %s",
+  (title) => {
+    expect(second(`${FLOODS}${title}\n\n${DAYS}`)).toMatchObject({ title, genre: "大事记" });
+  },
+);
+
+test.each([
+  ["over no days", FLOODS, "大事记\n\n编写大事记要真实准确，各乡镇要按时报送。\n"],
+  ["that a notice issues", notice("关于印发大事记的通知", "现印发给你们。"), `大事记\n\n${DAYS}`],
+])("a chronicle %s is no document", (_, before, chronicle) => {
+  expect(titles(before + chronicle)).toHaveLength(1);
+});

@@ -1,4 +1,10 @@
-import { isFiguresTitle, isGreeting, isSpeechTitle } from "../../grammar/beside.ts";
+import {
+  isChronicleTitle,
+  isFiguresTitle,
+  isGreeting,
+  isSpeechTitle,
+  opensDay,
+} from "../../grammar/beside.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { fold } from "../../grammar/fold.ts";
@@ -16,7 +22,7 @@ const UNDER = 4;
 
 /**
  * `在全县…大会上的讲话` over a day in brackets or `同志们：`, `…主要经济指标` over a unit
- * or rows: what gazettes print beside their documents.
+ * or rows, `大事记` over what happened on several days: what gazettes print beside their documents.
  */
 export function besideAt(views: View[], at: number): Candidate | undefined {
   for (let to = at + 1; to <= at + LINES && isTitleAt(views, to - 1); to++) {
@@ -24,6 +30,8 @@ export function besideAt(views: View[], at: number): Candidate | undefined {
     const under = views.slice(to, to + UNDER);
     const begun = untitledNumber(views, [at, to]);
     if (isSpeechTitle(words) && under.some(opensSpeech)) return { ...begun, beside: "讲话" };
+    if (isChronicleTitle(words) && under.filter(({ tight }) => opensDay(tight)).length > 1)
+      return { ...begun, beside: "大事记" };
     if (isFiguresTitle(words) && under.some(isOfTable)) return { ...begun, beside: "数据" };
   }
   return undefined;

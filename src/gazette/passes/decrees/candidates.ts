@@ -49,8 +49,8 @@ export interface Candidate {
   inFront?: boolean;
   /** an order whose head is not printed */
   headless?: boolean;
-  /** a speech or figures, by the title and what stands under it */
-  beside?: "讲话" | "数据";
+  /** a speech, figures or a chronicle, by the title and what stands under it */
+  beside?: "讲话" | "数据" | "大事记";
   /** the lines of a web page's records of the document, over its title and under it */
   records?: [from: number, to: number][];
   /** the head that stands under the 题注 of a title that is printed twice: lines of the text that are read as a head */

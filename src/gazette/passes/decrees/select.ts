@@ -104,7 +104,8 @@ function isDocument(
 /** What stands beside the documents: behind its like, or behind one that is complete and carries none of its kind. */
 function isBeside({ beside, from }: Candidate, current: Candidate, words: Named, next: Next) {
   if (current.beside !== undefined) return true;
-  const isOther = beside === "讲话" ? !words.saysOf(current, beside) : words.isBehind(current);
+  const isOther =
+    beside === "数据" ? words.isBehind(current) : !words.saysOf(current, beside ?? "");
   return isOther && isClosed(next, current.body, from);
 }
 

@@ -1,3 +1,4 @@
+import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { wording } from "../edit.ts";
 import type { Block, Part } from "../nodes.ts";
@@ -12,7 +13,8 @@ function read(raw: string) {
   const part = decree.children[0] as Part;
   const before = part.children.map((block) => wording(block as never)).join("");
   const tree = issueOf(decree);
-  rosters(tree);
+  const file = new VFile();
+  rosters(tree, file);
   people(tree);
   const after = part.children.map((block: Block) => wording(block as never)).join("");
   expect(after.replace(/\s/g, "")).toBe(before.replace(/\s/g, ""));
@@ -24,7 +26,8 @@ function read(raw: string) {
         : people.map(({ name, post, line }) => `${role}: ${name} | ${post} @${line}`),
     ),
   ]);
-  return { lines, blocks: part.children.map(({ type }) => type), part };
+  const asked = file.messages.map(({ line, ruleId }) => `${ruleId} ${line}`);
+  return { lines, blocks: part.children.map(({ type }) => type), part, asked };
 }
 
 test("labels and people on lines of their own, the collective role too", () => {
@@ -304,4 +307,14 @@ test("how many were there, behind the label, is no name", () => {
     "出席: 林志远",
     "缺席: 周敏",
   ]);
+});
+
+test("people under a line of two roles side by side are asked about", () => {
+  const two = "副组长：陆　峰　市公安局副局长　　　成　员：鲍　磊　市教育局科长";
+  const under = "　　　　钱　江　市执法局副局长　　　　　　励　丹　市公安局大队长";
+  expect(read(`${two}\n\n${under}`).asked).toEqual(["columns 3"]);
+  expect(read(`${two}\n\n成　员：钱　江　市执法局副局长　　励　丹　市公安局大队长`).asked).toEqual(
+    [],
+  );
+  expect(read(`成　员：鲍　磊　市教育局科长\n\n${under}`).asked).toEqual([]);
 });

@@ -70,6 +70,19 @@ test("who carries out what another leads answers for it", () => {
 });
 
 test.each([
+  ["建设指挥中心。2023年底前建成。区应急局负责", ["区应急局"]],
+  ["3.每年演练1次。区应急局、各镇（街道）负责，长期坚持", ["区应急局", "各镇（街道）"]],
+])("a sentence that says who has charge, and nothing else: %s", (text, responsible) => {
+  expect(dutiesInProse(text).map(({ note }) => note.responsible)).toEqual([responsible]);
+});
+
+test.each([
+  // nobody named, nothing done, more said
+  "有关部门负责。",
+  "县长负责。",
+  "区应急局负责日常工作。",
+  "区应急局负责，并对结果承担责任。",
+  "火源管控区文旅局负责的除外。",
   // who is meant is not told
   "牵头部门要会同有关部门广泛宣传。",
   "由牵头单位牵头，配合单位配合。",

@@ -24,12 +24,14 @@ interface Begun {
  * clauses behind it that are `乙配合`, `会同丙` belong to it.
  */
 export function dutiesInProse(text: string): NoteFound[] {
-  if (!text.includes("牵头")) return [];
+  if (!text.includes("牵头") && !text.includes("负责")) return [];
   const pieces = piecesOf(text);
   const out: NoteFound[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    const begun = begins(piece, isFirst(text, piece));
+    const charged = isFirst(text, piece) ? inCharge(text, piece) : undefined;
+    if (charged) out.push(charged);
+    const begun = charged ? undefined : begins(piece, isFirst(text, piece));
     if (!begun) continue;
     const others: Others = { cooperating: [...begun.helpers], responsible: [] };
     let end = piece.end;
@@ -40,15 +42,34 @@ export function dutiesInProse(text: string): NoteFound[] {
       others.responsible.push(...more.responsible);
       end = pieces[++at]!.end;
     }
-    out.push({
-      start: piece.start + begun.at,
-      end,
-      note: { lead: begun.lead, ...others, deadlines: [], plain: false, bare: false, rules: {} },
-      isProse: true,
-    });
+    out.push(found(piece.start + begun.at, end, { lead: begun.lead, ...others }));
   }
   return out;
 }
+
+const found = (
+  start: number,
+  end: number,
+  who: Pick<NoteRead, "lead" | "cooperating" | "responsible">,
+): NoteFound => ({
+  start,
+  end,
+  note: { ...who, deadlines: [], plain: false, bare: false, rules: {} },
+  isProse: true,
+});
+
+/** `…2023年底前建成。|区应急局、区水务局负责`: a sentence that says who has charge, and nothing else. */
+function inCharge(text: string, { start, end, text: clause }: Piece): NoteFound | undefined {
+  const skip = start === 0 ? numeralLength(clause) : 0;
+  const { before = "", units } = duties.onlyCharge.exec(fold(clause.slice(skip)))?.groups ?? {};
+  if (units === undefined || !duties.lasting.test(fold(text.slice(end, end + LASTING)))) return;
+  const at = skip + before.length;
+  const responsible = organsIn(clause.slice(at, at + units.length));
+  return responsible && found(start + at, end, { lead: [], cooperating: [], responsible });
+}
+
+/** No words behind who has charge are longer. */
+const LASTING = 12;
 
 const STOPS = "。；;\n";
 

@@ -58,6 +58,10 @@ export const duties = {
   /** 各乡镇|具体实施 */
   onlyDo:
     /^(?<before> *)(?<units>[^()]{2,80}?)(?:具体|组织|抓好|负责|分别|按职责(?:分工)?)+(?:实施|落实|负责)$/u,
+  /** a sentence that says nothing but who has charge: 区应急局、各镇(街道)|负责 */
+  onlyCharge: /^(?<before> *)(?<units>[^,。;:由]{2,80}?)(?:共同|分别|按职责(?:分工)?)?负责 *$/u,
+  /** what may stand behind it in the sentence: ,长期坚持 */
+  lasting: /^,(?:长期坚持|持续推进|持续实施|常态化推进|立即实施)?(?=$|[。;\n])|^(?:$|[。;\n])/u,
   /** 会同|市交通局开展巡查 */
   withWhom: /^(?:并)?(?:会同|会商|联合)(?<units>.{2,60})/u,
   /** what is done is no part of a name: 市生态环境局|完成全县排查 */

@@ -8,9 +8,11 @@ import { contentDir } from "../../../view/site.ts";
 export const getStaticPaths = (async () => {
   const { catalog } = await load();
   return [...catalog.issueByPath].flatMap(([path, issue]) =>
-    filesOf(catalog, issue).map(({ name, from }) => ({
+    filesOf(catalog, issue).map(({ kind, name, from }) => ({
       params: { issue: path.slice(0, -1), file: name },
       props: { from },
+      // What the import read, it hashed; pictures and scans may change without it.
+      ...(kind === "raw" && { cacheKey: issue.source.sha256 }),
     })),
   );
 }) satisfies GetStaticPaths;

@@ -135,9 +135,9 @@ export const officeAndKind = new RegExp(
   "u",
 );
 
-/** tight: the time that such a record covers is its whole title: `2014年1—2月`, `二〇〇八年第二季度` */
+/** tight: the time that such a record covers is its whole title: `2014年1—2月`, `二〇〇八年第二季度`, `5月份` */
 export const period =
-  /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年(?:第?[\d一二三四五六七八九十]{1,3}(?:(?:[—–~、至到-]{1,2})[\d一二三四五六七八九十]{1,3})?(?:月份?|季度)|[上下]半年)?$/;
+  /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年(?:第?[\d一二三四五六七八九十]{1,3}(?:(?:[—–~、至到-]{1,2})[\d一二三四五六七八九十]{1,3})?(?:月份?|季度)|[上下]半年)?$|^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[—–~、至到-]{1,2}(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月份?$/;
 
 /** Names that mean a kind of the fifteen: 复函 is a 函. */
 const SAME: Record<string, string> = {

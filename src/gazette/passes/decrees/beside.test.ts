@@ -51,6 +51,7 @@ const ROWS = "指标 单位 数量\n\n粮食 吨 300\n\n油料 吨 20\n\n猪肉 
 test.each([
   ["青溪县2016年1—6月主要经济指标完成情况", `单位：万元\n\n${ROWS}`],
   ["2016年上半年国民经济和社会发展统计资料", ROWS],
+  ["全县1—5月主要经济指标完成情况", ROWS],
 ])("figures by their rows: %s", (title, rows) => {
   expect(second(`${FLOODS}${title}\n\n${rows}`)).toMatchObject({ title, number: null });
 });
@@ -80,4 +81,16 @@ test.each([
   ["that a notice issues", notice("关于印发大事记的通知", "现印发给你们。"), `大事记\n\n${DAYS}`],
 ])("a chronicle %s is no document", (_, before, chronicle) => {
   expect(titles(before + chronicle)).toHaveLength(1);
+});
+
+test("the rows under a section's title are no part of it, and months are the title of a chronicle", () => {
+  const stats = `【统计资料】\n\n全县主要经济指标完成情况\n\n${ROWS}`;
+  expect(second(`【县政府文件】\n\n${FLOODS}${stats}`)).toMatchObject({
+    title: "全县主要经济指标完成情况",
+    section: "统计资料",
+  });
+  expect(second(`【县政府文件】\n\n${FLOODS}【大事记】\n\n5月份\n\n${DAYS}`)).toMatchObject({
+    title: "5月份",
+    genre: "大事记",
+  });
 });

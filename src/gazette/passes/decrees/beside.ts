@@ -40,5 +40,6 @@ export function besideAt(views: View[], at: number): Candidate | undefined {
 const opensSpeech = ({ text, tight }: View) =>
   isGreeting(tight) || (elements.bracketed.test(tight) && dateLine(text) !== undefined);
 
-const isOfTable = ({ block, text }: View) =>
+/** Whether a line is a table, its unit, the heads of its columns or a row. */
+export const isOfTable = ({ block, text }: View) =>
   block.type === "table" || tables.unit.test(fold(text)) || isHeads(text) || mayBeRow(text);

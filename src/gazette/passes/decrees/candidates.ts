@@ -5,7 +5,7 @@ import type { NumberRead } from "../../grammar/number-read.ts";
 import { isLawName } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { addressedAt, gluedAt } from "./addressed.ts";
-import { besideAt } from "./beside.ts";
+import { besideAt, isOfTable } from "./beside.ts";
 import { isHeadAt } from "./head-line.ts";
 import { headlessAt } from "./headless.ts";
 import { inFrontAt } from "./in-front.ts";
@@ -132,7 +132,8 @@ function sectionedAt(views: View[], at: number): Candidate | undefined {
     genreOf(together(views.slice(at, to))) === null &&
     to < at + 3 &&
     views[to] &&
-    isTitleLine(views[to]!)
+    isTitleLine(views[to]!) &&
+    !isOfTable(views[to]!)
   )
     to++;
   return views[to] && !isNumber(views[to]) ? untitledNumber(views, [at, to]) : undefined;

@@ -36,6 +36,18 @@ test("a text with a number of its own, behind what forwards it and has none", ()
   );
 });
 
+test("a text that is sent on by its number, where the title no longer says so", () => {
+  const raw = forwards(
+    "转省水利厅关于加强采砂管理工作的通知",
+    "现将《关于加强采砂理管工作的通知》（省水〔2021〕8号）转发给你们，请贯彻执行。",
+  );
+  const text = (number: string) =>
+    `省水利厅关于加强采砂管理工作的通知\n\n省水〔2021〕${number}号\n\n各县水利局：\n\n请严格审批。\n\n省水利厅\n\n2021年3月28日\n`;
+  expect(told(raw + text("8"))).toContainEqual(expect.stringContaining("“省水〔2021〕8号”"));
+  const other = "省水利厅关于做好防汛抗旱工作的通知";
+  expect(told(raw + text("9").replace(/^.*/, other))).toEqual([]);
+});
+
 test.each([
   [
     "both damaged, title and the words that publish it",

@@ -97,7 +97,8 @@ const PREFACE = 3;
  */
 export function carriedApart(decree: DecreeNode, next: DecreeNode | undefined, file: VFile) {
   if (!next || carriesText(decree.data.fields)) return;
-  const isForwarding = forwards.test(tight(decree.data.fields.title));
+  const isForwarding =
+    forwards.test(tight(decree.data.fields.title)) || sendsOn(decree, next.data.fields.number);
   if (next.data.fields.number !== null && !isForwarding) return;
   const least = isForwarding ? NEARLY : ALIKE;
   const isNamed = mattersAlike(decree, next, least) || namesNearly(decree, next, relations.issuing);
@@ -114,6 +115,11 @@ export function carriedApart(decree: DecreeNode, next: DecreeNode | undefined, f
 /** Whether a document names another by its number. */
 const cites = ({ data: { fields } }: DecreeNode, number: string | null) =>
   number !== null && fields.marks.citations.some((one) => one.number === number);
+
+/** Whether its first lines send on what has a number: `现将…的通知》(省水〔2021〕8号)转发给你们` */
+const sendsOn = (decree: DecreeNode, number: string | null) =>
+  number !== null &&
+  opening(decree).some((line) => carrying.test(line) && line.includes(tight(number)));
 
 /** So near are the titles of a 转发 and of what it forwards, two characters of a short one damaged. */
 const NEARLY = 0.6;

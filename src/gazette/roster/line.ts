@@ -4,7 +4,8 @@ import { remembering } from "../grammar/remember.ts";
 import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
 import type { Span } from "../nodes.ts";
 import { joinHalves, split, type Token, tokensOf } from "./tokens.ts";
-import { type Found, officeBeforeName, postBeforeName, postBehindComma } from "./under-label.ts";
+import { asRead, told } from "./told.ts";
+import { officeBeforeName } from "./under-label.ts";
 
 /** A person as a line gives them; spans are indexes into the line. */
 export interface PersonRead {
@@ -91,24 +92,6 @@ function nameList(line: string, folded: string, start: number): PersonRead[] | u
 
 /** Among so many names of three characters one needs no known surname. */
 const SURE = 2;
-
-/** Each with the post in front, or behind a comma. */
-function told(folded: string, start: number): PersonRead[] | undefined {
-  const found = postBeforeName(folded, start) ?? postBehindComma(folded, start);
-  return found && asRead(found, folded);
-}
-
-/** The name in the words of one: 谢丽 of `谢 丽（女）` */
-const nameIn = (words: string) =>
-  rosters.name.exec(words.replace(rosters.apart, "$<first>$<last>"))!.groups!.name!;
-
-const asRead = (found: readonly Found[], folded: string): PersonRead[] =>
-  found.map(({ nameAt, postAt }) => ({
-    name: nameIn(folded.slice(nameAt.start, nameAt.end)),
-    post: folded.slice(postAt.start, postAt.end),
-    nameAt,
-    postAt,
-  }));
 
 /** `祝无双、燕小六，|县城管局、有关乡镇负责同志`: behind the names, who takes part by office. */
 const isUnit = ({ text }: Token) =>

@@ -6,7 +6,7 @@ import { isRecipients } from "../../grammar/recipients.ts";
 import { carries } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Next } from "./select.ts";
+import type { Next } from "./next.ts";
 import { together } from "./titles.ts";
 
 const NEAR = 3;

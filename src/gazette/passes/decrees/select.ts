@@ -9,6 +9,7 @@ import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Listed } from "./match.ts";
 import { Named } from "./named.ts";
+import { isClosed, type Next, nextOf } from "./next.ts";
 import { isTitleNote, together } from "./titles.ts";
 
 /** The documents of an issue, and for each entry of the contents that names a text inside one, which. */
@@ -120,22 +121,6 @@ function isStrong({ title, body }: Candidate, views: View[]): boolean {
     isTitleNote(views[body])
   );
 }
-
-/** For each line the index of the first from there on that closes a document, or that one holds. */
-export interface Next {
-  closing: number[];
-  substance: number[];
-}
-
-function nextOf(views: View[], is: (view: View) => boolean): number[] {
-  const next = [views.length];
-  for (let at = views.length - 1; at >= 0; at--)
-    next.push(is(views[at]!) ? at : next[next.length - 1]!);
-  return next.reverse();
-}
-
-/** Whether the lines between hold a date or a 附注: the document before is complete. */
-const isClosed = ({ closing }: Next, from: number, to: number) => closing[from]! < to;
 
 /** Behind a text without date: a title that `#` marks, that stands by itself, or that has addressees under it. */
 function isApart({ from, body, title }: Candidate, views: View[]): boolean {

@@ -44,3 +44,10 @@ test.each([
   expect(decrees[0]!.fields.texts).toMatchObject([{ title, omitted }]);
   expect(messages).toHaveLength(title === listed ? 1 : 0);
 });
+
+test("the name and the issue over who publishes are of the back, alone they are not", () => {
+  const back =
+    "桐岭市公报（旬刊）\n1998年第11号　6月20日出版\n编辑、出版：桐岭市人民政府办公厅\n刊号：ISSN1004—3438";
+  expect(lines(back).join()).not.toContain("旬刊");
+  expect(lines("1998年第11号　6月20日出版").join()).toContain("6月20日出版");
+});

@@ -2,20 +2,18 @@ import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning } from "../edit.ts";
 import { orderNumber } from "../grammar/canonical.ts";
-import { type DateRead, differ } from "../grammar/dates.ts";
 import { tight } from "../grammar/fold.ts";
 import { bareKind, period } from "../grammar/genres.ts";
-import { isGuarded, publicityOf } from "../grammar/publicity.ts";
-import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import type { Decree } from "../schema.ts";
 import { type View, viewOf } from "../view.ts";
 import { readFrom } from "./decrees/record-of.ts";
 import { readAttached } from "./frame/attached.ts";
 import { type Closing, closingOf } from "./frame/closing.ts";
+import { guarded } from "./frame/guarded.ts";
 import { issuerOf } from "./frame/issuer.ts";
 import { readNumberInFront } from "./frame/number-in-front.ts";
-import { setFrame } from "./frame/set-frame.ts";
+import { readClosing } from "./frame/read-closing.ts";
 import { signedUnder } from "./frame/signed-under.ts";
 import { dateOfHead, dayOfNumber, readNumberAtEnd, readTitleNotes } from "./frame/title-note.ts";
 import { readTop } from "./frame/top.ts";
@@ -69,22 +67,6 @@ function readFrame(node: DecreeNode, file: VFile) {
 
 const asView = (child: Block | Part) => viewOf(child as Block);
 
-/** Says that a paper seems not to be for the public though it does not state its publicity. */
-function guarded(views: readonly View[], file: VFile) {
-  const at = views.find(({ text, block }) => block.type === "paragraph" && isGuarded(text));
-  if (at)
-    doubt(
-      file,
-      "publicity",
-      `“${at.text.trim()}”似指此件不公开；请核对，并在勘误 fields 中写明 publicity`,
-      {
-        place: at.block.position,
-        actual: at.text.trim(),
-        expected: ["不予公开"],
-      },
-    );
-}
-
 /**
  * A day under the title is the document's own: an office that signs below on
  * another day, and is not the one that issues it, signs a text that it carries;
@@ -122,47 +104,6 @@ function readRecorded({ children, data: { fields } }: DecreeNode) {
 /** A 令 is signed by a person, whose name may stand alone. */
 const isOrder = ({ data: { fields } }: DecreeNode) =>
   fields.genre === "令" || orderNumber.exec(fields.number ?? "")?.groups?.kind === "令";
-
-function readClosing(views: View[], closing: Closing, fields: Decree, file: VFile) {
-  const { signatures, date, days, notes } = closing;
-  for (const { at } of signatures) setFrame(views[at]!, "署名");
-  fields.signer = signatures.flatMap(({ signer }) => signer ?? []).join("、") || fields.signer;
-  if (date) {
-    if (!signatures.some(({ at }) => at === date.at)) setFrame(views[date.at]!, "日期");
-    fields.date = date.iso;
-    for (const at of days?.lines ?? [])
-      if (!signatures.some((one) => one.at === at)) setFrame(views[at]!, "日期");
-    if (date.iso === null) noSuchDay(views[date.at]!, date.printed, file);
-    else if (days && differ(days.all)) twoDays(views[date.at]!, days.all, date.iso, file);
-  }
-  for (const at of notes) {
-    setFrame(views[at]!, "附注");
-    fields.publicity ??= publicityOf(views[at]!.folded) ?? null;
-  }
-}
-
-function noSuchDay({ block }: View, printed: string, file: VFile) {
-  doubt(file, "date", `成文日期不成其为日期：“${printed}”；date 留空，请核对原刊`, {
-    place: block.position,
-    actual: printed,
-    expected: ["2019年7月11日"],
-  });
-}
-
-/** Offices that issue together date a document by the last of them to sign (条例第九条). */
-function twoDays({ block }: View, all: readonly DateRead[], iso: string, file: VFile) {
-  const printed = all.map((one) => one.printed);
-  doubt(
-    file,
-    "date",
-    `联合署名之下的日期不同（${printed.join("、")}），暂取在后的 ${iso}；请核对原刊`,
-    {
-      place: block.position,
-      actual: printed.join("、"),
-      expected: ["最后签发机关负责人签发的日期"],
-    },
-  );
-}
 
 function mainText(views: View[]): Part {
   const children = views.map(({ block }) => block);

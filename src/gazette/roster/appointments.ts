@@ -4,21 +4,13 @@ import { fold, tight } from "../grammar/fold.ts";
 import { openingOf } from "../grammar/markers.ts";
 import { placeOf } from "../grammar/masthead.ts";
 import type { Decree } from "../schema.ts";
-import {
-  type Appointed,
-  clausesOf,
-  fronted,
-  gained,
-  lost,
-  onTrial,
-  put,
-  resigned,
-  subjectOf,
-} from "./appointed.ts";
+import { type Appointed, clausesOf, fronted, gained, onTrial, put, resigned } from "./appointed.ts";
 import { asPrinted } from "./as-printed.ts";
 import { alone, his, takes } from "./his.ts";
 import { rosterLine } from "./line.ts";
+import { lost } from "./lost.ts";
 import { moved } from "./moved.ts";
+import { subjectOf } from "./names-of.ts";
 import { asThere, sent, withoutPlaces } from "./sent.ts";
 
 /** Whether a document appoints people: by its title or the section it stands in. */

@@ -2,7 +2,8 @@
 import { spanning, wording } from "../edit.ts";
 import type { Cell, Paragraph, Person, Phrasing, Role, Row, Span } from "../nodes.ts";
 import { slice } from "../phrasing.ts";
-import type { LineRead, PersonRead } from "./line.ts";
+import type { LineRead } from "./line.ts";
+import type { PersonRead } from "./person.ts";
 
 const trimmed = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end);

@@ -2,20 +2,11 @@
 import { fold } from "../grammar/fold.ts";
 import { remembering } from "../grammar/remember.ts";
 import { isName, isPost, labelIn, rosters } from "../grammar/rosters.ts";
-import type { Span } from "../nodes.ts";
-import { joinHalves, split, type Token, tokensOf } from "./tokens.ts";
+import { nameList } from "./name-list.ts";
+import { type PersonRead, person, spanOf } from "./person.ts";
+import { joinHalves, type Token, tokensOf } from "./tokens.ts";
 import { asRead, told } from "./told.ts";
 import { officeBeforeName } from "./under-label.ts";
-
-/** A person as a line gives them; spans are indexes into the line. */
-export interface PersonRead {
-  /** without padding and without what stands in brackets behind it */
-  name: string;
-  post: string;
-  nameAt: Span;
-  /** empty when the line gives no post */
-  postAt: Span;
-}
 
 export interface LineRead {
   /** the role the line opens with, 组长 for `组 长:` */
@@ -69,41 +60,6 @@ function inColumns(line: string, folded: string, start: number, sure: boolean) {
   return inTurn(tokens, folded, sure) ?? postFirst(tokens, folded, sure);
 }
 
-/** `张三、李四、王五（女）`: names alone, or each with its post in brackets. */
-function nameList(line: string, folded: string, start: number): PersonRead[] | undefined {
-  const parts = split(folded, start, rosters.between).filter(({ text }) => text !== "");
-  if (parts.length < 2) return undefined;
-  const tokens = parts.map((part) =>
-    withNote(joinHalves(tokensOf(folded.slice(0, part.end), part.start), line)),
-  );
-  const sure = tokens.filter((list) => list.length === 1 && isName(list[0]!.text, true)).length;
-  const rare = sure >= SURE && sure * 2 > tokens.length;
-  const isNamed = (list: Token[]) =>
-    list.length === 1 &&
-    (isName(list[0]!.text, true) ||
-      (rare && list[0]!.text.length === 3 && isName(list[0]!.text, false)));
-  const names = tokens.findIndex((list) => !isNamed(list));
-  const others = names === -1 ? [] : parts.slice(names);
-  if (names !== -1 && (names < 2 || !others.every(isUnit))) return undefined;
-  return tokens
-    .slice(0, names === -1 ? undefined : names)
-    .map(([token]) => person(token!, undefined, folded));
-}
-
-/** Among so many names of three characters one needs no known surname. */
-const SURE = 2;
-
-/** `祝无双、燕小六，|县城管局、有关乡镇负责同志`: behind the names, who takes part by office. */
-const isUnit = ({ text }: Token) =>
-  !text.includes("(") && (rosters.body.test(text.trim()) || rosters.byOffice.test(text.trim()));
-
-/** `杨 靖|（副县长）`: a name and the brackets behind it as one. */
-function withNote([name, note, ...more]: Token[]): Token[] {
-  if (!name || !note?.text.startsWith("(") || more.length > 0)
-    return [name, note, ...more].filter((one) => one !== undefined);
-  return [{ start: name.start, end: note.end, text: name.text + note.text }];
-}
-
 /** name post name post …; a name alone where names alone stand. */
 function inTurn(tokens: Token[], folded: string, sure: boolean): People | undefined {
   if (!tokens[0] || !isName(tokens[0].text, sure)) return undefined;
@@ -149,25 +105,3 @@ function postFirst(tokens: Token[], folded: string, sure: boolean): People | und
   if (!isPost(folded.slice(post.start, post.end))) return undefined;
   return { people: [person(last, post, folded)], plain: false };
 }
-
-/** A person of a name's token and the span of a post; a post in the brackets behind the name counts. */
-function person(token: Token, post: Span | undefined, folded: string): PersonRead {
-  const { name, note } = rosters.name.exec(token.text)!.groups!;
-  const bracketed = note && !post && !rosters.personal.test(note);
-  const open = folded.indexOf("(", token.start);
-  const nameAt = bracketed
-    ? { start: token.start, end: trimmed(folded, open) }
-    : spanOf(token, token);
-  const postAt = bracketed
-    ? { start: open, end: token.end }
-    : (post ?? { start: token.end, end: token.end });
-  const printed = folded.slice(postAt.start, postAt.end);
-  const words = bracketed
-    ? note.replace(rosters.personalFirst, "")
-    : (rosters.bracketed.exec(printed)?.groups?.post ?? printed);
-  return { name: name!, post: words.replace(rosters.tail, ""), nameAt, postAt };
-}
-
-const trimmed = (folded: string, end: number) => folded.slice(0, end).trimEnd().length;
-
-const spanOf = (first: Span, last: Span): Span => ({ start: first.start, end: last.end });

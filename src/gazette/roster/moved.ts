@@ -1,7 +1,8 @@
 /** Who goes from one post to another: 由…调任…. What is left is not said to be lost. */
 import { appointments } from "../grammar/appointments.ts";
 import { isPost } from "../grammar/rosters.ts";
-import { type Appointed, namesOf } from "./appointed.ts";
+import type { Appointed } from "./appointed.ts";
+import { namesOf } from "./names-of.ts";
 
 /** `陈家驹由县冶金局副局长调任县经贸委副主任`: who gets which post. */
 export function moved(clause: string): Appointed[] {

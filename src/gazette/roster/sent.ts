@@ -1,7 +1,8 @@
 /** Who is sent to work somewhere: 调…到…工作. */
 import { appointments } from "../grammar/appointments.ts";
 import { isPost } from "../grammar/rosters.ts";
-import { type Appointed, beginsOrgan, namesOf } from "./appointed.ts";
+import { type Appointed, beginsOrgan } from "./appointed.ts";
+import { namesOf } from "./names-of.ts";
 
 /**
  * `调王海平同志到县供销社工作`: who goes where; with the post where one is named, which is of

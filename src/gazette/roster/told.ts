@@ -1,6 +1,6 @@
 /** What the words behind a role's label say of people, as a line's reading gives them. */
 import { rosters } from "../grammar/rosters.ts";
-import type { PersonRead } from "./line.ts";
+import type { PersonRead } from "./person.ts";
 import { type Found, postBeforeName, postBehindComma } from "./under-label.ts";
 
 /** Each with the post in front, or behind a comma. */

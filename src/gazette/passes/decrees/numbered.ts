@@ -1,76 +1,20 @@
-import { isAuthority, officesIn, splitOffices } from "../../grammar/agencies.ts";
-import { orderOf, partsOf } from "../../grammar/canonical.ts";
+import { splitOffices } from "../../grammar/agencies.ts";
+import { orderOf } from "../../grammar/canonical.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { bareKind, genreOf } from "../../grammar/genres.ts";
 import { dayBeside, isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
-import {
-  isDamagedOrdinal,
-  isOrderHead,
-  isOrdinalLine,
-  isPlaceAlone,
-  orderHeadOf,
-  twoLineNumber,
-} from "../../grammar/orders.ts";
+import { isOrdinalLine, twoLineNumber } from "../../grammar/orders.ts";
 import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { titleBetween } from "./addressed.ts";
 import type { Candidate } from "./candidates.ts";
-import { isHeadAt, isOrderTitle } from "./head-line.ts";
+import { furtherNumbers, isJoint, jointBelow } from "./joint-numbers.ts";
 import { letterPage } from "./letter-page.ts";
 import { isOfficesLine, letterhead } from "./letterhead.ts";
-import { isTitleLine, titleAbove, titleBelow, together } from "./titles.ts";
-
-const HEAD = 4;
-
-/**
- * `桐岭市人民政府令` over `第38号`, with a title under it or none; offices that
- * order together may stand on lines of their own.
- */
-export function orderAt(views: View[], at: number): Candidate | undefined {
-  const last = headEnd(views, at);
-  if (last === undefined) return undefined;
-  const lines = [...views.keys()].slice(at, last + 1);
-  const head = orderHeadOf(lines.map((line) => views[line]!.text));
-  for (const next of [last + 1, last + 2]) {
-    const number = views[next] && twoLineNumber(head, views[next].text);
-    if (number)
-      return under(views, { from: at, numbers: [...lines, next], number, head: last }, next);
-  }
-  const ordinal = views[last + 1];
-  if (!ordinal || !isDamagedOrdinal(ordinal.text)) return undefined;
-  const begun = { from: at, numbers: [...lines, last + 1], damaged: true, head: last };
-  return under(views, begun, last + 1);
-}
-
-/** The line that ends a head which begins here: `国家发展和改革委员会` / `财政部令`, `某省人民政府` / `令`, `某部` / `某部 令` / `某署`. */
-function headEnd(views: View[], at: number): number | undefined {
-  for (let last = at; last < Math.min(at + HEAD, views.length); last++) {
-    if (isSectionOver(views, last)) return undefined;
-    if (isHeadAt(views, last)) return withOfficesUnder(views, last, at + HEAD);
-    if (last === at && isPlaceOver(views, at)) continue;
-    if (!isAuthority(views[last]!.text)) return undefined;
-  }
-  return undefined;
-}
-
-/** `诺水彝族藏族自治州` over `人民代表大会常务委员会公告`: an office's name over two lines */
-const isPlaceOver = (views: View[], at: number) =>
-  views[at + 1] !== undefined &&
-  isPlaceAlone(views[at]!.text, views[at + 1]!.text) &&
-  isHeadAt(views, at + 1);
-
-/** The kind in the middle line of three: offices stand under it too, and then the ordinal. */
-function withOfficesUnder(views: View[], head: number, limit: number): number {
-  let last = head;
-  while (last + 1 < limit && views[last + 1] && officesIn(views[last + 1]!.text)) last++;
-  return views[last + 1] && isOrdinalLine(views[last + 1]!.text) ? last : head;
-}
-
-/** `省人民政府令`, a section of the contents, right over the head `某省人民政府令` is no head itself. */
-const isSectionOver = (views: View[], at: number) =>
-  views[at]!.section !== undefined && views[at + 1] && isOrderHead(views[at + 1]!.text);
+import { titleAbove, together } from "./titles.ts";
+import { under } from "./under.ts";
 
 /** A line that is a number, with its title above it or under it. */
 export function numberedAt(views: View[], at: number): Candidate | undefined {
@@ -89,35 +33,6 @@ export function numberedAt(views: View[], at: number): Candidate | undefined {
   }
   if (damaged || isAtEnd(views, at)) return undefined;
   return jointBelow(views, at, number) ?? withTitleBelow(views, at, number);
-}
-
-/** `临民发〔2008〕31号`, `临卫发〔2008〕52号` under `临财社〔2008〕45号`: what each of the offices that issue together calls it. */
-function furtherNumbers(views: View[], at: number): number[] {
-  const agencies = new Set<string | undefined>();
-  const found: number[] = [];
-  for (let next = at; ; next++) {
-    const view = views[next];
-    const canonical = view && numberLine(view.text)?.canonical;
-    const parts = canonical ? partsOf(canonical) : undefined;
-    if (!parts || parts.kind !== null || agencies.has(parts.agency)) return found;
-    agencies.add(parts.agency);
-    if (next > at) found.push(next);
-  }
-}
-
-/** Whether several offices issue what a title names. */
-const isJoint = (views: View[], title: [number, number]) => {
-  const words = views.slice(...title).map(({ folded }) => folded);
-  return splitOffices(matterOf(words.join(" "))?.issuer ?? "").length > 1;
-};
-
-/** Numbers in a row over the title of offices that issue together. */
-function jointBelow(views: View[], at: number, number: Candidate["number"]): Candidate | undefined {
-  const more = furtherNumbers(views, at);
-  if (!number || more.length === 0) return undefined;
-  const begun = { from: letterhead(views, at), numbers: [at, ...more], number };
-  const found = under(views, begun, more.at(-1)!);
-  return found.title && isJoint(views, found.title) ? found : undefined;
 }
 
 /** `（2017年7月3日）` between a title and its number */
@@ -169,27 +84,6 @@ function ordinalUnder(views: View[], title: [number, number] | undefined, ordina
   const issuer = matterOf(lines.map(({ folded }) => folded).join(" "))?.issuer;
   const offices = issuer && splitOffices(issuer).join("、");
   return kind && offices ? twoLineNumber(`${offices}${kind}`, ordinal) : undefined;
-}
-
-type Begun = Pick<Candidate, "from" | "numbers" | "number" | "head" | "damaged">;
-
-/** A candidate whose title, if any, stands under its number. */
-function under(views: View[], begun: Begun, last: number): Candidate {
-  const title =
-    titleBelow(views, last, begun.head === undefined) ?? noticeBelow(views, last + 1, begun.head);
-  const key = title ? titleKey(together(views.slice(...title))) : "";
-  return { ...begun, title, body: title?.[1] ?? last + 1, key };
-}
-
-/** `…代表变动情况的公告` under 公告 and its ordinal, `…禁火令` under 令: a title by its own kind. */
-function noticeBelow(
-  views: View[],
-  at: number,
-  head: number | undefined,
-): [number, number] | undefined {
-  const view = views[at];
-  if (head === undefined || !view || !isTitleLine(view)) return undefined;
-  return elements.ofNotice.test(view.tight) || isOrderTitle(views, at) ? [at, at + 1] : undefined;
 }
 
 /** Whether a line is a number, whole or damaged. */

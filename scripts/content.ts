@@ -2,7 +2,7 @@
  * The files under `content/`, read and checked; the library below knows no disk. They are small, many
  * and read one after the other, which takes a tenth of the time without a promise for each.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import {
@@ -15,6 +15,7 @@ import { type Lock, lock as lockSchema } from "../src/archive/permalinks.ts";
 import { splitFrontmatter } from "../src/gazette/mdx/frontmatter.ts";
 import { fromYaml } from "../src/gazette/mdx/yaml.ts";
 import { type Decree, decree, type Issue, issue, type Site, site } from "../src/gazette/schema.ts";
+import { pathsIn } from "./files.ts";
 import { Refusal } from "./refusal.ts";
 import { fromPerson } from "./yaml.ts";
 
@@ -88,11 +89,9 @@ function readFront(file: string): DecreeFile {
 
 /** The files below a folder whose names end so, sorted by path; none when there is no folder. */
 export function listFiles(folder: string, ending: string): string[] {
-  const options = { recursive: true, withFileTypes: true } as const;
-  return (ifThere(() => readdirSync(folder, options)) ?? [])
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort((a, b) => (a < b ? -1 : 1));
+  return (ifThere(() => pathsIn(folder)) ?? [])
+    .filter((path) => path.endsWith(ending))
+    .map((path) => join(folder, path));
 }
 
 /** A file's text, or undefined when there is no such file. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tight } from "./fold.ts";
 import { headOf } from "./limits.ts";
 import { damagedForms, isNearlyDate, isNearlyNumber } from "./nearly.ts";
-import { isFiguresTitle } from "./other-kinds.ts";
+import { isNearlyFiguresTitle } from "./other-kinds.ts";
 
 test.each([
   "沅政办发〔2016〕3：号",
@@ -93,7 +93,7 @@ test.each([
   ["2023年一季度全县主要指标", "统计公报", false],
   ["2023年全县主要指标均居前列。", "解读", false],
 ])("a line over a table of figures, in what has none: %s in %s is %s", (line, genre, expected) => {
-  expect(isFiguresTitle(line, genre)).toBe(expected);
+  expect(isNearlyFiguresTitle(line, genre)).toBe(expected);
 });
 
 test("one damage leaves a word in these forms", () => {

@@ -64,6 +64,6 @@ const figures = {
 };
 
 /** tight: whether a line is the title of figures for a year, in a document of a kind that has none. */
-export const isFiguresTitle = (line: string, genre: string | null, isOverTable = false) =>
+export const isNearlyFiguresTitle = (line: string, genre: string | null, isOverTable = false) =>
   WITHOUT_FIGURES.has(genre ?? "") &&
   (figures.title.test(line) || (isOverTable && figures.over.test(line)));

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { wording } from "../../edit.ts";
 import { tight } from "../../grammar/fold.ts";
-import { isFiguresTitle, otherKind } from "../../grammar/other-kinds.ts";
+import { isNearlyFiguresTitle, otherKind } from "../../grammar/other-kinds.ts";
 import { doubt } from "../../message.ts";
 import { flatten } from "../../nest.ts";
 import type { Block, DecreeNode, Part } from "../../nodes.ts";
@@ -34,7 +34,7 @@ function foreignLines(blocks: readonly Block[], genres: (string | null)[], file:
 function figures(blocks: readonly Block[], genre: string | null, file: VFile) {
   for (const [at, block] of blocks.entries()) {
     const isOverTable = blocks[at + 1]?.type === "table";
-    if (isWords(block) && isFiguresTitle(tight(wording(block)), genre, isOverTable))
+    if (isWords(block) && isNearlyFiguresTitle(tight(wording(block)), genre, isOverTable))
       tell(block, "此行像另一件公文的标题", file);
   }
 }

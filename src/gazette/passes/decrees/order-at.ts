@@ -21,7 +21,7 @@ const HEAD = 4;
 export function orderAt(views: View[], at: number): Candidate | undefined {
   const last = headEnd(views, at);
   if (last === undefined) return undefined;
-  const lines = [...views.keys()].slice(at, last + 1);
+  const lines = Array.from({ length: last + 1 - at }, (_, line) => at + line);
   const head = orderHeadOf(lines.map((line) => views[line]!.text));
   for (const next of [last + 1, last + 2]) {
     const number = views[next] && twoLineNumber(head, views[next].text);

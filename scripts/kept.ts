@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { readIfThere } from "./content.ts";
 import { pathsIn } from "./files.ts";
-import type { Path } from "./paths.ts";
+import { fileOf, type Path } from "./paths.ts";
 import { shardFiles } from "./search.ts";
 import type { Indexed } from "./search-shard.ts";
 import { renew, swap } from "./swap.ts";
@@ -77,8 +77,7 @@ export class Kept {
   readonly isNew = ({ path, key }: Path): boolean => {
     if (key === undefined) return true;
     this.pages.set(path, key);
-    const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-    return this.pagesBefore.get(path) !== key || !this.stay(file);
+    return this.pagesBefore.get(path) !== key || !this.stay(fileOf(path));
   };
 
   /**

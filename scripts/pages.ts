@@ -27,6 +27,6 @@ export async function buildPages(
   process.env.GAZETTE_TEXTS = resolve(textsOf(cache));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   hand(archive);
-  const integrations = [writing(pick)];
+  const integrations = [writing(out, pick)];
   await build({ root, outDir: out, publicDir, cacheDir: astro, logLevel: "warn", integrations });
 }

@@ -1,7 +1,9 @@
 /** Which of the site's addresses a build writes, and in which order. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 
-/** A page or file that Astro is about to make. */
+/** A page or file that Astro can make. */
 export interface Path {
   /** its address from the root, no leading slash: `xinzhou/xzf/2019/9/`, `feed.xml` */
   path: string;
@@ -9,30 +11,66 @@ export interface Path {
   key: string | undefined;
 }
 
+type Known = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+type Routed = Path & Pick<Known, "pathname" | "route">;
+
 /**
- * Writes the addresses that are picked, those below one another together: a decree's page and the
- * files beside it come one after the other, and its text is read once for all of them.
+ * Writes the addresses that are picked below `out`, those below one another together: a decree's page
+ * and the files beside it come one after the other, and its text is read once for all of them.
+ *
+ * All are made when Astro asks which there are, and it is told none: what it does around each of
+ * them takes longer than most of the files beside a decree do.
  */
-export function writing(pick: (path: Path) => boolean): AstroIntegration {
-  const picked = (paths: Paths): Paths =>
-    paths
-      .filter((path) => pick({ path: addressOf(path), key: path.cacheKey }))
-      .sort((a, b) => (a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0));
+export function writing(out: string, pick: (path: Path) => boolean): AstroIntegration {
+  const prerenderer = (usual: AstroPrerenderer): AstroPrerenderer => ({
+    ...usual,
+    name: "paths",
+    async getStaticPaths() {
+      const picked = distinct((await usual.getStaticPaths()).map(routed)).filter(pick);
+      for (const routed of picked.sort(byPath)) await make(usual, out, routed);
+      return [];
+    },
+  });
   return {
     name: "paths",
-    hooks: {
-      "astro:build:start": ({ setPrerenderer }) =>
-        setPrerenderer((usual) => ({
-          ...usual,
-          name: "paths",
-          getStaticPaths: async () => picked(await usual.getStaticPaths()),
-        })),
-    },
+    hooks: { "astro:build:start": ({ setPrerenderer }) => setPrerenderer(prerenderer) },
   };
 }
 
-type Paths = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>;
+/** The file of an address: `feed.xml` is its own, a page's lies in its folder, as static hosts have it. */
+export function fileOf(path: string): string {
+  if (path === "404/") return "404.html";
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
 
-/** A file's address ends with its name: `getStaticPaths` gives `feed.xml/` too. */
-const addressOf = ({ pathname, route }: Paths[number]): string =>
-  pathname.slice(1, route.type === "endpoint" && pathname.endsWith("/") ? -1 : undefined);
+async function make(usual: AstroPrerenderer, out: string, at: Routed): Promise<void> {
+  const request = new Request(new URL(at.pathname, "http://localhost"));
+  const rendered = await usual.render(request, { routeData: at.route, collectMetadata: false });
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  const name = fileOf(at.path);
+  if (!response.ok && name !== "404.html")
+    throw new Error(`${at.route.component}: ${response.status} for ${at.path}`);
+  const file = join(out, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+}
+
+/** A page's address ends with a slash and a file's does not; Astro gives `404` and `feed.xml/` too. */
+function routed({ pathname, route, cacheKey: key }: Known): Routed {
+  const path = pathname.replace(/^\/|\/$/g, "");
+  const page = route.type === "page" && path !== "";
+  return { path: page ? `${path}/` : path, key, pathname: page ? `/${path}/` : pathname, route };
+}
+
+/** @throws when two routes write the same address */
+function distinct(all: readonly Routed[]): readonly Routed[] {
+  const known = new Map<string, Routed>();
+  for (const one of all) {
+    const other = known.get(one.path)?.route.component;
+    if (other) throw new Error(`${one.route.component} 和 ${other} 都写 ${one.path}`);
+    known.set(one.path, one);
+  }
+  return all;
+}
+
+const byPath = (a: Path, b: Path): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

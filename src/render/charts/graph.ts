@@ -30,13 +30,23 @@ export function graph({ documents, namings }: CitationGraph, href: (id: string) 
   g.setGraph({ rankdir: "LR", nodesep: 8, edgesep: 8, ranksep: 30, marginx: 2, marginy: 2 });
   // Boxes of one width stand in line.
   const width = Math.max(...documents.flatMap(linesOf).map((words) => widthOf(words, LETTER)));
-  for (const document of documents) g.setNode(document.id, sizeOf(document, width));
-  for (const { from, to, relations } of namings) g.setEdge(from, to, labelSize(relations));
+  // dagre joins and looks up the names of an edge's ends over and over: short ones save a third of its time.
+  const names = new Map(documents.map(({ id }, i) => [id, `n${i}`]));
+  const name = (id: string): string => names.get(id)!;
+  const wires = namings.map(({ from, to, relations }) => ({
+    relations,
+    from: name(from),
+    to: name(to),
+  }));
+  for (const document of documents) g.setNode(name(document.id), sizeOf(document, width));
+  for (const { from, to, relations } of wires) g.setEdge(from, to, labelSize(relations));
   layout(g);
-  const edges = namings.flatMap(({ from, to, relations }) =>
+  const edges = wires.flatMap(({ from, to, relations }) =>
     edge(g.edge(from, to), g.node(from), g.node(to), relations),
   );
-  const boxes = documents.map((document) => box(document, g.node(document.id), href(document.id)));
+  const boxes = documents.map((document) =>
+    box(document, g.node(name(document.id)), href(document.id)),
+  );
   const size = g.graph() as { width: number; height: number };
   const said = strings.charts.graph(documents.length, namings.length);
   return picture(size, said, [...edges, ...boxes], "group");

@@ -1,10 +1,8 @@
 /** Atom (RFC 4287): `/feed.xml`, one for each issuer and genre, and the change log's. */
-import type { Element } from "xast";
-import { x } from "xastscript";
 import { absolute } from "../cite/item.ts";
 import type { ArchiveOutput } from "./archive.ts";
 import { type Feed, type FeedItem, feeds, itemId, updated } from "./feed.ts";
-import { document } from "./xml.ts";
+import { document, type Element, x } from "./xml.ts";
 
 export const atom: ArchiveOutput = {
   name: "Atom",

@@ -2,12 +2,10 @@
  * An OAI-PMH 2.0 static repository (openarchives.org, 2004): every decree as
  * unqualified Dublin Core in one file, for a gateway that harvesters ask.
  */
-import type { Element } from "xast";
-import { x } from "xastscript";
 import { printedIn } from "../cite/bibtex.ts";
 import { absolute } from "../cite/item.ts";
 import { type Archive, type ArchiveOutput, cited, type Entry } from "./archive.ts";
-import { document } from "./xml.ts";
+import { document, type Element, x } from "./xml.ts";
 
 const oai = "http://www.openarchives.org/OAI/2.0/";
 const dc = "http://www.openarchives.org/OAI/2.0/oai_dc/";

@@ -1,8 +1,7 @@
 /** OpenSearch 1.1 description: lets a browser search the archive from its address bar. */
-import { x } from "xastscript";
 import { absolute } from "../cite/item.ts";
 import type { ArchiveOutput } from "./archive.ts";
-import { document } from "./xml.ts";
+import { document, x } from "./xml.ts";
 
 /** The specification's limits, in characters. */
 const SHORT = 16;

@@ -1,8 +1,7 @@
 /** Sitemaps (sitemaps.org 0.9), split at 50,000 addresses, and `robots.txt` (RFC 9309). */
-import { x } from "xastscript";
 import { absolute } from "../cite/item.ts";
 import type { Archive, ArchiveOutput, OutputFile } from "./archive.ts";
-import { document } from "./xml.ts";
+import { document, x } from "./xml.ts";
 
 /** The protocol's limit for one file. */
 const LIMIT = 50_000;

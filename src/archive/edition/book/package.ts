@@ -1,7 +1,6 @@
 /** The package document of an EPUB: what it is, what it holds, in which order (EPUB 3.3, section 5). */
-import { x } from "xastscript";
 import { strings } from "../../../strings.ts";
-import { document } from "../../formats/xml.ts";
+import { document, x } from "../../formats/xml.ts";
 import type { Book } from "./model.ts";
 
 /** Pictures every reading system shows. */
@@ -32,32 +31,29 @@ export function packageDocument(book: Book): string {
         "unique-identifier": "id",
         "xml:lang": strings.lang,
       },
-      metadata(book),
-      x(
-        "manifest",
-        null,
-        item("nav", "nav.xhtml", XHTML, "nav"),
-        item("title", "title.xhtml", XHTML),
-        item("style", "style.css", "text/css"),
-        ...chapters.map(({ id }) => item(`c-${id}`, `${id}.xhtml`, XHTML)),
-        ...pictures.map(({ name }, n) => item(`p-${n}`, `files/${name}`, mediaType(name)!)),
-      ),
-      x(
-        "spine",
-        null,
-        ...["title", "nav", ...chapters.map(({ id }) => `c-${id}`)].map((idref) =>
-          x("itemref", { idref }),
+      [
+        metadata(book),
+        x("manifest", [
+          item("nav", "nav.xhtml", XHTML, "nav"),
+          item("title", "title.xhtml", XHTML),
+          item("style", "style.css", "text/css"),
+          ...chapters.map(({ id }) => item(`c-${id}`, `${id}.xhtml`, XHTML)),
+          ...pictures.map(({ name }, n) => item(`p-${n}`, `files/${name}`, mediaType(name)!)),
+        ]),
+        x(
+          "spine",
+          ["title", "nav", ...chapters.map(({ id }) => `c-${id}`)].map((idref) =>
+            x("itemref", { idref }),
+          ),
         ),
-      ),
+      ],
     ),
   );
 }
 
 function metadata({ id, gazette, issue, publisher, published, modified, url, source }: Book) {
   const meta = (property: string, words: string) => x("meta", { property }, words);
-  return x(
-    "metadata",
-    { "xmlns:dc": "http://purl.org/dc/elements/1.1/" },
+  return x("metadata", { "xmlns:dc": "http://purl.org/dc/elements/1.1/" }, [
     x("dc:identifier", { id: "id" }, url ?? `urn:gazette:${id}:${source.slice(0, 16)}`),
     x("dc:title", `${gazette} ${issue}`),
     x("dc:language", strings.lang),
@@ -70,5 +66,5 @@ function metadata({ id, gazette, issue, publisher, published, modified, url, sou
     meta("schema:accessibilityFeature", "structuralNavigation"),
     meta("schema:accessibilityFeature", "tableOfContents"),
     meta("schema:accessibilityHazard", "none"),
-  );
+  ]);
 }

@@ -1,8 +1,7 @@
 /** Provisions, paragraphs, tables and rosters as Akoma Ntoso; `eId` is our anchor. */
-import type { Element } from "xast";
-import { x } from "xastscript";
 import { shapeOf } from "../../../gazette/grammar/shapes.ts";
 import type { Block, Cell, Paragraph, Roster, Section, Table } from "../../../gazette/nodes.ts";
+import { type Element, x } from "../xml.ts";
 import { inlines, type Links, numbered } from "./phrasing.ts";
 
 const isProvision = (element: Element): boolean =>
@@ -79,7 +78,7 @@ const table = ({ data, children }: Table, links: Links): Element =>
 
 function cell({ data, children }: Cell, links: Links): Element {
   const { colspan, rowspan } = data ?? {};
-  return x("td", { colspan, rowspan }, x("p", inlines(children, links)));
+  return x("td", { colspan, rowspan }, [x("p", inlines(children, links))]);
 }
 
 /** A post and who holds it: a row for the label, then a row a person. */

@@ -1,10 +1,8 @@
 /** Akoma Ntoso 3.0 (OASIS LegalDocML), `index.xml` beside a decree: one `doc`, its texts as attachments. */
-import type { Element } from "xast";
-import { x } from "xastscript";
 import type { Block, FrameRole, Part } from "../../../gazette/nodes.ts";
 import type { OpenIssue } from "../../gate-issue.ts";
 import { type Archive, type DecreeOutput, type Entry, issueOf, type Whole } from "../archive.ts";
-import { document } from "../xml.ts";
+import { document, type Element, x } from "../xml.ts";
 import { blocks } from "./blocks.ts";
 import { frbrUri, meta } from "./meta.ts";
 import type { Links } from "./phrasing.ts";

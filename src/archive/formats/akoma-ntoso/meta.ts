@@ -1,9 +1,8 @@
 /** Identification by FRBR, publication, organisations and the archive's notes. */
-import type { Element } from "xast";
-import { x } from "xastscript";
 import type { Decree, Marks } from "../../../gazette/schema.ts";
 import type { OpenIssue } from "../../gate-issue.ts";
 import type { Whole } from "../archive.ts";
+import { type Element, x } from "../xml.ts";
 
 /** Work address after the Akoma Ntoso Naming Convention: country, type, author, year, number. */
 export const frbrUri = (path: string): string => {
@@ -90,4 +89,4 @@ function notes({ corrections, doubts }: Marks): Element[] {
 }
 
 const note = (id: string, words: string): Element =>
-  x("note", { eId: `note-${id}` }, x("p", words));
+  x("note", { eId: `note-${id}` }, [x("p", words)]);

@@ -1,7 +1,6 @@
 /** Words of a decree as Akoma Ntoso inlines. */
-import type { Element, ElementContent } from "xast";
-import { x } from "xastscript";
 import type { Lead, Phrasing } from "../../../gazette/nodes.ts";
+import { type Element, type Node, x } from "../xml.ts";
 
 export interface Links {
   /** FRBR address of the decree a citation names, null when it is not held */
@@ -10,14 +9,14 @@ export interface Links {
   figure: (file: string) => string;
 }
 
-export function inlines(phrasing: readonly Phrasing[], links: Links): ElementContent[] {
+export function inlines(phrasing: readonly Phrasing[], links: Links): Node[] {
   return phrasing.flatMap((node) => inline(node, links));
 }
 
-function inline(node: Phrasing, links: Links): ElementContent[] {
+function inline(node: Phrasing, links: Links): Node[] {
   switch (node.type) {
     case "text":
-      return [{ type: "text", value: node.value }];
+      return [node.value];
     case "break":
       return [x("eol")];
     case "subscript":
@@ -38,12 +37,12 @@ function inline(node: Phrasing, links: Links): ElementContent[] {
 }
 
 /** What the archive says of the words stands in the notes of the metadata. */
-const noted = (name: string, note: string, children: ElementContent[]): Element[] => [
+const noted = (name: string, note: string, children: Node[]): Element[] => [
   x("inline", { name }, children),
   x("noteRef", { href: `#note-${note}` }),
 ];
 
-const citation = (children: ElementContent[], href: string | null): Element =>
+const citation = (children: Node[], href: string | null): Element =>
   href ? x("ref", { href }, children) : x("inline", { name: "citation" }, children);
 
 /** The numeral of a lead as `num`, what follows it as `heading`. */

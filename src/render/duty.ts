@@ -25,24 +25,39 @@ export function duty(node: Duty, state: State): ElementContent {
   const mark = state.marks.duties.find(({ id }) => id === node.data.id);
   const organs = mark ? [...mark.lead, ...mark.cooperating, ...mark.responsible] : [];
   const names = organs.filter((name) => state.links.organ(name));
-  const pattern = anyOf([...names, ...ROLE_WORDS]);
+  const known = [...new Set([...names, ...ROLE_WORDS])];
   const words = node.children.flatMap((child) =>
-    child.type === "text" ? split(child.value, pattern, state) : phrasing([child], state),
+    child.type === "text" ? split(child.value, known, state) : phrasing([child], state),
   );
   return el("span", { className: ["duty"] }, words);
 }
 
-/** Matches any of the words, the longest first: 市财政局直属单位 is not 市财政局. */
-function anyOf(words: string[]): RegExp {
-  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
-  return new RegExp(`(${longestFirst.map(RegExp.escape).join("|")})`);
+/** The text with every known word set apart. */
+function split(text: string, known: readonly string[], state: State): ElementContent[] {
+  const out: ElementContent[] = [];
+  let from = 0;
+  for (let word = next(text, known, 0); word; word = next(text, known, from)) {
+    if (word.at > from) out.push({ type: "text", value: text.slice(from, word.at) });
+    const href = state.links.organ(word.words);
+    out.push(href ? el("a", { href }, [word.words]) : el("b", {}, [word.words]));
+    from = word.at + word.words.length;
+  }
+  if (from < text.length) out.push({ type: "text", value: text.slice(from) });
+  return out;
 }
 
-function split(text: string, pattern: RegExp, state: State): ElementContent[] {
-  return text.split(pattern).flatMap((piece, i): ElementContent[] => {
-    if (piece === "") return [];
-    if (i % 2 === 0) return [{ type: "text", value: piece }];
-    const href = state.links.organ(piece);
-    return [href ? el("a", { href }, [piece]) : el("b", {}, [piece])];
-  });
+interface Found {
+  words: string;
+  at: number;
+}
+
+/** The first known word from a place on; the longest of those that begin there: 市财政局直属单位 is not 市财政局. */
+function next(text: string, known: readonly string[], from: number): Found | null {
+  let found: Found | null = null;
+  for (const words of known) {
+    const at = text.indexOf(words, from);
+    if (at === -1 || (found && at > found.at)) continue;
+    if (!found || at < found.at || words.length > found.words.length) found = { words, at };
+  }
+  return found;
 }

@@ -1,11 +1,11 @@
 /** The page of a decree from its tree: gazette tree → hast → HTML, one small handler a node type. */
 import type { Element, ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
 import type { Block, DecreeBody, Heading, Part } from "../gazette/nodes.ts";
 import type { Marks } from "../gazette/schema.ts";
 import { strings } from "../strings.ts";
 import { blocks } from "./blocks.ts";
 import { putOff } from "./far.ts";
-import { toHtml } from "./html.ts";
 import { titleWords, titleWordsOf } from "./title.ts";
 import { el, type Links, note, type State } from "./types.ts";
 

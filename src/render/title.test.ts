@@ -1,6 +1,6 @@
+import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
 import type { Heading } from "../gazette/nodes.ts";
-import { toHtml } from "./html.ts";
 import { pieces, titleLines, titleWords, titleWordsOf } from "./title.ts";
 import type { State } from "./types.ts";
 

@@ -1,7 +1,7 @@
 /** Pictures drawn at build time: presentation attributes and classes alone, so that no style is inline. */
 import type { Element, ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
-import { toHtml } from "../html.ts";
 
 /** Letters of a picture are this high, in its own units; `EM` of them are one `em` of the page. */
 export const EM = 16;
@@ -20,7 +20,7 @@ export function picture(
   const size = { width: `${round(width / EM)}em`, height: `${round(height / EM)}em` };
   const viewBox = `0 0 ${round(width)} ${round(height)}`;
   const svg = s("svg", { viewBox, ...size, role, ariaLabel: label }, children);
-  return toHtml(svg, "svg");
+  return toHtml(svg, { closeEmptyElements: true });
 }
 
 /** How wide words are drawn, in picture units: a Han character takes a square, others a good half. */

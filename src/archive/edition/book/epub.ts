@@ -1,7 +1,7 @@
 /** EPUB 3.3 of an issue: a chapter a decree, contents, notes; the same bytes on every machine. */
 
 import type { Nodes } from "hast";
-import { toHtml } from "../../../render/html.ts";
+import { toHtml } from "hast-util-to-html";
 import { el } from "../../../render/types.ts";
 import { strings } from "../../../strings.ts";
 import { legal } from "../../formats/xml.ts";
@@ -47,7 +47,8 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /** HTML's serialization with what XML asks for beyond it: closed elements, legal characters, no `]]>`. */
-const xhtml = (node: Nodes): string => legal(toHtml(node, "xhtml")).replaceAll("]]>", "]]&gt;");
+const xhtml = (node: Nodes): string =>
+  legal(toHtml(node, { closeSelfClosing: true })).replaceAll("]]>", "]]&gt;");
 
 const page = (title: string, body: string): string => `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>

@@ -1,6 +1,6 @@
 /** An issue as one page to be printed: title, contents, every decree on a sheet of its own. */
 import type { ElementContent } from "hast";
-import { toHtml } from "../../../render/html.ts";
+import { toHtml } from "hast-util-to-html";
 import { el } from "../../../render/types.ts";
 import { strings } from "../../../strings.ts";
 import { escaped } from "../shell.ts";

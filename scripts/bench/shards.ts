@@ -11,26 +11,26 @@ const clear = (...folders: string[]): void => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 };
 
-/** Two shares at the same time, from nothing, and their join. */
-export function sharesTask(temp: string, content: string): Task {
-  const shares = [1, 2].map((number) => join(temp, `share-${number}`));
+/** All shares at the same time, from nothing, and their join: of one share, what a machine makes alone. */
+export function sharesTask(temp: string, content: string, of: number): Task {
+  const shares = Array.from({ length: of }, (_, i) => join(temp, `share-${i + 1}-of-${of}`));
   const out = join(temp, "joined");
   const places = ["--content", content];
   return {
-    name: "分两份同时做，再合成",
+    name: `分 ${of} 份同时做，再合成`,
     async run() {
       clear(...[...shares, out].flatMap((dir) => [dir, cacheOf({ content, out: dir })]));
-      const both = await Promise.all(
+      const all = await Promise.all(
         shares.map((dir, i) =>
-          run(["scripts/build.ts", ...places, "--out", dir, "--shard", `${i + 1}/2`], "."),
+          run(["scripts/build.ts", ...places, "--out", dir, "--shard", `${i + 1}/${of}`], "."),
         ),
       );
       return after(
-        beside(both),
+        beside(all),
         await run(["scripts/join.ts", ...shares, ...places, "--out", out], "."),
       );
     },
-    rate: () => "各份读完全部著录",
+    rate: () => "不导入；各份读完全部著录",
   };
 }
 

@@ -46,7 +46,7 @@ export function tasks(temp: string, { issues, bytes }: Scale): Task[] {
       },
       rate: pagesIn(out),
     },
-    sharesTask(temp, content),
+    ...[1, 2].map((of) => sharesTask(temp, content, of)),
     issueTask(content, out, { issues, bytes }),
     peerTask("Eleventy", content, join(temp, "eleventy"), eleventy),
     ...(hasHugo() ? [peerTask("Hugo", content, join(temp, "hugo"), hugo)] : []),

@@ -26,8 +26,9 @@ const RECENT = 64;
 
 /** A decree's text and its neighbours, read once for all the files made of it. */
 export function decreeView(path: string): Promise<DecreeView> {
-  if (developing()) return view(path);
-  const found = recent.get(path) ?? view(path);
+  const known = recent.get(path);
+  if (!known && developing()) return view(path);
+  const found = known ?? view(path);
   recent.delete(path);
   recent.set(path, found);
   if (recent.size > RECENT) recent.delete(recent.keys().next().value!);

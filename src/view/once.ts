@@ -4,8 +4,9 @@ import { developing } from "./site.ts";
 export function onceABuild<T>(work: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | undefined;
   return () => {
-    if (developing()) return work();
-    done ??= work();
-    return done;
+    if (done) return done;
+    const working = work();
+    if (!developing()) done = working;
+    return working;
   };
 }

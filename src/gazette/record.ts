@@ -6,8 +6,15 @@ import type { Decree } from "./schema.ts";
 import { sha256 } from "./sha256.ts";
 import { plainText } from "./text.ts";
 
-/** The record of a decree (`contract.md`), without target, citedBy, repealedBy and source. */
-export function record(decree: Decree, body: DecreeBody): DecreeRecord {
+/**
+ * The record of a decree (`contract.md`), without target, citedBy, repealedBy and source.
+ * @param textSha256 of its canonical text, where that is known
+ */
+export function record(
+  decree: Decree,
+  body: DecreeBody,
+  textSha256 = sha256(canonicalText(decree, body)),
+): DecreeRecord {
   const { marks, texts: _texts, ...front } = decree;
   return {
     ...front,
@@ -19,7 +26,7 @@ export function record(decree: Decree, body: DecreeBody): DecreeRecord {
     duties: marks.duties.map(withoutId),
     edits: edits(decree),
     doubts: marks.doubts.map(withoutId),
-    textSha256: sha256(canonicalText(decree, body)),
+    textSha256,
   };
 }
 

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
+import { canonicalOf } from "../archive/canonical.ts";
 import type { CiteContext, CiteItem } from "../archive/cite/item.ts";
 import type { LegislationFacts } from "../archive/cite/json-ld.ts";
 import { gazetteName } from "../archive/site.ts";
-import { canonicalText } from "../gazette/record.ts";
 import type { DecreeView } from "./decree.ts";
 
 /** What a citation needs beyond the decree; a withheld neighbour leaves the last page unknown. */
@@ -15,13 +14,9 @@ export function citeContextOf({ catalog, decree, next }: DecreeView): CiteContex
   };
 }
 
-/** The SHA-256 of a decree's canonical text, which `index.txt` holds byte for byte. */
-export const textHash = ({ decree, body }: DecreeView): string =>
-  createHash("sha256").update(canonicalText(decree, body)).digest("hex");
-
 /** What the page says of itself as schema.org `Legislation`. */
 export function legislationOf(view: DecreeView, [item, ...issued]: CiteItem[]): LegislationFacts {
-  const { catalog, decree } = view;
+  const { catalog, decree, body } = view;
   const place = catalog.site.gazettes.find(({ slug }) => slug === decree.gazette);
   return {
     decree,
@@ -31,7 +26,7 @@ export function legislationOf(view: DecreeView, [item, ...issued]: CiteItem[]): 
     place: place?.place ?? null,
     placeCode: place?.placeCode ?? null,
     encodings: [
-      { file: "index.txt", format: "text/plain", sha256: textHash(view) },
+      { file: "index.txt", format: "text/plain", sha256: canonicalOf(decree, body).sha256 },
       { file: "index.json", format: "application/json", sha256: null },
       { file: "index.xml", format: "application/akn+xml", sha256: null },
     ],

@@ -1,10 +1,11 @@
 import { record } from "../../gazette/record.ts";
 import type { DecreeData } from "../../gazette/record-schema.ts";
+import { canonicalOf } from "../canonical.ts";
 import { type Archive, type DecreeOutput, issueOf, type Whole } from "./archive.ts";
 
 /** The whole of a decree as data: what it says, and what the archive knows of it from outside it. */
 export function decreeData({ entry, decree, body }: Whole, archive: Archive): DecreeData {
-  const { citations, ...rest } = record(decree, body);
+  const { citations, ...rest } = record(decree, body, canonicalOf(decree, body).sha256);
   const source = issueOf(archive, entry)?.source;
   return {
     ...rest,

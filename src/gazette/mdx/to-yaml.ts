@@ -77,11 +77,12 @@ function flow(value: object): string | undefined {
 }
 
 /**
- * Begins with a letter, a bracket or a sign beyond ASCII, goes on without a blank or a sign that
- * means something to YAML, and is no word of its own.
+ * Begins with a letter, a bracket or a sign beyond ASCII, or with digits that make no number (a
+ * hash, `2019年底前`), goes on without a blank or a sign that means something to YAML, and is no word
+ * of its own.
  */
 const WORDS =
-  /^(?!(?:null|true|false)$)(?:[a-z(]|[^\0-\xa0\ufffe\uffff\s])(?:(?:[\w/.,:;()%+-]|[^\0-\xa0\ufffe\uffff\s])*(?:[\w/.,;()%+]|[^\0-\xa0\ufffe\uffff\s]))?$/i;
+  /^(?!(?:null|true|false)$)(?:[a-z(]|[^\0-\xa0\ufffe\uffff\s]|\d+(?=[^\0-\xa0])|\d(?=[\de]*[a-df][\da-f]*$))(?:(?:[\w/.,:;()%+-]|[^\0-\xa0\ufffe\uffff\s])*(?:[\w/.,;()%+]|[^\0-\xa0\ufffe\uffff\s]))?$/i;
 /** No character of YAML outside quotes (5.1), which the library does not see to beyond ASCII. */
 const UNPRINTABLE = /[\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 /** `2019-01-27` */

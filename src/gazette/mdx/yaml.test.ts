@@ -5,6 +5,10 @@ import { byLibrary, toYaml } from "./to-yaml.ts";
 import { fromYaml } from "./yaml.ts";
 
 const tricky = [
+  "2019年底前",
+  "42a07f251de7",
+  "42e07e251e97",
+  "4207251e97",
   "1_000",
   "0b1",
   "0o17",

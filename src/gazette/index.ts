@@ -2,6 +2,7 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import { account } from "./account.ts";
 import type { Context, Pass } from "./context.ts";
+import { remembered } from "./grammar/remember.ts";
 import { lex } from "./lex.ts";
 import type { IssueData, IssueRoot } from "./nodes.ts";
 import { anchors } from "./passes/anchors.ts";
@@ -70,10 +71,14 @@ export function parse(text: string, context: Context): { tree: IssueRoot; file: 
   const file = new VFile({ path: context.file, value: raw });
   const processor = unified();
   for (const pass of passes) processor.use(() => (tree) => pass(tree as IssueRoot, file, context));
-  const tree = processor.runSync(issue(raw), file) as IssueRoot;
+  const read = () => processor.runSync(issue(raw), file) as IssueRoot;
+  const tree = remembered(raw.length / TEXT, read);
   tree.data.account = account(tree, raw);
   return { tree, file };
 }
+
+/** One text to look at, a line, a cell or a piece of them, for so many characters of the raw file. */
+const TEXT = 8;
 
 /** The raw file as blocks in a row, before any pass. */
 function issue(raw: string): IssueRoot {

@@ -1,5 +1,5 @@
 import { wording } from "./edit.ts";
-import { closed, fold } from "./grammar/fold.ts";
+import { fold, tight } from "./grammar/fold.ts";
 import type { Block, Lex } from "./nodes.ts";
 
 /** A block as the passes look at it: its words in three spellings, its line, what stood around it. */
@@ -24,13 +24,24 @@ const PLAIN: Lex = { hashes: 0, bold: 0, dash: false, hardBreak: false, before: 
 export function viewOf(block: Block): View {
   const isWords = block.type === "paragraph" || block.type === "heading";
   const text = isWords ? wording(block) : "";
-  const folded = fold(text);
   return {
     block,
     text,
-    folded,
-    tight: closed(folded),
+    folded: fold(text),
+    tight: tight(text),
     lex: (isWords && block.data?.lex) || PLAIN,
     line: block.position?.start.line ?? 1,
+  };
+}
+
+/** The same question about a view, asked once of each: its words stay as they are. */
+export function seenOnce<T>(ask: (view: View) => T): (view: View) => T {
+  const known = new WeakMap<View, T>();
+  return (view) => {
+    const found = known.get(view);
+    if (found !== undefined || known.has(view)) return found as T;
+    const answer = ask(view);
+    known.set(view, answer);
+    return answer;
   };
 }

@@ -1,5 +1,6 @@
 import { fold, tight } from "./fold.ts";
 import { CHINESE, toInteger, YEAR_DIGITS } from "./numerals.ts";
+import { remembering } from "./remember.ts";
 
 const YEAR = `(?<year>\\d{4}|${YEAR_DIGITS})`;
 /** 元月 is January */
@@ -29,8 +30,9 @@ export interface DateRead {
 }
 
 /** The date of a line that holds nothing else; offices that sign side by side print it twice. */
-export const dateLine = (text: string) =>
-  read(text, patterns.line) ?? read(text, patterns.numeric) ?? sideBySide(text);
+export const dateLine = remembering(
+  (text: string) => read(text, patterns.line) ?? read(text, patterns.numeric) ?? sideBySide(text),
+);
 
 /** `2024年6月3日　　　2024年6月3日`: a day printed under each of several offices; the last, where they differ. */
 function sideBySide(text: string): DateRead | undefined {

@@ -35,7 +35,7 @@ const foldUnit = (unit: number): number =>
   unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : (ALIKE.get(unit) ?? 0x20);
 
 /** Folded, and without any space: for lines whose spacing is layout. */
-export const tight = (text: string) => closed(fold(text));
+export const tight = remembering((text: string) => closed(fold(text)));
 
 /** What is folded already, without any space. */
 export const closed = (folded: string) =>

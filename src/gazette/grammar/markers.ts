@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { toInteger } from "./numerals.ts";
+import { remembering } from "./remember.ts";
 import { type Marker, shapes } from "./shapes.ts";
 
 export type { Marker } from "./shapes.ts";
@@ -14,22 +15,28 @@ export interface Opening {
 }
 
 const HEAD = 24;
-/** What any of the shapes begins with, so that a text of words costs one look; made anew for a new row. */
-let gate = { rows: 0, first: /^/ };
-const mayOpen = (head: string): boolean => {
-  if (gate.rows !== shapes.length)
-    gate = {
-      rows: shapes.length,
-      first: new RegExp(`^[${shapes.map(({ first }) => first).join("")}]`, "u"),
-    };
-  return gate.first.test(head);
-};
+/** The shapes that can begin with a character, by its code, so that a text of words costs one look; made anew for a new row. */
+let gate = { rows: 0, shapes: new Map<number, typeof shapes>() };
+
+function shapesFrom(unit: number): typeof shapes {
+  if (gate.rows !== shapes.length) gate = { rows: shapes.length, shapes: new Map() };
+  const known = gate.shapes.get(unit);
+  if (known) return known;
+  const sign = fold(String.fromCharCode(unit));
+  const found = shapes.filter(({ first }) => new RegExp(`^[${first}]`, "u").test(sign));
+  gate.shapes.set(unit, found);
+  return found;
+}
 
 /** Reads the numeral that opens a text; undefined when it opens with words. */
 export function openingOf(text: string): Opening | undefined {
-  const head = fold(text.slice(0, HEAD));
-  if (!mayOpen(head)) return undefined;
-  for (const { marker, rank, pattern, signs } of shapes) {
+  const may = text === "" ? [] : shapesFrom(text.charCodeAt(0));
+  return may.length === 0 ? undefined : openingOfHead(text.slice(0, HEAD));
+}
+
+const openingOfHead = remembering((text: string): Opening | undefined => {
+  const head = fold(text);
+  for (const { marker, rank, pattern, signs } of shapesFrom(text.charCodeAt(0))) {
     const groups = pattern?.exec(head)?.groups;
     if (!groups) continue;
     const token = text.slice(0, groups.token!.length);
@@ -38,7 +45,7 @@ export function openingOf(text: string): Opening | undefined {
     return { marker, rank, token, number };
   }
   return undefined;
-}
+});
 
 /** `1.1 编制目的`, `3.2.1 发现险情…`, `4.1.1Ⅲ级响应`: a decimal numeral; not 1.80周岁, where no 1.1 goes before */
 const DECIMAL = /^(?<token>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%‰])\.?(?= |[\p{Script=Han}“《Ⅰ-Ⅻ])/u;

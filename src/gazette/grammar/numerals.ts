@@ -1,4 +1,5 @@
 /** Numerals as printed and the integers they stand for. */
+import { remembering } from "./remember.ts";
 
 const DIGITS: Record<string, number> = {
   〇: 0,
@@ -42,7 +43,7 @@ export const YEAR_DIGITS = "[一二三四五六七八九零〇oO0ОΟ]{4}";
  * The integer of a numeral: `26`, `２６`, `二十六`, `二〇一九`, `一一七`, `㈢`, `⑿`.
  * Null when it is none.
  */
-export function toInteger(token: string): number | null {
+export const toInteger = remembering((token: string): number | null => {
   const text = token.normalize("NFKC").trim();
   const run = ofRun(token.trim());
   if (run !== null) return run;
@@ -51,10 +52,10 @@ export function toInteger(token: string): number | null {
   if (chars.length === 0 || !chars.every((char) => char in DIGITS || char in UNITS)) return null;
   if (chars.every((char) => char in DIGITS)) return positional(chars);
   return additive(chars);
-}
+});
 
 function ofRun(token: string): number | null {
-  if ([...token].length !== 1) return null;
+  if (token.length !== 1) return null;
   const code = token.codePointAt(0)!;
   for (const [first, count] of RUNS) {
     const from = first.codePointAt(0)!;

@@ -1,7 +1,12 @@
-/** So many texts are remembered at a time: more than the lines of an issue that one pass looks at again. */
-const ROOM = 4096;
+/** So many texts a function remembers at a time, where nothing else is said. */
+const USUAL = 4096;
+/** However long an issue is, no more than this is kept of it. */
+const MOST = 1 << 19;
 /** A longer text is asked about once or twice, and would take room. */
-const LONGEST = 400;
+const LONGEST = 300;
+
+const forgets: (() => void)[] = [];
+let room = USUAL;
 
 /**
  * The same function of a text, which remembers what it said of the last few
@@ -10,13 +15,37 @@ const LONGEST = 400;
  */
 export function remembering<T>(ask: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
-  return (text) => {
-    if (text.length > LONGEST) return ask(text);
+  /** one in four asks the same again at once */
+  let last: { text: string; answer: T } | undefined;
+  forgets.push(() => {
+    known.clear();
+    last = undefined;
+  });
+  const answerTo = (text: string): T => {
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as T;
-    if (known.size >= ROOM) known.clear();
+    if (known.size >= room) known.clear();
     const answer = ask(text);
     known.set(text, answer);
     return answer;
   };
+  return (text) => {
+    if (text.length > LONGEST) return ask(text);
+    if (last?.text !== text) last = { text, answer: answerTo(text) };
+    return last.answer;
+  };
+}
+
+/**
+ * Does a work that looks at `texts` texts again and again, all of which are
+ * remembered until it is done and forgotten then.
+ */
+export function remembered<T>(texts: number, work: () => T): T {
+  room = Math.min(Math.max(USUAL, texts), MOST);
+  try {
+    return work();
+  } finally {
+    room = USUAL;
+    for (const forget of forgets) forget();
+  }
 }

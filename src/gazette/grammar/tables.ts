@@ -1,6 +1,7 @@
 /** Tables and what stands around them. All patterns are over `fold`ed text. */
 
 import { fold } from "./fold.ts";
+import { remembering } from "./remember.ts";
 
 const N = "[\\d一二三四五六七八九十]{1,3}(?: ?[-—.] ?\\d{1,2})?";
 
@@ -64,7 +65,9 @@ export const isNumberedRow = (text: string) =>
   text.length < 200 && tables.numberedRow.test(fold(text));
 
 /** Whether a line is a sentence or a heading, and no row of cells. */
-export const isNoRow = (text: string) => tables.noRow.test(fold(text)) && !isNumberedRow(text);
+export const isNoRow = remembering(
+  (text: string) => tables.noRow.test(fold(text)) && !isNumberedRow(text),
+);
 
 /** Figures printed high, as a unit needs them: 元/m² */
 export const superscripts: Record<string, string> = { "1": "¹", "2": "²", "3": "³" };

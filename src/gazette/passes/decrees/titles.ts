@@ -12,7 +12,7 @@ import { isRecordLine } from "../../grammar/record.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
 import { answers, carriesOn, matterOf, meeting, standing } from "../../grammar/titles.ts";
 import { isRosterLine } from "../../roster/line.ts";
-import type { View } from "../../view.ts";
+import { seenOnce, type View } from "../../view.ts";
 import { isHeadAt } from "./head-line.ts";
 import { beginsAnew, blockOf, isOfList } from "./title-block.ts";
 
@@ -21,9 +21,10 @@ const LINES = 6;
 const LONGEST = 120;
 
 /** Whether a line can be (a part of) a title: words without a sentence, not a part of the frame. */
-export function isTitleLine(view: View): boolean {
-  const { block, text, folded, tight: line, lex, section } = view;
-  if (section !== undefined) return false;
+export const isTitleLine = (view: View): boolean =>
+  view.section === undefined && hasTitleWords(view);
+
+const hasTitleWords = seenOnce(({ block, text, folded, tight: line, lex }: View): boolean => {
   if (block.type !== "paragraph" || line.length === 0) return false;
   if (line.length > LONGEST) return isLongTitle(line);
   if (sentence.inside.test(line) || line.endsWith(",") || !elements.word.test(line)) return false;
@@ -39,7 +40,7 @@ export function isTitleLine(view: View): boolean {
   if (elements.dateLike.test(line) || elements.dayAlone.test(line) || elements.days.test(line))
     return false;
   return !dateLine(text) && publicityOf(text) === undefined;
-}
+});
 
 /** A line of a list of people, or one so long that it is a title only by its own words. */
 const isNoTitle = (text: string, line: string) =>

@@ -10,16 +10,19 @@ type Holder = { type: string; value?: unknown; children?: unknown[] };
 
 /** The reading of a node, letter for letter: corrections applied, a break as `\n`. */
 export function wording(node: Holder | readonly Holder[]): string {
-  if (!Array.isArray(node)) return wordingOf(node as Holder);
-  let words = "";
-  for (const one of node) words += wordingOf(one);
-  return words;
+  return Array.isArray(node) ? wordingOfAll(node) : wordingOf(node as Holder);
 }
 
 function wordingOf(node: Holder): string {
-  if (node.type === "text") return String(node.value);
-  if (node.children) return wording(node.children as Holder[]);
+  if (node.type === "text") return node.value as string;
+  if (node.children) return wordingOfAll(node.children as Holder[]);
   return node.type === "break" ? "\n" : "";
+}
+
+function wordingOfAll(nodes: readonly Holder[]): string {
+  let words = "";
+  for (let at = 0; at < nodes.length; at++) words += wordingOf(nodes[at]!);
+  return words;
 }
 
 /** The words as printed: where a person corrected, what the paper says. */

@@ -22,21 +22,34 @@ export interface Holder {
 }
 
 /** Every holder of words in a decree's parts, in reading order. */
-export function* holdersIn(decree: DecreeNode): Generator<Holder> {
+export function holdersIn(decree: DecreeNode): Holder[] {
+  const found: Holder[] = [];
   for (const part of decree.children)
-    if (part.type === "part") yield* within(part.children, part, part.data.anchor);
+    if (part.type === "part") within(part.children, part, part.data.anchor, found);
+  return found;
 }
 
-function* within(blocks: readonly Block[], part: Part, anchor: string | null): Generator<Holder> {
+function within(
+  blocks: readonly Block[],
+  part: Part,
+  anchor: string | null,
+  found: Holder[],
+): void {
   for (const block of blocks) {
     const inner = "data" in block && block.data && "anchor" in block.data ? block.data.anchor : "";
     const here = inner || anchor;
-    if (block.type === "section") yield* within(block.children, part, here);
+    if (block.type === "section") within(block.children, part, here, found);
     else if (block.type === "paragraph" || block.type === "heading")
-      yield { node: block, part, anchor: here, frame: frameOf(block), isTitle: isTitle(block) };
+      found.push({
+        node: block,
+        part,
+        anchor: here,
+        frame: frameOf(block),
+        isTitle: isTitle(block),
+      });
     else if (block.type !== "figure")
-      for (const cell of cellsOf(block))
-        yield { node: cell, part, anchor: here, frame: undefined, isTitle: false };
+      for (const node of cellsOf(block))
+        found.push({ node, part, anchor: here, frame: undefined, isTitle: false });
   }
 }
 
@@ -46,16 +59,12 @@ const frameOf = (block: Paragraph | Heading) =>
 const isTitle = (block: Paragraph | Heading) =>
   block.type === "heading" && block.children[0]?.type !== "lead";
 
-function* cellsOf(
-  block: Extract<Block, { type: "table" | "roster" }>,
-): Generator<Cell | Paragraph> {
-  if (block.type === "table") for (const row of block.children) yield* row.children;
-  else
-    for (const role of block.children)
-      for (const line of role.children) {
-        if (line.type === "person") yield* line.children;
-        else yield line;
-      }
+function cellsOf(block: Extract<Block, { type: "table" | "roster" }>): (Cell | Paragraph)[] {
+  if (block.type === "table") return block.children.flatMap((row) => row.children);
+  const lines = block.children.flatMap((role) => role.children);
+  return lines.flatMap((line): readonly (Cell | Paragraph)[] =>
+    line.type === "person" ? line.children : [line],
+  );
 }
 
 /** Every piece of raw text in a node, in reading order. */

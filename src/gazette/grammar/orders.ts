@@ -88,7 +88,7 @@ export function orderHeadOf([first = "", second, ...rest]: readonly string[]): s
 /** Whether a line is the head of a 令, 公告 or 通告: `澜 山 市 令`; not the title `某局征收土地预公告`. */
 export function isOrderHead(text: string): boolean {
   const line = text.length < SHORT ? tight(text) : "";
-  return patterns.head.test(line) && !isNoticeTitle(line);
+  return /[令告]$/.test(line) && patterns.head.test(line) && !isNoticeTitle(line);
 }
 
 /** tight: whether a line names what a 公告 is about, too: `某局征收土地预公告` is neither a head nor a section. */

@@ -29,7 +29,7 @@ function inDecree(decree: DecreeNode) {
   const limits = new Limits();
   const parts = decree.children.filter((child): child is Part => child.type === "part");
   const columns = new Map(parts.flatMap((part) => [...dutiesInColumns(part.children)]));
-  const holders = [...holdersIn(decree)];
+  const holders = holdersIn(decree);
   const lines = dutiesInLines(holders);
   for (const holder of holders) {
     const row = columns.get(holder.node as Cell);

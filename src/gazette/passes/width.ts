@@ -96,9 +96,9 @@ class Runs {
   private half = true;
 
   add(printed: string, shown: string) {
-    for (const { 0: char, index } of marksIn(shown)) {
-      if (!isWideMark(char)) continue;
-      const half = printed[index] !== char;
+    for (const at of marksIn(shown)) {
+      if (!isWideMark(shown[at]!)) continue;
+      const half = printed[at] !== shown[at];
       if (half) this.count++;
       if (this.lengths.length === 0) this.lengths.push(0);
       if (half !== this.half) {

@@ -14,7 +14,7 @@ const COLUMNS = 2;
  * its own marks: signs without letters, two columns in one line.
  */
 export function checkArtefacts(decree: DecreeNode, file: VFile) {
-  const lines = [...holdersIn(decree)].filter(
+  const lines = holdersIn(decree).filter(
     ({ node, frame }) => node.type !== "cell" || frame === undefined,
   );
   for (const { node } of lines) {

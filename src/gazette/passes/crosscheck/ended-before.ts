@@ -16,7 +16,7 @@ import { type Holder, holdersIn } from "../../walk.ts";
  */
 export function endedBefore(decree: DecreeNode, file: VFile) {
   dayInside(decree, file);
-  const main = [...holdersIn(decree)].filter(({ part }) => part.data.role === "正文");
+  const main = holdersIn(decree).filter(({ part }) => part.data.role === "正文");
   issuerInside(main, decree, file);
   addressedInside(main, file);
 }
@@ -28,7 +28,7 @@ const CHRONICLE = 3;
 function dayInside(decree: DecreeNode, file: VFile) {
   if (decree.data.fields.genre === "大事记") return;
   const isList = decree.data.fields.genre === "任免";
-  const lines = [...holdersIn(decree)];
+  const lines = holdersIn(decree);
   const begun = lines.findIndex(({ node }) => sentence.part.test(fold(wording(node))));
   const days = lines.filter(
     ({ node, frame }, at) =>

@@ -67,9 +67,7 @@ const isHan = (char: string) => char >= "\u4e00" && char <= "\u9fff";
 /** Characters that carry ink, counted as code points. */
 export const inkOf = (text: string) => {
   const ink = text.replace(SPACES, "");
-  let count = ink.length;
-  for (const _ of ink.matchAll(PAIR)) count--;
-  return count;
+  return ink.length - (ink.match(PAIR)?.length ?? 0);
 };
 
 /** One code point that takes two units. */

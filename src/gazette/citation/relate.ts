@@ -1,6 +1,7 @@
 /** How a text stands to each document it names, from the words around it. */
 import { officesIn } from "../grammar/agencies.ts";
 import { references } from "../grammar/citations.ts";
+import { matchesOf } from "../grammar/matches.ts";
 import { relations } from "../grammar/relations.ts";
 import type { CitationMark } from "../schema.ts";
 import type { Found, Named } from "./find.ts";
@@ -51,7 +52,7 @@ const staysInForce = (folded: string, gap: string, { end }: Named) =>
 
 /** Whether a governing word stands right before a document. */
 const reliesOn = (before: string) =>
-  [...before.matchAll(relations.governing)].some(
+  matchesOf(before, relations.governing).some(
     ({ 0: word, index }) => index + word.length === before.trimEnd().length,
   );
 
@@ -107,7 +108,7 @@ const isPassedOn = (before: string) =>
 
 /** By the last governing word of the clause; to go by a standard is to be measured against it. */
 function governed(before: string, title: string): Relation | undefined {
-  const word = [...before.matchAll(relations.governing)].at(-1);
+  const word = matchesOf(before, relations.governing).at(-1);
   if (!word) return undefined;
   const { basis, measuring, carrying } = word.groups!;
   if (basis) return "依据";

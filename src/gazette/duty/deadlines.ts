@@ -1,5 +1,6 @@
 import { deadline, noDeadline } from "../grammar/duties.ts";
 import { fold, tight } from "../grammar/fold.ts";
+import { matchesOf } from "../grammar/matches.ts";
 import type { Span } from "../nodes.ts";
 
 /** A time limit and where it stands. */
@@ -12,7 +13,7 @@ export interface Deadline extends Span {
 export function deadlinesIn(text: string): Deadline[] {
   const folded = fold(text);
   if (!folded.includes("前")) return [];
-  return [...folded.matchAll(deadline)].flatMap((match) => {
+  return matchesOf(folded, deadline).flatMap((match) => {
     const end = match.index + match[0].length;
     if (noDeadline.test(folded.slice(end, end + 60))) return [];
     return [{ start: match.index, end, words: tight(match[0]) }];

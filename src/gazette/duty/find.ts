@@ -1,6 +1,7 @@
 /** The responsibility notes of a text. Pure: a string in, findings with indexes out. */
 import { duties } from "../grammar/duties.ts";
 import { fold } from "../grammar/fold.ts";
+import { matchesOf } from "../grammar/matches.ts";
 import type { Span } from "../nodes.ts";
 import { LONGEST, type NoteRead, noteIn } from "./note.ts";
 
@@ -25,7 +26,7 @@ const BRACKETS = /[([【〔)\]】〕]/g;
 function groupsIn(folded: string): Span[] {
   const out: Span[] = [];
   const open: number[] = [];
-  for (const { 0: bracket, index: at } of folded.matchAll(BRACKETS)) {
+  for (const { 0: bracket, index: at } of matchesOf(folded, BRACKETS)) {
     if (!CLOSE.includes(bracket)) open.push(at);
     const start = CLOSE.includes(bracket) ? open.pop() : undefined;
     if (start === undefined) continue;
@@ -71,7 +72,7 @@ function labelled(text: string, folded: string, taken: readonly Span[]): NoteFou
   const out: NoteFound[] = [];
   let from = 0;
   let next = 0;
-  for (const match of folded.matchAll(duties.bare)) {
+  for (const match of matchesOf(folded, duties.bare)) {
     const start = match.index;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (start < from || (taken[next]?.start ?? start + 1) <= start) continue;

@@ -1,4 +1,5 @@
 /** Footnotes and what refers to them. All patterns are over `fold`ed text. */
+import { matchesOf } from "./matches.ts";
 import { signOf } from "./numerals.ts";
 
 /** `$\textcircled{1}$`, `$^{①}$`, `$^{[1]}$`: a mark as programs that read formulas write it */
@@ -23,7 +24,7 @@ const patterns = {
 
 /** The marks that a line refers to: ①, [1]. */
 export const referencesIn = (folded: string): string[] =>
-  [...folded.matchAll(patterns.reference)].map(({ groups }) => plain(groups!.mark!));
+  matchesOf(folded, patterns.reference).map(({ groups }) => plain(groups!.mark!));
 
 /** The mark of the note that a line is, if it is one. */
 export const noteMark = (folded: string): string | undefined => {

@@ -1,4 +1,5 @@
 import { formulaPatterns } from "./formulas.ts";
+import { matchesOf } from "./matches.ts";
 
 /** Where a link of a converted page leads: an anchor, a page, a file; not the brackets of `[2019](3)号` */
 const TARGET = String.raw`\((?:#[^()\s]{0,200}|https?:[^()\s]{1,300}|[^()\s]{1,200}\.(?:md|html?|pdf|docx?)(?:#[^()\s]{0,200})?)\)`;
@@ -88,7 +89,7 @@ export const markup = {
 /** The attributes of a tag by lower-case name. */
 export function attributes(text: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { groups } of text.matchAll(markup.attribute)) {
+  for (const { groups } of matchesOf(text, markup.attribute)) {
     const { name, double, single, bare } = groups!;
     found[name!.toLowerCase()] = double ?? single ?? bare ?? "";
   }

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { matchesOf } from "./matches.ts";
 import { numberLine } from "./numbers.ts";
 
 const LONGEST = 160;
@@ -10,7 +11,7 @@ const LONGEST = 160;
 export function numberApart(text: string): number | undefined {
   if (text.length > LONGEST || !text.includes("号")) return undefined;
   const folded = fold(text);
-  for (const { index } of folded.matchAll(/(?<=[^ ]) +(?=[^ ])/g)) {
+  for (const { index } of matchesOf(folded, /(?<=[^ ]) +(?=[^ ])/g)) {
     const before = folded.slice(0, index);
     if (before.lastIndexOf("(") > before.lastIndexOf(")")) continue;
     const words = before.trim().split(/ +/);

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { ORDINALS_BEHIND, SERIALS_BEHIND } from "./number-lists.ts";
 import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 
@@ -70,17 +71,30 @@ export const forms: NumberForm[] = [
   },
 ];
 
-const made = new Map<string, RegExp>();
-const regex = (source: string, flags: string) => {
-  const key = `${flags}/${source}`;
-  if (!made.has(key)) made.set(key, new RegExp(source, flags));
-  return made.get(key)!;
-};
+/** The pattern that a form gives, made once; none where the form has no such words. */
+function madeOnce(source: (form: NumberForm) => string | undefined, flags: string) {
+  const made = new WeakMap<NumberForm, RegExp | undefined>();
+  return (form: NumberForm): RegExp | undefined => {
+    if (!made.has(form)) {
+      const words = source(form);
+      made.set(form, words === undefined ? undefined : new RegExp(words, flags));
+    }
+    return made.get(form);
+  };
+}
+
+const onLine = madeOnce(({ line }) => line && `^[(〔]?${line}[)〕]?$`, "u");
+const atEnd = madeOnce(
+  ({ line, glued }) =>
+    line && glued ? `(?<=[知见定告函复报办法案要划])[(〔]?${line}[)〕]?$` : undefined,
+  "u",
+);
+const inText = madeOnce(({ text }) => text, "gu");
 
 /** The groups of the first form that fills a `tight` line, with or without brackets around. */
 export function formOfLine(line: string): Record<string, string | undefined> | undefined {
-  for (const { line: source } of forms) {
-    const groups = source && regex(`^[(〔]?${source}[)〕]?$`, "u").exec(line)?.groups;
+  for (const form of forms) {
+    const groups = onLine(form)?.exec(line)?.groups;
     if (groups) return groups;
   }
   return undefined;
@@ -88,14 +102,18 @@ export function formOfLine(line: string): Record<string, string | undefined> | u
 
 /** Where a number begins that ends a `tight` title, behind the words that end titles. */
 export function formAtEnd(line: string): RegExpExecArray | undefined {
-  for (const { line: source, glued } of forms) {
-    if (!glued || !source) continue;
-    const match = regex(`(?<=[知见定告函复报办法案要划])[(〔]?${source}[)〕]?$`, "u").exec(line);
+  for (const form of forms) {
+    const match = atEnd(form)?.exec(line);
     if (match) return match;
   }
   return undefined;
 }
 
 /** Every place of a `fold`ed text that has the form of a number. */
-export const formsIn = (folded: string): RegExpExecArray[] =>
-  forms.flatMap(({ text }) => (text ? [...folded.matchAll(regex(text, "gu"))] : []));
+export function formsIn(folded: string): RegExpExecArray[] {
+  if (!folded.includes("号")) return [];
+  return forms.flatMap((form) => {
+    const pattern = inText(form);
+    return pattern ? matchesOf(folded, pattern) : [];
+  });
+}

@@ -1,6 +1,7 @@
 /** The record that a web page prints over or under a document's title. Labels over `tight` text. */
 import { dateLine } from "./dates.ts";
 import { fold, tight } from "./fold.ts";
+import { matchesOf } from "./matches.ts";
 import type { NumberRead } from "./number-read.ts";
 import { numberLine } from "./numbers.ts";
 import { type Publicity, publicityOf } from "./publicity.ts";
@@ -69,7 +70,7 @@ const OPENS = /^[∙·•●]? *[[【(]? *$/;
 export function recordedInLine(text: string): Recorded[] | undefined {
   if (text.length > LONGEST) return undefined;
   const folded = fold(text).trim();
-  const marks = [...folded.matchAll(ON_LINE)];
+  const marks = matchesOf(folded, ON_LINE);
   if (!marks[0] || !OPENS.test(folded.slice(0, marks[0].index))) return undefined;
   return marks.map(({ 0: token, index, groups }, at) => ({
     label: tight(groups!.label!),

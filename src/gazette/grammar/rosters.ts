@@ -1,5 +1,6 @@
 /** Rosters by the shape of their words. All patterns are over `fold`ed text, unless they say `tight`. */
 import { tight } from "./fold.ts";
+import { matchesOf } from "./matches.ts";
 import { COMPOUND, SINGLE, surnameIn } from "./surnames.ts";
 
 const HAN = "\\p{Script=Han}";
@@ -154,7 +155,7 @@ export function labelIn(folded: string): { role: string; end: number } | undefin
 /** `主　任　|罗桂求　行署副专员`: a role with spaces behind it, a name and a whole post. */
 function spacedLabel(folded: string): { role: string; end: number } | undefined {
   if (folded.length > 80 || !folded.includes(" ")) return undefined;
-  const words = [...folded.matchAll(/[^ ]+/g)];
+  const words = matchesOf(folded, /[^ ]+/g);
   for (let count = 1; count <= Math.min(5, words.length - 2); count++) {
     const role = words.slice(0, count).map(String).join("");
     if (!rosters.role.test(role) || rosters.noRole.test(role)) continue;
@@ -169,7 +170,7 @@ export function roleBySpaces(
   folded: string,
   follows: (end: number) => boolean,
 ): { role: string; end: number } | undefined {
-  const words = [...folded.matchAll(/[^ ]+/g)];
+  const words = matchesOf(folded, /[^ ]+/g);
   for (let count = 1; count <= Math.min(5, words.length - 1); count++) {
     const role = words.slice(0, count).map(String).join("");
     const end = words[count]!.index;
@@ -184,7 +185,7 @@ const NEXT_LABEL = /[,;、。 ]+(?=(?<label>[^,;、。:()]{2,14}):)/gu;
 /** Where the roles behind the first of a line begin: `组　长：张建国　|副组长：李四、王五` */
 export function furtherRoles(folded: string): number[] {
   if (folded.length > 400 || labelIn(folded) === undefined) return [];
-  return [...folded.matchAll(NEXT_LABEL)]
+  return matchesOf(folded, NEXT_LABEL)
     .filter(({ groups }) => labelIn(`${groups!.label}:`) !== undefined)
     .map((match) => match.index + match[0].length);
 }

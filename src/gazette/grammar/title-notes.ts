@@ -1,4 +1,5 @@
 import { dateLine } from "./dates.ts";
+import { matchesOf } from "./matches.ts";
 import { numberInside } from "./number-inside.ts";
 import { CHINESE, YEAR_DIGITS } from "./numerals.ts";
 
@@ -33,7 +34,7 @@ export interface TitleNote {
 
 /** Takes a 题注 apart; undefined when no clause of it tells who did what on which day. */
 export function titleNoteOf(tight: string): TitleNote | undefined {
-  const clauses = [...tight.slice(0, 500).matchAll(patterns.clause)].map(({ groups }) => ({
+  const clauses = matchesOf(tight.slice(0, 500), patterns.clause).map(({ groups }) => ({
     date: dateLine(groups!.date!)?.iso ?? null,
     by: `${groups!.lead ?? ""}${groups!.by!}`,
     verb: groups!.verb!,

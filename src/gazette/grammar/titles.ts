@@ -1,6 +1,7 @@
 import { AGENCY_END, splitOffices } from "./agencies.ts";
 import { fold, unspaced } from "./fold.ts";
 import { APPOINTED, genres } from "./genres.ts";
+import { matchesOf } from "./matches.ts";
 import { YEAR_DIGITS } from "./numerals.ts";
 
 /**
@@ -41,7 +42,7 @@ export interface Titled {
  */
 export function matterOf(title: string): Titled | undefined {
   if (title.length > 300) return undefined;
-  for (const { index } of title.matchAll(SEAM)) {
+  for (const { index } of matchesOf(title, SEAM)) {
     const issuer = title.slice(0, index).trim().replace(SITTING, "");
     if (issuer.length >= 3 && OFFICE.test(issuer) && !NO_ISSUER.test(issuer))
       return { issuer, matter: title.slice(index) };

@@ -1,4 +1,5 @@
 import { markup } from "../grammar/markup.ts";
+import { matchesOf } from "../grammar/matches.ts";
 import type { Block, Cell, Row, Span } from "../nodes.ts";
 import type { Ink } from "./ink.ts";
 import { phrasing } from "./phrasing.ts";
@@ -134,7 +135,7 @@ function rowOf(ink: Ink, line: Span, between: RegExp): Row {
   const words = ink.source.slice(line);
   const marks = between === markup.bar;
   let { start } = line;
-  for (const { index } of [...words.matchAll(between), { index: words.length }]) {
+  for (const { index } of [...matchesOf(words, between), { index: words.length }]) {
     const end = line.start + index;
     const isOuter = marks && start === end && (start === line.start || end === line.end);
     if (!isOuter || (end === line.end && cells.length === 0)) cells.push(cell(ink, { start, end }));

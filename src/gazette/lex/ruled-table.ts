@@ -1,4 +1,5 @@
 import { markup } from "../grammar/markup.ts";
+import { matchesOf } from "../grammar/matches.ts";
 import { printedWidth } from "../grammar/width.ts";
 import type { Row, Span } from "../nodes.ts";
 import type { Ink } from "./ink.ts";
@@ -38,7 +39,7 @@ function mark(ink: Ink, at: number) {
 
 /** In which columns of print each group of dashes begins. */
 const columnsOf = (rule: string): number[] =>
-  [...rule.matchAll(markup.dashes)].map(({ index }) => index);
+  matchesOf(rule, markup.dashes).map(({ index }) => index);
 
 /** Where the cells of a line stand; undefined where its words do not stand in the columns. */
 function cellsOf(ink: Ink, at: number, columns: readonly number[]): Span[] | undefined {
@@ -54,7 +55,7 @@ function rowOf(ink: Ink, at: number, cells: readonly Span[]): Row {
 
 /** Words with wide gaps between, as many as there are columns. */
 function bySpaces(ink: Ink, line: Span, count: number): Span[] | undefined {
-  const words = [...ink.source.slice(line).matchAll(markup.gapless)];
+  const words = matchesOf(ink.source.slice(line), markup.gapless);
   if (words.length !== count) return undefined;
   return words.map(({ 0: { length }, index }) => {
     const start = line.start + index;

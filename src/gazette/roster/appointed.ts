@@ -1,6 +1,7 @@
 /** Who is appointed and who is relieved: one clause of a sentence at a time. */
 import { appointments, type Verb } from "../grammar/appointments.ts";
 import { fold, tight } from "../grammar/fold.ts";
+import { matchesOf } from "../grammar/matches.ts";
 import { isPost } from "../grammar/rosters.ts";
 import { nameOf, namesOf } from "./names-of.ts";
 
@@ -38,7 +39,7 @@ function isFurther(before: string, clause: string): boolean {
 
 /** `陈文涛为市发展和改革委员会副主任`: who gets which post; several persons where 、 goes on with another name. */
 export function gained(clause: string, sure: boolean): Appointed[] {
-  for (const link of clause.matchAll(appointments.gets)) {
+  for (const link of matchesOf(clause, appointments.gets)) {
     const words = clause.slice(0, link.index).replace(appointments.agreed, "");
     const names = namesOf(words, sure && !link[0].startsWith("同志"));
     if (names.length === 0) continue;

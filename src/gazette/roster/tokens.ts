@@ -1,5 +1,6 @@
 /** A roster's line cut at its spaces. */
 import { tight } from "../grammar/fold.ts";
+import { matchesOf } from "../grammar/matches.ts";
 import { isName, isPost, rosters } from "../grammar/rosters.ts";
 import { surnameIn } from "../grammar/surnames.ts";
 import type { Span } from "../nodes.ts";
@@ -46,7 +47,7 @@ function wordsOf(folded: string, start: number): Token[] {
 export function split(folded: string, start: number, between: RegExp): Token[] {
   const out: Token[] = [];
   let at = start;
-  for (const match of folded.slice(start).matchAll(between)) {
+  for (const match of matchesOf(folded.slice(start), between)) {
     out.push({ start: at, end: start + match.index, text: folded.slice(at, start + match.index) });
     at = start + match.index + match[0].length;
   }

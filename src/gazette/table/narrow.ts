@@ -3,6 +3,7 @@
  * table: `居民生活 1.35 1.60`. One line says nothing; rows that agree do.
  */
 import { fold } from "../grammar/fold.ts";
+import { matchesOf } from "../grammar/matches.ts";
 import { isNoRow, tables } from "../grammar/tables.ts";
 import type { Span } from "../nodes.ts";
 import { columnsIn, holdsFigures } from "./columns.ts";
@@ -18,7 +19,7 @@ export function wordsIn(text: string): Span[] {
   if (text.length > LONGEST || isNoRow(text)) return [];
   if (tables.noCells.test(fold(text))) return [];
   const found: (Span & { single: boolean })[] = [];
-  for (const { 0: word, index } of text.matchAll(tables.word)) {
+  for (const { 0: word, index } of matchesOf(text, tables.word)) {
     const single = tables.padded.test(word);
     const last = found.at(-1);
     if (last?.single && single) last.end = index + word.length;

@@ -4,6 +4,7 @@ import { attachments } from "../../grammar/attachments.ts";
 import { orderOf } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
 import { genreOf, isIssued } from "../../grammar/genres.ts";
+import { matchesOf } from "../../grammar/matches.ts";
 import { isOrderHead } from "../../grammar/orders.ts";
 import { relations } from "../../grammar/relations.ts";
 import { carrying, forwards, mayPublish, publishes, publishing } from "../../grammar/sends-on.ts";
@@ -40,7 +41,7 @@ function namesNearly(decree: DecreeNode, { data: { fields } }: DecreeNode, says?
   const title = titleKey(fields.title);
   return opening(decree)
     .filter((line) => !says || says.test(line))
-    .flatMap((line) => [...line.slice(0, LONGEST).matchAll(attachments.named)])
+    .flatMap((line) => matchesOf(line.slice(0, LONGEST), attachments.named))
     .some(
       ({ groups }) =>
         likeness(titleKey(groups!.what!), title) >= ALIKE && sameKind(groups!.what!, fields.title),

@@ -2,6 +2,7 @@ import { attachments } from "../../grammar/attachments.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { sentence } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
+import { matchesOf } from "../../grammar/matches.ts";
 import { publishes } from "../../grammar/sends-on.ts";
 import { signatureIn } from "../../grammar/signatures.ts";
 import type { View } from "../../view.ts";
@@ -21,7 +22,7 @@ const LONGEST = 500;
 export function headlessAt(views: View[], at: number): Candidate | undefined {
   const { folded, tight } = views[at]!;
   if (!folded.startsWith("《") || !publishes.test(tight.slice(0, LONGEST))) return undefined;
-  const title = folded.slice(0, LONGEST).matchAll(attachments.nested).next().value?.groups?.title;
+  const title = matchesOf(folded.slice(0, LONGEST), attachments.nested)[0]?.groups?.title;
   const day = dayUnder(views, at);
   if (!title || !isOver(views[at - 1]) || day === undefined) return undefined;
   return isCalled(views, day + 1, titleKey(title))

@@ -2,6 +2,7 @@ import { attachments } from "../../grammar/attachments.ts";
 import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { genres } from "../../grammar/genres.ts";
+import { matchesOf } from "../../grammar/matches.ts";
 import { isRecipients } from "../../grammar/recipients.ts";
 import { carries } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
@@ -55,7 +56,7 @@ export class Named {
     if (known) return known;
     const keys = new Set<string>();
     for (const { folded } of this.views.slice(current.body, current.body + 12)) {
-      for (const { groups } of folded.slice(0, 2000).matchAll(attachments.nested))
+      for (const { groups } of matchesOf(folded.slice(0, 2000), attachments.nested))
         keys.add(titleKey(groups!.title!));
       const attached = elements.attached.exec(folded) ?? elements.attachedNext.exec(folded);
       if (attached) keys.add(titleKey(attached.groups!.title!));

@@ -2,6 +2,7 @@ import { wording } from "../../edit.ts";
 import { attachments } from "../../grammar/attachments.ts";
 import { elements } from "../../grammar/elements.ts";
 import { fold, tight, titleKey, unspaced } from "../../grammar/fold.ts";
+import { matchesOf } from "../../grammar/matches.ts";
 import { toInteger } from "../../grammar/numerals.ts";
 import { carries } from "../../grammar/titles.ts";
 import type { Block } from "../../nodes.ts";
@@ -49,7 +50,7 @@ function issuedBy(title: string, blocks: readonly Block[]): Expected[] {
   for (const text of first) {
     if (!carries.test(text) && title !== "") continue;
     if (title !== "" && !carries.test(title)) continue;
-    for (const { groups } of text.matchAll(attachments.named)) found.push(issued(groups!.what!));
+    for (const { groups } of matchesOf(text, attachments.named)) found.push(issued(groups!.what!));
   }
   return found;
 }

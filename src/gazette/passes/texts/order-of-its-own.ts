@@ -2,6 +2,7 @@ import { wording } from "../../edit.ts";
 import { attachments } from "../../grammar/attachments.ts";
 import { orderNumber } from "../../grammar/canonical.ts";
 import { fold, titleKey } from "../../grammar/fold.ts";
+import { matchesOf } from "../../grammar/matches.ts";
 import { publishes } from "../../grammar/sends-on.ts";
 import type { Block } from "../../nodes.ts";
 import type { Decree } from "../../schema.ts";
@@ -20,7 +21,7 @@ export function kindOfOrder(
   const isOwn = says.some(
     (text) =>
       publishes.test(text) &&
-      [...text.matchAll(attachments.named)].some(
+      matchesOf(text, attachments.named).some(
         ({ groups }) => titleKey(groups!.what!) === titleKey(title),
       ),
   );

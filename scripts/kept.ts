@@ -42,6 +42,8 @@ export class Kept {
   /** files of the site that stands which stay in it */
   private readonly staying = new Set<string>();
   private readonly places: Places;
+  /** the files of the site that stands, none when nothing of it may stay */
+  private readonly standing: ReadonlySet<string>;
   private readonly shardsBefore: Manifest["shards"];
   private readonly pagesBefore: ReadonlyMap<string, string>;
 
@@ -52,6 +54,7 @@ export class Kept {
 
   private constructor(places: Places, before: Manifest | null) {
     this.places = places;
+    this.standing = new Set(before ? pathsIn(places.out) : []);
     this.shardsBefore = before?.shards ?? [];
     this.pagesBefore = new Map(before?.pages);
   }
@@ -97,7 +100,7 @@ export class Kept {
 
   /** Has files of the site that stands stay, if all of them are there. */
   stay(...files: string[]): boolean {
-    const there = files.every((file) => existsSync(join(this.out, file)));
+    const there = files.every((file) => this.standing.has(file));
     if (there) for (const file of files) this.staying.add(file);
     return there;
   }
@@ -122,7 +125,7 @@ export class Kept {
     }
     const files = this.files(made);
     const write = [...files].flatMap(([path, { stays }]) => (stays ? [] : path));
-    const remove = pathsIn(out).filter((path) => !files.has(path));
+    const remove = [...this.standing].filter((path) => !files.has(path));
     rmSync(file);
     await renew(made, out, { write, remove });
     this.note(identity(out));

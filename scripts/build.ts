@@ -6,7 +6,7 @@ import { parseShare, type Share } from "../src/archive/shares.ts";
 import { type Archive, readArchive } from "./archive.ts";
 import { baseOf } from "./code.ts";
 import { writeDownloads } from "./downloads.ts";
-import { main as importRaw } from "./import.ts";
+import { importApart } from "./import/apart.ts";
 import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
 import { buildSearch } from "./search.ts";
@@ -20,14 +20,14 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   sayWithheld(archive);
   const base = `${baseOf(content)} ${JSON.stringify(archive.site)}`;
   const kept = Kept.of({ file: shop.kept, out, base });
-  // Pagefind works in a process of its own, while the pages are made in this one. Astro empties the
+  // Search is indexed beside the pages, in a thread and in Pagefind's process. Astro empties the
   // folder it writes to, so that the index comes there afterwards.
-  await Promise.all([
-    buildPages(shop, { archive, out: shop.made, pick: kept.isNew }),
-    buildSearch({ archive, out: shop.index, cache: shop.cache, kept }),
-  ]);
+  const pages = async () => {
+    await buildPages(shop, { archive, out: shop.made, pick: kept.isNew });
+    writeDownloads(shop.made, archive.holdings, kept);
+  };
+  await Promise.all([pages(), buildSearch({ archive, out: shop.index, cache: shop.cache, kept })]);
   await rename(join(shop.index, "pagefind"), join(shop.made, "pagefind"));
-  writeDownloads(shop.made, archive.holdings, kept);
   await kept.put(shop.made);
 }
 
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const { shard, ...places } = command.opts<Places & { shard?: Share }>();
   const start = performance.now();
   const known = join(cacheOf(places), "import.json");
-  if (!shard) process.exitCode = await importRaw(["--content", places.content], console, known);
+  if (!shard) process.exitCode = await importApart({ content: places.content, known });
   if (process.exitCode) return;
   await (shard ? buildShare(places, shard) : buildSite(places));
   console.log(`已生成 ${places.out}，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒`);

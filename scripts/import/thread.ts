@@ -1,0 +1,13 @@
+/** The thread that imports for a build (`apart.ts`). */
+import { parentPort, workerData } from "node:worker_threads";
+import { main } from "../import.ts";
+
+/** What is to be imported. */
+export interface ImportWork {
+  content: string;
+  /** file that keeps, between builds, what need not be read again */
+  known: string;
+}
+
+const { content, known } = workerData as ImportWork;
+parentPort?.postMessage(await main(["--content", content], console, known));

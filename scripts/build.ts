@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { parseShare, type Share } from "../src/archive/shares.ts";
 import { type Archive, readArchive } from "./archive.ts";
 import { baseOf } from "./code.ts";
-import { writeDownloads } from "./downloads.ts";
+import { packYears, writeDownloads } from "./downloads.ts";
 import { importApart } from "./import/apart.ts";
 import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
@@ -24,7 +24,7 @@ export async function buildSite({ content, out }: Places): Promise<void> {
   // folder it writes to, so that the index comes there afterwards.
   const pages = async () => {
     await buildPages(shop, { archive, out: shop.made, pick: kept.isNew });
-    writeDownloads(shop.made, archive.holdings, kept);
+    writeDownloads(shop.made, packYears(shop.made, archive.holdings, kept));
   };
   await Promise.all([pages(), buildSearch({ archive, out: shop.index, cache: shop.cache, kept })]);
   await rename(join(shop.index, "pagefind"), join(shop.made, "pagefind"));

@@ -1,4 +1,4 @@
-/** Writes the ZIP of each gazette's year into a site, with a list of them and their hashes. */
+/** The ZIP of each gazette's year, and the list of them with their hashes. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,25 +10,29 @@ import { readIfThere } from "./content.ts";
 import type { Kept, SiteFile } from "./kept.ts";
 
 /**
- * Packs the data files of a site that is made in `made`, each ZIP dated by its newest decree. A ZIP
- * of the site that stands stays when all its members do.
+ * Packs the data files of a site that is made in `made`, each gazette's year dated by its newest
+ * decree. A ZIP of the site that stands stays when all its members do.
  */
-export function writeDownloads(made: string, holdings: readonly Holding[], kept: Kept): void {
+export function packYears(made: string, holdings: readonly Holding[], kept: Kept): Download[] {
   const heads = holdings.map(({ head }) => head);
   const years = Map.groupBy(heads, zipOf);
   const files = kept.files(made);
   const standing = listed(kept.out);
-  const downloads: Download[] = [];
   mkdirSync(join(made, dirname(LIST)), { recursive: true });
-  const members = membersOf([...files.keys()], heads);
-  for (const path of [...members.keys()].toSorted()) {
-    const own = members.get(path)!.map((name) => [name, files.get(name)!] as const);
+  return [...membersOf([...files.keys()], heads)].map(([path, members]) => {
+    const own = members.map((name) => [name, files.get(name)!] as const);
     const earlier = standing.find((one) => one.path === path && one.files === own.length);
     const same = earlier && own.every(([, { stays }]) => stays) && kept.stay(path);
-    downloads.push(same ? earlier : pack(made, path, own, years.get(path)!));
-  }
-  writeFileSync(join(made, LIST), `${JSON.stringify(downloads, null, 2)}\n`);
-  writeFileSync(join(made, SUMS), sumsOf(downloads));
+    return same ? earlier : pack(made, path, own, years.get(path)!);
+  });
+}
+
+/** Writes the list of the ZIPs, in whatever order they come, and their hashes into a site. */
+export function writeDownloads(made: string, downloads: readonly Download[]): void {
+  const sorted = downloads.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  mkdirSync(join(made, dirname(LIST)), { recursive: true });
+  writeFileSync(join(made, LIST), `${JSON.stringify(sorted, null, 2)}\n`);
+  writeFileSync(join(made, SUMS), sumsOf(sorted));
 }
 
 /** @param decrees those of the ZIP's year */

@@ -8,7 +8,6 @@ import { type Archive, readArchive } from "./archive.ts";
 import { Refusal } from "./content.ts";
 import { writeDownloads } from "./downloads.ts";
 import { linkFiles, pathsIn } from "./files.ts";
-import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
 import { buildSearch } from "./search.ts";
 import { piecesFolder } from "./search-plan.ts";
@@ -37,7 +36,10 @@ export async function joinSite(
     linkFiles(pathsIn(pieces), pieces, indexed);
   }
   await buildSearch({ archive, out: shop.made, cache: shop.cache });
-  writeDownloads(shop.made, archive.holdings, Kept.nothing(out));
+  writeDownloads(
+    shop.made,
+    shares.flatMap(({ downloads }) => downloads),
+  );
   await checkAddresses(archive, shop.made);
   await swap(shop.made, out);
 }

@@ -2,10 +2,13 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { Download } from "../src/archive/downloads.ts";
 import { owners, type Share } from "../src/archive/shares.ts";
 import { type Archive, readArchive } from "./archive.ts";
 import { codeHash } from "./code.ts";
+import { packYears } from "./downloads.ts";
 import { hashOf, linkFiles, pathsIn } from "./files.ts";
+import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
 import { indexPieces } from "./search.ts";
 import { planSearch } from "./search-plan.ts";
@@ -16,6 +19,8 @@ import { type Places, root, workshop } from "./workshop.ts";
 export interface ShareFile extends Share {
   /** what it was made from: shares of different states are not joined */
   state: string;
+  /** the ZIPs of its gazette-years */
+  downloads: Download[];
 }
 
 /** The files of a share. */
@@ -40,6 +45,7 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
     pick: ({ path }) => owner(path) === share.number,
     publicDir: join(shop.made, "none"), // the join takes those files over
   });
+  const downloads = packYears(made.site, archive.holdings, Kept.nothing(out));
   const plan = await planSearch({ archive, out: made.site, cache: shop.cache });
   const pieces = plan.shards.flat().filter((_, at) => at % share.of === share.number - 1);
   await indexPieces(plan, pieces);
@@ -47,7 +53,7 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
   for (const { folder } of pieces)
     linkFiles(pathsIn(folder), folder, join(made.pieces, basename(folder)));
   await copyFile(shop.cache, made.archive);
-  const about: ShareFile = { ...share, state: await stateOf(content, archive) };
+  const about: ShareFile = { ...share, state: await stateOf(content, archive), downloads };
   await writeFile(made.about, JSON.stringify(about));
   await swap(shop.made, out);
 }

@@ -13,7 +13,7 @@ import { buildPages } from "./pages.ts";
 import { indexPieces } from "./search.ts";
 import { planSearch } from "./search-plan.ts";
 import { swap } from "./swap.ts";
-import { type Places, root, workshop } from "./workshop.ts";
+import { type Places, root, type Workshop, workshop } from "./workshop.ts";
 
 /** What a share says of itself: `share.json`. */
 export interface ShareFile extends Share {
@@ -37,18 +37,13 @@ export const sharePlaces = (folder: string) => ({
 export async function buildShare({ content, out }: Places, share: Share): Promise<void> {
   const shop = await workshop({ content, out });
   const archive = await readArchive(content, shop.cache);
-  const owner = owners(archive.issues, archive.holdings, share.of);
   const made = sharePlaces(shop.made);
-  await buildPages(shop, {
-    archive,
-    out: made.site,
-    pick: ({ path }) => owner(path) === share.number,
-    publicDir: join(shop.made, "none"), // the join takes those files over
-  });
-  const downloads = packYears(made.site, archive.holdings, Kept.nothing(out));
   const plan = await planSearch({ archive, out: made.site, cache: shop.cache });
   const pieces = plan.shards.flat().filter((_, at) => at % share.of === share.number - 1);
-  await indexPieces(plan, pieces);
+  const [downloads] = await Promise.all([
+    ownPages(shop, archive, share, made.site),
+    indexPieces(plan, pieces),
+  ]);
   await mkdir(made.pieces, { recursive: true });
   for (const { folder } of pieces)
     linkFiles(pathsIn(folder), folder, join(made.pieces, basename(folder)));
@@ -56,6 +51,18 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
   const about: ShareFile = { ...share, state: await stateOf(content, archive), downloads };
   await writeFile(made.about, JSON.stringify(about));
   await swap(shop.made, out);
+}
+
+/** Makes the pages of a share's gazette-years, and packs each year. */
+async function ownPages(shop: Workshop, archive: Archive, share: Share, out: string) {
+  const owner = owners(archive.issues, archive.holdings, share.of);
+  await buildPages(shop, {
+    archive,
+    out,
+    pick: ({ path }) => owner(path) === share.number,
+    publicDir: join(shop.made, "none"), // the join takes those files over
+  });
+  return packYears(out, archive.holdings, Kept.nothing(out));
 }
 
 /** The hash of all that a site is made from: the project, the archive's settings, decrees, issues and locks. */

@@ -29,7 +29,7 @@ function conservation(tree: IssueRoot, raw: string): string[] {
     for (let at = figure.start; at < figure.end; at++) claims[at] ||= 1;
   const broken: string[] = [];
   for (let at = 0; at < raw.length && broken.length < 5; at++) {
-    if (isSpace(raw[at]) || claims[at] === 1) continue;
+    if (isSpace(raw.charCodeAt(at)) || claims[at] === 1) continue;
     const how = claims[at] === 0 ? "lost" : `claimed ${claims[at]} times`;
     broken.push(`conservation: offset ${at} ${how}: ${JSON.stringify(raw.slice(at, at + 12))}`);
   }

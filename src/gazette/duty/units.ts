@@ -1,6 +1,7 @@
 /** The organs of a list as a note prints them: 市县公安、交通运输部门, 各县(市、区)人民政府. */
 import { units } from "../grammar/duties.ts";
 import { fold, unspaced } from "../grammar/fold.ts";
+import { isHan } from "../source.ts";
 
 /**
  * Splits a list of organs, outside brackets only. A level in front and 部门 or
@@ -33,6 +34,7 @@ export function splitTop(text: string, separators: string): string[] {
   let depth = 0;
   let start = 0;
   for (let at = 0; at < folded.length; at++) {
+    if (isHan(folded.charCodeAt(at))) continue;
     const char = folded[at]!;
     if ("(〈<[〔".includes(char)) depth++;
     if (")〉>]〕".includes(char)) depth = Math.max(0, depth - 1);

@@ -1,7 +1,8 @@
-/** The pages and data files of a site, by Astro. */
+/** The pages and data files of a site, by Astro but for those beside a decree. */
 import { join, resolve } from "node:path";
 import { build } from "astro";
 import type { Archive } from "./archive.ts";
+import { writeBeside } from "./beside.ts";
 import { hand } from "./handed.ts";
 import { type Path, writing } from "./paths.ts";
 import { textsOf } from "./texts.ts";
@@ -29,4 +30,5 @@ export async function buildPages(
   hand(archive);
   const integrations = [writing(out, pick)];
   await build({ root, outDir: out, publicDir, cacheDir: astro, logLevel: "warn", integrations });
+  await writeBeside(out, pick);
 }

@@ -15,11 +15,11 @@ type Known = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 type Routed = Path & Pick<Known, "pathname" | "route">;
 
 /**
- * Writes the addresses that are picked below `out`, those below one another together: a decree's page
- * and the files beside it come one after the other, and its text is read once for all of them.
+ * Writes the addresses that are picked below `out`, those below one another together: a decree's pages
+ * come one after the other, and its text is read once for all of them.
  *
  * All are made when Astro asks which there are, and it is told none: what it does around each of
- * them takes longer than most of the files beside a decree do.
+ * them took a quarter of a build.
  */
 export function writing(out: string, pick: (path: Path) => boolean): AstroIntegration {
   const prerenderer = (usual: AstroPrerenderer): AstroPrerenderer => ({

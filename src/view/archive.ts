@@ -14,6 +14,13 @@ import { versionPages } from "./versions.ts";
 /** The archive as the data formats see it. */
 export const archiveView = onceABuild(gather);
 
+const byPath = onceABuild(
+  async () => new Map((await archiveView()).entries.map((entry) => [entry.decree.path, entry])),
+);
+
+/** What the data formats see of one decree from outside it. */
+export const entryOfDecree = async (path: string): Promise<Entry> => (await byPath()).get(path)!;
+
 /** The files of the whole archive. */
 export const filesOfArchive = onceABuild(async () => archiveFiles(await archiveView()));
 

@@ -94,9 +94,8 @@ export function* joinedWords(files: readonly Iterable<Word>[]): Generator<Word> 
   const heads = files.map((file) => file[Symbol.iterator]());
   const next = heads.map((head) => wordOf(head.next()));
   for (;;) {
-    const words = next.flatMap((one) => (one ? [one[0]] : []));
-    if (words.length === 0) return;
-    const first = words.sort()[0]!;
+    const first = leastOf(next);
+    if (first === null) return;
     const postings: Posting[] = [];
     for (const [at, one] of next.entries()) {
       if (one?.[0] !== first) continue;
@@ -105,6 +104,13 @@ export function* joinedWords(files: readonly Iterable<Word>[]): Generator<Word> 
     }
     yield [first, postings.sort((a, b) => a.decree - b.decree)];
   }
+}
+
+/** The first of the words at hand, by code units, null when there is none. */
+function leastOf(next: readonly (Word | null)[]): string | null {
+  let least: string | null = null;
+  for (const one of next) if (one && (least === null || one[0] < least)) least = one[0];
+  return least;
 }
 
 const wordOf = ({ done, value }: IteratorResult<Word, unknown>): Word | null =>

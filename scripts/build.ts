@@ -6,6 +6,7 @@ import { parseShare, type Share } from "../src/archive/shares.ts";
 import { type Archive, readArchive } from "./archive.ts";
 import { baseOf } from "./code.ts";
 import { packYears, writeDownloads } from "./downloads.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { importApart } from "./import/apart.ts";
 import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     .option("--out <dir>", "写到哪里", "dist")
     .option("--shard <n/of>", "只生成其中一份（整年的公报），再用 npm run join 合成；不导入", share)
     .parse();
+  keepHeapSmall();
   const { shard, ...places } = command.opts<Places & { shard?: Share }>();
   const start = performance.now();
   const known = join(cacheOf(places), "import.json");

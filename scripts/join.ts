@@ -8,6 +8,7 @@ import { type Archive, readArchive } from "./archive.ts";
 import { Refusal } from "./content.ts";
 import { writeDownloads } from "./downloads.ts";
 import { linkFiles, pathsIn } from "./files.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { buildPages } from "./pages.ts";
 import { buildSearch } from "./search.ts";
 import { piecesFolder } from "./search-plan.ts";
@@ -82,6 +83,7 @@ async function main(): Promise<void> {
     .option("--content <dir>", "公报与著录所在的文件夹", "content")
     .option("--out <dir>", "写到哪里", "dist")
     .parse();
+  keepHeapSmall();
   const places = command.opts<Places>();
   await joinSite(places, command.args);
   console.log(`已合成 ${places.out}`);

@@ -12,4 +12,5 @@ const { content, port } = new Command("dev")
   .opts<{ content: string; port: string }>();
 process.env.GAZETTE_CONTENT = resolve(content);
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
-await dev({ root, server: { port: Number(port) } });
+// A file's address ends with its name: where slashes are asked for, `index.json` is not found.
+await dev({ root, trailingSlash: "ignore", server: { port: Number(port) } });

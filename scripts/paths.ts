@@ -1,4 +1,4 @@
-/** Which of the site's addresses a build writes, and in which order. */
+/** Writes what Astro renders: those of the site's addresses that a build wants, in their order. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AstroIntegration, AstroPrerenderer } from "astro";

@@ -110,10 +110,8 @@ export function formAtEnd(line: string): RegExpExecArray | undefined {
 }
 
 /** Every place of a `fold`ed text that has the form of a number. */
-export function formsIn(folded: string): RegExpExecArray[] {
-  if (!folded.includes("号")) return [];
-  return forms.flatMap((form) => {
+export const formsIn = (folded: string): RegExpExecArray[] =>
+  forms.flatMap((form) => {
     const pattern = inText(form);
     return pattern ? matchesOf(folded, pattern) : [];
   });
-}

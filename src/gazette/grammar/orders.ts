@@ -14,6 +14,8 @@ const SESSION = `(?:[(〔[]?第?(?:\\d{1,2}|${CHINESE})届[)〕\\]]?)?`;
 const MARKS = `[第号()〔〕年\\d${CHINESE_SIGNS}]*`;
 
 /** Patterns over `tight` text. */
+const KINDS = "令|公告|通告";
+
 const patterns = {
   /** `第179号`, `(第三号)`, `2026年第20号`, `〔十三届〕第49号` on a line of its own under 令, 公告, 通告 */
   ordinal: new RegExp(`^${SESSION}[(〔]?(?:${YEAR}年)?第${SERIAL}号[)〕]?$`),
@@ -21,9 +23,11 @@ const patterns = {
   bracketed: new RegExp(`^[(〔\\[]${YEAR}[)〕\\]]第?${SERIAL}号$`),
   /** `澜山市令`, `忻州市人民政府公告`, `楚南省人民政府、楚南省军区令`, `宁陵市人民政府命令` over such a line */
   head: new RegExp(
-    `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<![的命])(?:(?<=.)命(?=令))?(?<kind>令|公告|通告)$`,
+    `^(?!.*关于|第.{1,3}(?:部分|篇|辑))(?<agency>${ISSUERS}?)(?<![的命])(?:(?<=.)命(?=令))?(?<kind>${KINDS})$`,
     "u",
   ),
+  /** how every head ends: most lines need no closer look */
+  kind: new RegExp(`(?:${KINDS})$`),
   /** what 命令 leaves in front of its 令 */
   command: /命$/,
   /** who gives notice, and of what: a title of its own */
@@ -88,7 +92,7 @@ export function orderHeadOf([first = "", second, ...rest]: readonly string[]): s
 /** Whether a line is the head of a 令, 公告 or 通告: `澜 山 市 令`; not the title `某局征收土地预公告`. */
 export function isOrderHead(text: string): boolean {
   const line = text.length < SHORT ? tight(text) : "";
-  return /[令告]$/.test(line) && patterns.head.test(line) && !isNoticeTitle(line);
+  return patterns.kind.test(line) && patterns.head.test(line) && !isNoticeTitle(line);
 }
 
 /** tight: whether a line names what a 公告 is about, too: `某局征收土地预公告` is neither a head nor a section. */

@@ -1,5 +1,5 @@
 import { wording } from "./edit.ts";
-import { fold, tight } from "./grammar/fold.ts";
+import { closed, fold, tight, withStop } from "./grammar/fold.ts";
 import type { Block, Lex } from "./nodes.ts";
 
 /** A block as the passes look at it: its words in three spellings, its line, what stood around it. */
@@ -7,7 +7,7 @@ export interface View {
   block: Block;
   /** as shown */
   text: string;
-  /** same length, half width, every space a blank */
+  /** same length, half width, every space a blank; a point that ends a sentence is a stop */
   folded: string;
   /** folded, without any space */
   tight: string;
@@ -24,11 +24,13 @@ const PLAIN: Lex = { hashes: 0, bold: 0, dash: false, hardBreak: false, before: 
 export function viewOf(block: Block): View {
   const isWords = block.type === "paragraph" || block.type === "heading";
   const text = isWords ? wording(block) : "";
+  const plain = fold(text);
+  const folded = withStop(plain);
   return {
     block,
     text,
-    folded: fold(text),
-    tight: tight(text),
+    folded,
+    tight: folded === plain ? tight(text) : closed(folded),
     lex: (isWords && block.data?.lex) || PLAIN,
     line: block.position?.start.line ?? 1,
   };

@@ -40,6 +40,8 @@ export const contentsLine = {
   inBrackets: /^[(（](?<inner>[^()（）]{6,})[)）]$/,
   /** leaders in the midst of a title */
   leadersInside: /[.·…‥•]{4,}.*\p{Script=Han}/u,
+  /** as printed: a title, leaders, and what stands behind them: `…的复函……汉政函(93)17号` */
+  led: /^(?<title>.*[^.·…‥•])[.·…‥•]{2,}(?<tail>[^.·…‥•]{4,30})$/,
   /** what is left in front of a number: `…的紧急通知(` */
   openBracket: /[(（〔[]$/,
   /** leaders and a page, for certain: `忻政发〔2019〕9号 ..... (2)`, `…的通知……12` */

@@ -66,6 +66,7 @@ export const ISSUED = [
   "讲话",
   "致辞",
   "大事记",
+  "政务纪事",
   "布告",
   "人事任免",
   "解读",
@@ -105,7 +106,7 @@ export const ISSUED = [
 
 /** Who is appointed and relieved, as a title ends: 任免, 任免名单, 任免国家工作人员, 任免司局级干部, 任免人员名单, 任免事项, 任免驻外大使名单 */
 export const APPOINTED =
-  "任免|(?:任免|任命|任职|免职)(?:[^,。;:《》\\d]{0,5}(?:干部|人员))?名单|任免[^,。;:《》\\d]{0,5}(?:干部|工作人员|事项)|(?:任免|任命)驻外(?:大使|代表)(?:名单)?";
+  "任免|(?:任免|任命|任职|免职)(?:[^,。;:《》\\d]{0,5}(?:干部|人员))?名单|任免[^,。;:《》\\d]{0,5}(?:干部|工作人员|事项)(?:情况)?|(?:任免|任命)驻外(?:大使|代表)(?:名单)?";
 
 const byLength = (a: string, b: string) => b.length - a.length;
 const ALL = [APPOINTED, ...[...OFFICIAL, ...ISSUED].toSorted(byLength)].join("|");
@@ -146,6 +147,7 @@ const SAME: Record<string, string> = {
   汇总表: "表",
   分工表: "表",
   人事任免: "任免",
+  政务纪事: "大事记",
 };
 
 const appointed = new RegExp(`^(?:${APPOINTED})$`);

@@ -268,3 +268,20 @@ test("the running head of the first page under the contents is no entry", () => 
   expect(titles("县政府文件　　3")).toEqual([A, B, C]);
   expect(titles("县政府大事记　　12")).toEqual([A, B, C, "县政府大事记"]);
 });
+
+test("sections numbered （一）, titles with their numbers behind them, and the months of a chronicle", () => {
+  const list = `（一）规范性文件\n\n${A}　　琼府〔2015〕1号\n\n${B}　　琼府办〔2015〕3号\n\n（二）人事任免\n\n${C}　　琼府干〔2015〕2号\n\n（三）政务纪事\n\n2015年1月`;
+  const { entries, sections, decrees } = read(`目录\n\n${list}`);
+  expect(sections).toEqual(["规范性文件", "人事任免", "政务纪事"]);
+  expect(decrees).toEqual([A, B, C]);
+  expect(entries.at(-1)).toEqual(["2015年1月", null, null]);
+});
+
+test("a number that is not read stands behind its leaders, and in no title", () => {
+  const { entries } = read(rows((title, page) => `${title}……琼府函(93)17号(${page})`));
+  expect(entries.map(([title, page]) => [title, page])).toEqual([
+    [A, 1],
+    [B, 3],
+    [C, 7],
+  ]);
+});

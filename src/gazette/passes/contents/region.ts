@@ -1,15 +1,14 @@
 import { contentsLine } from "../../grammar/contents.ts";
 import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
-import { tight, titleKey } from "../../grammar/fold.ts";
+import { tight } from "../../grammar/fold.ts";
 import { openingOf } from "../../grammar/markers.ts";
 import { masthead } from "../../grammar/masthead.ts";
-import { numberLine } from "../../grammar/numbers.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecord } from "../../grammar/record.ts";
 import type { View } from "../../view.ts";
 import { pairsOf, recordEnd } from "../decrees/record-of.ts";
-import { letterheadOf } from "../decrees/titles.ts";
+import { aboveSection, firstRepeat } from "./repeat.ts";
 import { isContentsTable } from "./table.ts";
 
 export interface Region {
@@ -68,11 +67,18 @@ function firstBody(views: View[], from: number): number {
         (tight.endsWith("。") && tight.length > 30) ||
         (tight.length > 4 && tight.endsWith(":") && !contentsLine.named.test(tight)) ||
         elements.label.test(tight.slice(0, 20)) ||
-        dateLine(text) !== undefined ||
+        isDay(text) ||
         publicityOf(folded) !== undefined),
   );
   return at === -1 ? views.length : at;
 }
+
+/** A day; a month may be an entry: `2008年7月` under 大事记 */
+function isDay(text: string): boolean {
+  const date = dateLine(text);
+  return date !== undefined && date.iso?.length !== MONTH;
+}
+const MONTH = "2008-07".length;
 
 /** Whether a line of the contents ends in its page. */
 export function isPaged(view: View): boolean {
@@ -107,49 +113,3 @@ function overRecord(views: View[], start: number, stop: number): number | undefi
 /** A line of contents that ends in the day its document was put up: `…的通知 2023-03-10` */
 export const isDated = ({ folded, block }: View) =>
   block.type === "paragraph" && contentsLine.published.test(folded);
-
-/** Without pages: the block where a title of the contents comes again. */
-function firstRepeat(views: View[], start: number, stop: number): number | undefined {
-  const seen = new Set<string>();
-  for (let at = start + 1; at < stop; at++) {
-    const keys = [1, 2, 3, 4].map((count) =>
-      titleKey(
-        views
-          .slice(at, at + count)
-          .map(({ folded }, line) => (line === 0 ? withoutOrdinal(folded) : folded))
-          .join(""),
-      ),
-    );
-    if (at > start + 2 && keys.some((key) => key.length >= 6 && matches(seen, key)))
-      return aboveSection(views, start, at);
-    if (keys[0]!.length >= 6) seen.add(keys[0]!);
-    if (keys[1]!.length >= 6) seen.add(keys[1]!);
-  }
-  return undefined;
-}
-
-/** `1.某市人民政府关于…` of the contents comes again without its figure. */
-const withoutOrdinal = (folded: string) => folded.trim().replace(contentsLine.ordinal, "");
-
-/** `某县人民政府文件`, the number under it, the star of its rule: over the title of the first document */
-function isHead(views: View[], at: number): boolean {
-  const view = views[at]!;
-  if (letterheadOf(view) || elements.handling.test(view.tight)) return true;
-  return numberLine(view.text) !== undefined && letterheadOf(views[at - 1]!) !== undefined;
-}
-
-/** A letterhead over the first document, or the name of a section that the contents had too, is no line of the contents. */
-function aboveSection(views: View[], start: number, at: number): number {
-  if (isHead(views, at - 1)) return aboveSection(views, start, at - 1);
-  const above = views[at - 1]!.tight;
-  const before = views.slice(start + 1, at - 1);
-  const isSection = above !== "" && before.some(({ tight }) => tight === above);
-  return isSection ? at - 1 : at;
-}
-
-/** A title of the contents may leave out the issuer that the document's own title has. */
-function matches(seen: Set<string>, key: string): boolean {
-  if (seen.has(key)) return true;
-  const at = key.indexOf("关于");
-  return at > 0 && seen.has(key.slice(at));
-}

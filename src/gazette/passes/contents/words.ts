@@ -4,7 +4,7 @@ import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { numberApart } from "../../grammar/number-apart.ts";
 import { numberInside } from "../../grammar/number-inside.ts";
-import { numberLine } from "../../grammar/numbers.ts";
+import { isDamagedNumber, numberLine } from "../../grammar/numbers.ts";
 import { titleOf } from "../../grammar/titles.ts";
 import type { Entry } from "../../schema.ts";
 
@@ -19,7 +19,7 @@ export function splitNumber(words: string): { title: string; number: string | nu
   const whole = numberLine(words);
   if (whole) return { title: "", number: whole.canonical };
   const inside = numberInside(words);
-  if (!inside) return { title: titleOf(words), number: null };
+  if (!inside) return { title: titleOf(withoutDamaged(words)), number: null };
   const before = words.slice(0, inside.start).replace(contentsLine.tail, "");
   const rest = `${before}${words.slice(inside.end)}`;
   if (genreOf(tight(rest)) === "公报" && yearOf(inside.canonical) === null)
@@ -29,6 +29,12 @@ export function splitNumber(words: string): { title: string; number: string | nu
     title: contentsLine.inBrackets.exec(title)?.groups?.inner ?? title,
     number: inside.canonical,
   };
+}
+
+/** `…的复函……汉政函(93)17号`: behind leaders a number that is not read is no part of the title. */
+function withoutDamaged(words: string): string {
+  const { title, tail } = contentsLine.led.exec(words)?.groups ?? {};
+  return title && tail && isDamagedNumber(tail) ? title : words;
 }
 
 /** A number that a line's end cut in two, or cut from its bracket: `…的通知(国办发〔200` / `6〕48号)`. */

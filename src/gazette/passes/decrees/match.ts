@@ -1,7 +1,7 @@
 import { officesIn } from "../../grammar/agencies.ts";
 import { ordinalOnly, shortNumber } from "../../grammar/canonical.ts";
 import { tight, titleKey } from "../../grammar/fold.ts";
-import { bareKind, genreOf, officeAndKind } from "../../grammar/genres.ts";
+import { bareKind, genreOf, officeAndKind, period } from "../../grammar/genres.ts";
 import { mayShorten } from "../../grammar/short-titles.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -42,6 +42,7 @@ export function match(entries: Entry[], candidates: Candidate[], views: View[]):
     ({ number }) => shortNumber(numberOf(number)),
   );
   byKey(open, candidates, listed, shortKey, ({ key }) => withoutIssuer(key));
+  byKey(open, candidates, listed, periodKey, ({ key }) => key);
   byShortForm(open, candidates, listed);
   nearly(entries, open, candidates, listed);
   if (open.size > 0) elsewhere(open, views, candidates, listed);
@@ -49,6 +50,9 @@ export function match(entries: Entry[], candidates: Candidate[], views: View[]):
 }
 
 const shortKey = ({ title }: Entry) => withoutIssuer(titleKey(title));
+/** `2008年7月` in the section 政务纪事 is `2008年7月政务纪事`. */
+const periodKey = ({ title, section }: Entry) =>
+  section !== null && period.test(tight(title)) ? titleKey(`${title}${section}`) : null;
 const numberOf = (read: Candidate["number"]) => read?.canonical ?? null;
 /** Matches what is spelled alike; the first of several goes with the first. */
 function byKey(

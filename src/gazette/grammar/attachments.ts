@@ -12,6 +12,9 @@ export const attachments = {
     /(?:印发|转发|批转|公布|发布|颁发|颁布|下发)(?<what>.{4,})的(?:通知|函|决定|公告|通告)$|印发(?<quoted>《.{4,}》)$/,
   /** what stands in 《》: `《忻州市…办法》` */
   named: /《(?<what>[^《》]{4,100})》/g,
+  /** in front of such a name: what a document acts on, and does not issue: `根据|《…法》`, `依据《…法》和|《…条例》` */
+  governed:
+    /(?:根据|依据|依照|按照|遵照|贯彻|落实|执行|违反)(?:《[^《》]{2,100}》(?:\([^()]{2,30}\))?[、和及与])*$/,
   /** the same, with one more pair inside: `《关于印发〈…〉的通知》` printed with 《 twice */
   nested: /《(?<title>[^《》]{4,120}(?:《[^《》]*》[^《》]*)*)》/g,
   /** folded: a decision on amendments says that the amended text follows: `《…办法》根据本决定作相应修改,重新公布` */

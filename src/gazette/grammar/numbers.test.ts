@@ -87,7 +87,12 @@ test("a damaged number is flagged, not read", () => {
   expect(isDamagedNumber("牟政办发〔201746")).toBe(true);
   expect(isDamagedNumber("牟政办发〔2017〕46号")).toBe(false);
   // forms of before 1987, whose year is not whole or stands in front
-  for (const line of ["（88）国发字第12号", "国发〔88〕12号", "〔56〕农水字第12号"])
+  for (const line of [
+    "（88）国发字第12号",
+    "国发〔88〕12号",
+    "国函（88）12号",
+    "〔56〕农水字第12号",
+  ])
     expect([line, numberLine(line), isDamagedNumber(line)]).toEqual([line, undefined, true]);
   expect(isDamagedNumber("（88）号文件第12号提案")).toBe(false);
 });

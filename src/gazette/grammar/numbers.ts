@@ -3,9 +3,9 @@ import { fold, tight } from "./fold.ts";
 import { formAtEnd, formOfLine } from "./number-forms.ts";
 import { type Groups, type NumberRead, toNumber } from "./number-read.ts";
 
-/** `牟政办发〔201746`: begun like a number, and not one; `(88)国发字第12号`: its year in front, or not whole; over `tight` text */
+/** `牟政办发〔201746`: begun like a number, and not one; `(88)国发字第12号`, `汉政函(93)17号`: its year in front, or not whole; over `tight` text */
 const DAMAGED =
-  /^[(〔]?(?<agency>\p{Script=Han}{1,12})[〔[【]\d{2,10}[〕\]】]?\d{0,5}号?[)〕]?$|^[(〔[]\d{2,4}[)〕\]]\p{Script=Han}{1,10}(?<!号.*)第?\d{1,5}号$/u;
+  /^[(〔]?(?<agency>\p{Script=Han}{1,12})(?:[〔[【]\d{2,10}[〕\]】]?\d{0,5}号?|\(\d{2}\)第?\d{1,5}号)[)〕]?$|^[(〔[]\d{2,4}[)〕\]]\p{Script=Han}{1,10}(?<!号.*)第?\d{1,5}号$/u;
 
 /** `（汴政〔2007〕26号）` in brackets of its own; as printed */
 export const wholeBracketed = /^[（(](?<number>\p{Script=Han}{1,16}[〔[［【(（﹝].+号)[）)]$/u;

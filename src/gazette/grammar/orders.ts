@@ -33,6 +33,8 @@ const patterns = {
   /** who gives notice, and of what: a title of its own */
   matter:
     /^.{6,}(?:预|招生|招考|招聘|选聘|录用|听证|拍卖|挂牌|出让|更正|注销|吊销|撤销|遗失|征收|征地|补偿|安置|搬迁|处罚|管制|限行|禁渔|禁火|封山|结果|名单|意见|事项|情况|工作)(?:公告|通告)$/,
+  /** the first line of such a title */
+  words: /^\p{Script=Han}{4,40}$/u,
   /** `第十号二`, `288号`, `第38弓`: one character of an ordinal damaged, lost or one too many; not 第一章 */
   damaged: new RegExp(
     `^(?=.{2,9}$)(?=.*[第号])(?=.*[\\d${CHINESE_SIGNS}])(?!.*[章节条款项届次期页])${MARKS}(?:.${MARKS})?$`,
@@ -97,6 +99,15 @@ export function isOrderHead(text: string): boolean {
 
 /** tight: whether a line names what a 公告 is about, too: `某局征收土地预公告` is neither a head nor a section. */
 export const isNoticeTitle = (line: string) => patterns.matter.test(line);
+
+/** tight: whether a line ends what the one above names: `挂牌出让公告` under `国有建设用地使用权`; no office gives such notice. */
+export const endsNotice = (above: string, line: string) =>
+  line.length <= LAST &&
+  patterns.kind.test(line) &&
+  officesIn(line.replace(patterns.kind, "")) === null &&
+  patterns.words.test(above) &&
+  isNoticeTitle(`${above}${line}`);
+const LAST = 12;
 
 /** Whether a line is `第38号`, `(第三号)` or `2019年第5号` alone. */
 export const isOrdinalLine = (text: string) =>

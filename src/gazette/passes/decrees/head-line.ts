@@ -1,7 +1,7 @@
 import { officesIn } from "../../grammar/agencies.ts";
 import { elements } from "../../grammar/elements.ts";
 import { bareKind } from "../../grammar/genres.ts";
-import { isOrderHead, isOrdinalLine } from "../../grammar/orders.ts";
+import { endsNotice, isOrderHead, isOrdinalLine } from "../../grammar/orders.ts";
 import type { View } from "../../view.ts";
 
 /**
@@ -25,6 +25,13 @@ export function isOrderTitle(views: readonly View[], at: number): boolean {
 
 const SHORTEST = 8;
 
-/** `通　告` under `关于调整部分道路禁止货车通行的`: the kind alone, as the last line of a title. */
-export const endsTitle = (views: readonly View[], at: number) =>
-  bareKind.test(views[at]!.tight) && elements.titleGoesOn.test(views[at - 1]?.tight ?? "");
+/**
+ * `通　告` under `关于调整部分道路禁止货车通行的`, `挂牌出让公告` under `国有建设用地使用权`: the kind
+ * alone, or with the last words of a matter, as the last line of a title.
+ */
+export function endsTitle(views: readonly View[], at: number): boolean {
+  const above = views[at - 1]?.tight ?? "";
+  const { tight } = views[at]!;
+  if (bareKind.test(tight)) return elements.titleGoesOn.test(above);
+  return endsNotice(above, tight);
+}

@@ -25,6 +25,22 @@ function isRegistered(views: View[], below: number): boolean {
 const isCode = ({ tight, block }: View) =>
   block.type === "paragraph" && tight.length < 60 && elements.registration.test(tight);
 
+/** `某市人民政府办公室` / `中共某市委政法委员会　文件` / `某市公安局` over the number: a letterhead of several offices. */
+function jointHead(views: View[], below: number): number | undefined {
+  let at = below;
+  let printed = false;
+  while (at > Math.max(0, below - JOINT)) {
+    const view = views[at - 1]!;
+    const isPaper =
+      isTitleLine(view) && letterheadOf(view) !== undefined && view.tight.endsWith("文件");
+    if (!isPaper && !isOfficesLine(view)) break;
+    printed ||= isPaper;
+    at--;
+  }
+  return printed && below - at > 1 ? at : undefined;
+}
+const JOINT = 6;
+
 /** So many lines a letterhead has at most: office, kind, issue, office and date. */
 const LETTERHEAD = 4;
 
@@ -35,6 +51,8 @@ const LETTERHEAD = 4;
  */
 export function letterhead(views: View[], below: number): number {
   const from = isRegistered(views, below) ? below - 1 : below;
+  const joint = jointHead(views, from);
+  if (joint !== undefined) return joint;
   for (let at = from - 1; at >= Math.max(0, from - LETTERHEAD); at--) {
     const view = views[at]!;
     if (isTitleLine(view) && letterheadOf(view)) return at;

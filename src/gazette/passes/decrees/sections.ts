@@ -5,7 +5,7 @@ import { bareKind, genreOf, officeAndKind } from "../../grammar/genres.ts";
 import { sectionLine } from "../../grammar/masthead.ts";
 import { isNoticeTitle } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
-import { standing } from "../../grammar/titles.ts";
+import { quoted, standing } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { endsTitle } from "./head-line.ts";
 import { isNumber } from "./numbered.ts";
@@ -28,7 +28,16 @@ export function markSections(views: View[], known: readonly string[]): View[] {
 
 /** What looks like the name of a section and is a title, or the end of one. */
 const isTitle = (views: View[], at: number) =>
-  endsTitle(views, at) || isTitledLikeSection(views, at) || isOverOwnNumber(views, at);
+  endsTitle(views, at) ||
+  endsReading(views, at) ||
+  isTitledLikeSection(views, at) ||
+  isOverOwnNumber(views, at);
+
+/** `政策解读` under `《某县…的通知》`: the second line of a title. */
+function endsReading(views: View[], at: number): boolean {
+  const above = views[at - 1]?.tight ?? "";
+  return quoted.test(above) && standing.test(`${above}${views[at]!.tight}`);
+}
 
 /** `大事记` once more under `【大事记】`: the title of what stands in that section. */
 const isTitledLikeSection = (views: View[], at: number) =>

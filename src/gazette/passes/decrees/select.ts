@@ -2,7 +2,7 @@ import { dateLine } from "../../grammar/dates.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
 import { genres } from "../../grammar/genres.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
-import { isRecipients } from "../../grammar/recipients.ts";
+import { isAddressees, isRecipients } from "../../grammar/recipients.ts";
 import { matterOf, meeting, standing } from "../../grammar/titles.ts";
 import type { Entry } from "../../schema.ts";
 import type { View } from "../../view.ts";
@@ -10,7 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Listed } from "./match.ts";
 import { Named } from "./named.ts";
 import { isClosed, type Next, nextOf } from "./next.ts";
-import { isTitleNote, together } from "./titles.ts";
+import { isTitleNote, isWholeTitle, together } from "./titles.ts";
 
 /** The documents of an issue, and for each entry of the contents that names a text inside one, which. */
 export interface Selected {
@@ -94,7 +94,10 @@ function isDocument(
   if (candidate.key !== "" && words.named(current, candidate)) return false;
   if (head !== undefined || inFront) return true;
   if (beside && isBeside(candidate, current, words, next)) return true;
-  if (numbers.length > 0) return !candidate.damaged || isStrong(candidate, views);
+  if (numbers.length > 0)
+    return (
+      !candidate.damaged || isStrong(candidate, views) || isSent(candidate, current, views, next)
+    );
   if (sent) return isClosed(next, current.body, from);
   if (addressed)
     return words.isBehind(current) && from > current.body + 1 && isClosed(next, current.body, from);
@@ -121,6 +124,14 @@ function isStrong({ title, body }: Candidate, views: View[]): boolean {
     isTitleNote(views[body])
   );
 }
+
+/** `关于…的复函` over a damaged number and whom it is sent to, behind the end of the document before. */
+const isSent = ({ title, from, body }: Candidate, current: Candidate, views: View[], next: Next) =>
+  title !== undefined &&
+  isWholeTitle(together(views.slice(...title))) &&
+  views[body] !== undefined &&
+  isAddressees(views[body]!.text) &&
+  isClosed(next, current.body, from);
 
 /** Behind a text without date: a title that `#` marks, that stands by itself, or that has addressees under it. */
 function isApart({ from, body, title }: Candidate, views: View[]): boolean {

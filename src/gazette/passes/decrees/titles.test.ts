@@ -81,3 +81,40 @@ test("the day that signs one document is not over the number of the next", () =>
     ["晋政发〔2023〕56号", "2023-07-09"],
   ]);
 });
+
+const signed = (office: string) => `${office}\n\n2023年5月12日\n\n`;
+
+test.each([
+  [
+    "关于同意将晋陵县列为\n对外开放县的复函\n\n晋政函（93）17号\n\n晋陵县人民政府：\n\n同意。特此函复。\n\n",
+    "关于同意将晋陵县列为对外开放县的复函",
+  ],
+  [
+    "晋陵市国土资源局\n国有建设用地使用权\n挂牌出让公告\n\n晋国土告〔2023〕12号\n\n现公告如下，请踊跃竞买。\n\n",
+    "晋陵市国土资源局国有建设用地使用权挂牌出让公告",
+  ],
+  [
+    "晋陵市人民政府公告\n\n2023年第2号\n\n根据《中华人民共和国统计法》，现将产量公告如下：2827.3万吨。\n\n",
+    "晋陵市人民政府公告",
+  ],
+])("a title of several lines is whole, and no law that a text acts on: %s", (lines, title) => {
+  expect(titles(`${first}${lines}${signed("晋陵市人民政府")}`)[1]).toBe(title);
+});
+
+test("what a title ends with is no section, though the contents have one of that name", () => {
+  const reading = "《关于发放补贴的通知》政策解读";
+  const contents = `晋陵市人民政府公报\n\n2023年第3期\n\n目录\n\n【市政府文件】\n\n晋陵市人民政府关于表彰先进单位的决定（1）\n\n【政策解读】\n\n${reading}（2）\n\n`;
+  const body =
+    "【政策解读】\n\n## 《关于发放补贴的通知》\n\n## 政策解读\n\n一、背景\n\n近年来纠纷增多。\n";
+  expect(titles(`${contents}${first}${body}`)[1]).toBe(reading);
+});
+
+test("the letterhead of several offices over a number is none of the document before", () => {
+  const back = "抄送：市委办公室。\n\n晋陵市人民政府办公室　　2023年5月9日印发\n\n";
+  const offices = ["晋陵市财政局", "晋陵市民政局"];
+  const head = `${offices[0]}\n${offices[1]}　文件\n晋陵市教育局\n\n晋财发〔2023〕4号\n\n`;
+  const title = `${offices.join("\n")}\n晋陵市教育局\n关于发放补贴的通知\n\n`;
+  const { decrees } = find(`${first}${back}${head}${title}${BODY}2023年5月12日\n`);
+  expect(decrees[0]!.fields.copies).toBe("市委办公室");
+  expect(decrees[1]!.fields.issuer).toEqual([...offices, "晋陵市教育局"]);
+});

@@ -14,6 +14,7 @@ import { answers, carriesOn, matterOf, meeting, standing } from "../../grammar/t
 import { isRosterLine } from "../../roster/line.ts";
 import { seenOnce, type View } from "../../view.ts";
 import { isHeadAt } from "./head-line.ts";
+import { officeOver } from "./office-over.ts";
 import { beginsAnew, blockOf, isOfList } from "./title-block.ts";
 
 const LINES = 6;
@@ -82,6 +83,8 @@ export function titleAbove(views: View[], below: number): [from: number, to: num
   if (whole) return [blockOf(views, from, below), below];
   const named = [1, 2, 3].find((count) => isNamed(together(views.slice(below - count, below))));
   if (named !== undefined && below - named >= from) return [below - named, below];
+  const office = officeOver(views, from, below);
+  if (office !== undefined) return [office, below];
   return lastHashed(views, from, below);
 }
 
@@ -91,8 +94,11 @@ const isNamed = (words: string) => words.includes("关于") && matterOf(words) !
 const isLedTo = (view: View | undefined) =>
   view !== undefined && isTitleLine(view) && leadsOn(view);
 
-/** An office, or an office and that it forwards: `某市人民政府转发` over `省人民政府关于…的通知` */
-const leadsOn = ({ text, tight: line }: View) => isAuthority(text) === true || carriesOn.test(line);
+/** An office, or an office and that it forwards: `某市人民政府转发` over `省人民政府关于…的通知`; `关于同意将永宁县列为` over `对外开放县的复函` */
+const leadsOn = ({ text, tight: line }: View) =>
+  isAuthority(text) === true ||
+  carriesOn.test(line) ||
+  (line.startsWith("关于") && genreOf(line) === null);
 
 /** Without a whole title: the lines from the lowest run of `#`, or the last line when it names a kind. */
 function lastHashed(views: View[], from: number, below: number): [number, number] | undefined {

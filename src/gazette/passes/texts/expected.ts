@@ -50,7 +50,8 @@ function issuedBy(title: string, blocks: readonly Block[]): Expected[] {
   for (const text of first) {
     if (!carries.test(text) && title !== "") continue;
     if (title !== "" && !carries.test(title)) continue;
-    for (const { groups } of matchesOf(text, attachments.named)) found.push(issued(groups!.what!));
+    for (const { groups, index } of matchesOf(text, attachments.named))
+      if (!attachments.governed.test(text.slice(0, index))) found.push(issued(groups!.what!));
   }
   return found;
 }

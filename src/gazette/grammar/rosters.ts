@@ -87,6 +87,11 @@ export const rosters = {
     `^ *${HAN}[${HAN}·]{1,11}\\((?:(?:男|女|${HAN}{1,6}族)[,、 ]?)+\\) *[^,。;:()]{2,30}$`,
     "u",
   ),
+  /** folded: somebody, and to what or from what: `钱江潮 任市交通局副局长`, `霍 东(女) 免去市旅游局局长职务` */
+  moved: new RegExp(
+    `^ *(?:${DOTTED}|${SURNAMED}${HAN}{1,2}|${SURNAMED} +${HAN}(?: +${HAN})?)(?:\\([^()]{1,40}\\))* +(?:任|免去|不再担任|调任|聘任)[^。;:]{4,}$`,
+    "u",
+  ),
   /** folded: words right over a list of people: `授予刘铁生等6人称号。名单如下(按姓氏笔画为序):` */
   announces: /(?:名单|人员)(?:公布|通报)?如下(?:\([^()]{1,20}\))?:$/,
   /** no post holds these words: 任命…为…, …同志任…, …的领导 */

@@ -42,6 +42,7 @@ const WHOLE: ((view: View) => boolean)[] = [
   ({ text }) => officesIn(text) !== null,
   ({ text }) => isRosterLine(text) || isRow(text),
   ({ folded }) => folded.length < 60 && rosters.person.test(folded),
+  ({ folded }) => folded.length < 100 && /[任免]/.test(folded) && rosters.moved.test(folded),
   ({ tight }) => tight.length < 20 && elements.label.test(tight),
   ({ folded }) => elements.attached.test(folded.slice(0, 80)),
   ({ tight }) => tight.length < 60 && elements.registration.test(tight),

@@ -10,7 +10,7 @@ import { alone, his, takes } from "./his.ts";
 import { rosterLine } from "./line.ts";
 import { lost } from "./lost.ts";
 import { moved } from "./moved.ts";
-import { subjectOf } from "./names-of.ts";
+import { namesOf, subjectOf } from "./names-of.ts";
 import { asThere, sent, withoutPlaces } from "./sent.ts";
 
 /** Whether a document appoints people: by its title or the section it stands in. */
@@ -92,6 +92,7 @@ export class AppointmentReader {
     if (trial.length > 0) this.last = trial;
     const own = found && (this.isOwn(rest) || found[0].startsWith("不再"));
     if (own) this.turnTo(clause.slice(0, found.index));
+    else if (found) this.turnToNamed(clause.slice(0, found.index));
     const people = firstFound([
       () => given,
       () => (own ? his(this.last, rest, verb, found[0].startsWith("不再")) : []),
@@ -135,6 +136,12 @@ export class AppointmentReader {
   private turnTo(front: string) {
     const names = subjectOf(front);
     if (names?.length !== 0) this.last = names ?? [];
+  }
+
+  /** `霍东|免去市旅游局局长职务`: who stands in front of the verb, where that is a name */
+  private turnToNamed(front: string) {
+    const names = namesOf(front, true);
+    if (names.length > 0) this.last = names;
   }
 
   /** `其市公路局…`, `怀川市招商局…`: no name stands in front of the post. */

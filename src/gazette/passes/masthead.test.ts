@@ -65,3 +65,15 @@ test("an order on one line holds what it publishes, though the contents list tha
   expect(decrees[1]!.fields).toMatchObject({ issuer: ["海屿省统计局"], date: "2021-05-13" });
   expect(asked).toEqual([]);
 });
+
+test("the country over the name belongs to it", () => {
+  const read = facts("中华人民共和国\n\n国务院公报\n\n2036年　第9号\n\n（总号：2269）");
+  expect(read.name).toBe("中华人民共和国国务院公报");
+});
+
+test("the sponsor names in full the place that the gazette's name shortens", () => {
+  const { decrees } = find(
+    `怀川政报\n\n2014年第6期\n\n怀川市人民政府办公室主办\n\n市人民政府任免名单\n\n怀政任〔2014〕4号\n\n任命张伟为市公安局局长。\n\n${DOCUMENT}`,
+  );
+  expect(decrees[0]!.fields.issuer).toEqual(["怀川市人民政府"]);
+});

@@ -4,7 +4,13 @@ import { spanning } from "../edit.ts";
 import { officesIn } from "../grammar/agencies.ts";
 import { dateInside } from "../grammar/dates.ts";
 import { unspaced } from "../grammar/fold.ts";
-import { masthead as grammar, isFront, namePlaceless, rawFile } from "../grammar/masthead.ts";
+import {
+  COUNTRY,
+  masthead as grammar,
+  isFront,
+  namePlaceless,
+  rawFile,
+} from "../grammar/masthead.ts";
 import { numberLine } from "../grammar/numbers.ts";
 import { toInteger } from "../grammar/numerals.ts";
 import { standing } from "../grammar/titles.ts";
@@ -29,6 +35,7 @@ export function masthead(tree: IssueRoot, file: VFile, { site, file: path }: Con
   for (const { tight } of front) readLine(facts, tight);
   readLine(facts, front.map(({ tight }) => tight).join(""));
   if (facts.name === "" || namePlaceless.test(facts.name)) facts.name = nameOverTwoLines(front);
+  if (isUnderCountry(facts.name, front)) facts.name = `${COUNTRY}${facts.name}`;
   facts.masthead = front.flatMap(({ text }) => text.trim() || []);
   if (front.length > 0) {
     const children = tree.children.splice(0, front.length) as Block[];
@@ -67,10 +74,10 @@ function frontOf(views: View[]): View[] {
 /** The arms or a photograph of the cover; behind the last line of the front it is a document's. */
 const isPicture = ({ block }: View) => block.type === "figure";
 
-/** `中共某市委　某市人民政府` over the name: who gives the gazette out. */
+/** `中共某市委　某市人民政府` over the name: who gives the gazette out; or the country. */
 const isOverName = (views: View[], at: number) =>
   at < 2 &&
-  officesIn(views[at]!.text) !== null &&
+  (views[at]!.tight === COUNTRY || officesIn(views[at]!.text) !== null) &&
   views.slice(at + 1, at + 3).some(({ tight }) => grammar.name.test(tight));
 
 /** A line that no front has: an addressee, a sentence, a 发文字号, a title that stands by itself. */
@@ -101,6 +108,10 @@ function readLine(facts: Facts, tight: string) {
   if (inYear && facts.year > 0)
     facts.published ??= dateInside(`${facts.year}年${inYear}`)?.iso ?? null;
 }
+
+/** `中华人民共和国` / `国务院公报` */
+const isUnderCountry = (name: string, front: readonly View[]) =>
+  front.some(({ tight }, at) => tight === COUNTRY && front[at + 1]?.tight === name);
 
 /** `澜山市人民政府` / `公报` on two lines. */
 function nameOverTwoLines(front: View[]): string {

@@ -72,10 +72,11 @@ export function head(
 const withIssuer = (number: string | null, issuer: readonly string[]) =>
   orderOf(number)?.issuer === "" ? `${issuer.join("、")}${number}` : number;
 
-/** The registration on a line of its own over the number. */
+/** The registration on a line of its own over the number, or between it and the title. */
 function registeredOver(views: View[], { from, numbers, title }: Candidate): string | null {
-  const first = Math.min(...numbers, title?.[0] ?? Number.POSITIVE_INFINITY);
-  for (const view of views.slice(from, Number.isFinite(first) ? first : from)) {
+  const places = [...numbers, ...(title ? [title[0]] : [])];
+  for (const view of views.slice(from, Math.max(from, ...places))) {
+    if (numbers.some((at) => views[at] === view) || isTitleOf(views, title, view)) continue;
     const { id, code } = elements.registration.exec(view.tight)?.groups ?? {};
     if ((!id && !code) || isRecordLine(view.folded)) continue;
     frame(view, "登记号");
@@ -83,6 +84,9 @@ function registeredOver(views: View[], { from, numbers, title }: Candidate): str
   }
   return null;
 }
+
+const isTitleOf = (views: View[], title: Candidate["title"], view: View) =>
+  title !== undefined && views.slice(...title).includes(view);
 
 /** `（汴政〔2007〕26号）` without the brackets around it; the ordinal `（第三号）` is printed so. */
 const withoutBrackets = (printed: string) =>

@@ -49,11 +49,17 @@ const isAtEnd = (views: View[], at: number) =>
 /** `海屿省人民政府令(第302号)` on one line: the head of what stands under it. */
 const isDecree = (number: Candidate["number"]) => orderOf(number?.canonical ?? null)?.kind === "令";
 
+/** `签发人：顾长风`, `登记号：ZYDR-2023-00006` between a number and its title */
+const isOfNumber = (view: View | undefined) =>
+  view?.block.type === "paragraph" &&
+  (elements.handling.test(view.tight) ||
+    (view.tight.length < 60 && elements.registration.test(view.tight)));
+
 /** A number with its title under it; a letterhead over it is the title of a document that has no other. */
 function withTitleBelow(views: View[], at: number, number: Candidate["number"]): Candidate {
   const from = letterhead(views, at);
   let last = at;
-  while (views[last + 1] && elements.handling.test(views[last + 1]!.tight)) last++;
+  while (isOfNumber(views[last + 1])) last++;
   const found = under(views, { from, numbers: [at], number }, last);
   if (found.title && from === at) return { ...found, from: letterPage(views, at) };
   if (!found.title && from === at && isDecree(number)) return { ...found, head: at };

@@ -4,6 +4,17 @@ import { find } from "../../testing/found.ts";
 
 const notice = (number: number, before: string) =>
   `${before}潇政办发〔2018〕${number}号\n潇源市人民政府办公室关于做好${number}月份防汛工作的通知\n各县人民政府：\n请认真遵照执行。\n潇源市人民政府办公室\n2018年2月24日\n`;
+test("between the number and the title, under who approved it", () => {
+  const head = "泽政发〔2023〕11号\n\n签发人：顾长风\n\n登记号：ZYDR-2023-00006\n\n";
+  const title = "泽阳市人民政府关于印发《泽阳市招牌管理办法》的通知";
+  const { decrees } = find(`${head}${title}\n\n各镇人民政府：\n\n现印发给你们。\n`);
+  expect(decrees[0]!.fields).toMatchObject({
+    title,
+    number: "泽政发〔2023〕11号",
+    registration: "ZYDR-2023-00006",
+  });
+});
+
 const read = (text: string) => find(text).decrees.map(({ fields }) => fields.registration);
 
 test.each([

@@ -20,7 +20,7 @@ export function issuerOf(
   site: Site,
 ): string[] {
   const place =
-    site.gazettes.find(({ slug }) => slug === facts.gazette)?.place ?? placeOf(facts.name);
+    site.gazettes.find(({ slug }) => slug === facts.gazette)?.place ?? placeByFront(facts);
   const { fields } = node.data;
   const found =
     [
@@ -35,6 +35,12 @@ export function issuerOf(
   return found
     .flatMap((name) => parted(name, signed))
     .map((name) => inFull(signed.find((one) => isFull(one, name)) ?? name, place));
+}
+
+/** `汉东省` of `汉东政报`, which its sponsor 汉东省人民政府办公厅 names in full */
+function placeByFront({ name, sponsor }: IssueRoot["data"]["facts"]): string | null {
+  const [short, full] = [placeOf(name), placeOf(sponsor ?? "")];
+  return short && full?.startsWith(short) ? full : short;
 }
 
 /** `甲市财政局甲市教育局` of a title without spaces is the two offices that sign in that order. */

@@ -4,6 +4,7 @@ import { dateLine } from "../../grammar/dates.ts";
 import { elements } from "../../grammar/elements.ts";
 import { tight } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
+import { isLawName } from "../../grammar/titles.ts";
 import type { Block, Heading, Paragraph, Part } from "../../nodes.ts";
 import type { View } from "../../view.ts";
 import { setFrame } from "../frame/set-frame.ts";
@@ -46,7 +47,7 @@ export function partOf(views: View[], at: number, { label, found, role, matched 
       role,
       anchor: null,
       title,
-      genre: title && genreOf(tight(title)),
+      genre: title && (genreOf(tight(title)) ?? (isLawName(tight(title)) ? "法" : null)),
       ...(omitted && { omitted }),
     },
     ...(position && { position }),

@@ -129,6 +129,10 @@ export const sentence = {
   ended: /[。;]/,
   /** `…工作的通知(临府办〔2020〕8号)`: it names a document and heads nothing */
   cites: /[〔[]\d{4}[〕\]]第?\d{1,5}号\)$/,
+  /** a sentence, and what is said of it in brackets behind its stop: `…予以废止。(附件2)` */
+  noted: /。(?:\([^()。]{1,20}\))?$/,
+  /** a document of a list: `《渔业船舶登记暂行条例》(1986年4月1日国务院发布)` */
+  document: /^《[^《》]{4,60}》(?:\([^()]{4,60}\))?$/,
   /** the stop a heading may be printed with */
   stop: /。\s*$/,
 };

@@ -11,6 +11,8 @@ test.each([
   [String.raw`14.5\%`, "14.5%"],
   [String.raw`1 5 \%`, "15%"],
   ["0.62", "0.62"],
+  [" （一） ", "（一）"],
+  [" ① ", "①"],
   [String.raw`90\mathrm{m}^{2}`, "90m^2"],
   [String.raw`1 . 2 \mathrm { k m } ^ { 2 }`, "1.2km^2"],
   [String.raw`\mathrm{PM}_{2.5}`, "PM_2.5"],

@@ -37,8 +37,9 @@ export const signNamed = (name: string): string | undefined => SIGNS.get(name);
 export const signWritten = (text: string): string | undefined =>
   signNamed(ENTITY.exec(text)?.groups?.entity ?? "");
 
-/** `0.62`, `2023`, `[2024]`: a figure, a year in the brackets of a number */
-const FIGURE = /^ ?(?:\d[\d., ]*%?|[[(〔] ?\d(?: ?\d){3} ?[\])〕]) ?$/;
+/** `0.62`, `2023`, `[2024]`, `（一）`: a figure, a year in the brackets of a number, a numeral of the text */
+const FIGURE =
+  /^ ?(?:[（(] ?[一二三四五六七八九十]{1,3} ?[）)]|[①-⑳]|\d[\d., ]*%?|[[(〔] ?\d(?: ?\d){3} ?[\])〕]) ?$/;
 
 /** One piece of a formula, from where the last one ended. */
 const PIECE = new RegExp(

@@ -61,6 +61,8 @@ export const evidence: Evidence[] = [
   },
   // 《…工作的意见》|(云政发〔2019〕12号)精神,…
   { name: "书名之后接文号", weight: 4, holds: (upper, lower) => goesOn(upper, lower) },
+  // …新建排污|口。: no paragraph is so short
+  { name: "下行只剩词尾", weight: 4, holds: (_, lower) => isRest(lower) },
   { name: "上行有句读", weight: 3, holds: (upper) => /[,。;!?]/.test(upper) },
   { name: "上行有顿号或冒号", weight: 1, holds: (upper) => /[、:《“(]/.test(upper) },
   { name: "上行以逗号顿号结尾", weight: 2, holds: (upper) => /[,、—]$/.test(upper) },
@@ -115,8 +117,14 @@ const isNew = (upper: string, lower: string) =>
  * a word alone behind a line with a comma or a figure in it: `（一）每亩补助500元,分三年|兑现；`
  */
 export const endsItem = (upper: string, lower: string) =>
+  isRest(lower) ||
   /^[^,。;:、]{1,12}的[;。]$/u.test(lower) ||
   (/[,\d]/.test(upper) && /^\p{Script=Han}{1,5};$/u.test(lower));
+
+/** `口。`, `设施。`: the end of a word, whole in no paragraph; not `略。` or `此复。` */
+const isRest = (lower: string) =>
+  /^\p{Script=Han}{1,2}。$/u.test(lower) &&
+  !/^(?:略|无|否|是|有|完|同意|此.|附后|待定)/.test(lower);
 
 /** `《…办法》政策解读`: a short line without a stop that ends in a kind of document; with 、 only between offices */
 const isTitle = (upper: string) =>

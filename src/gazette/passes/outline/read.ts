@@ -1,6 +1,6 @@
 import { appointments } from "../../grammar/appointments.ts";
 import { elements, sentence } from "../../grammar/elements.ts";
-import { tight } from "../../grammar/fold.ts";
+import { fold, tight } from "../../grammar/fold.ts";
 import {
   changesArticle,
   isLabelLead,
@@ -79,7 +79,8 @@ function isOwnLine({ folded }: View, words: string, opening: Opening, around: Ar
     return !around.inArticle && heads;
   }
   if (!isPhrase(words) || sentence.cites.test(folded.trimEnd())) return false;
-  const ended = folded.trimEnd().endsWith("。");
+  if (isDocument(words) && !isOverText(opening, around)) return false;
+  const ended = sentence.noted.test(folded.trimEnd());
   if (!ended)
     return (
       (words.length <= HEADING || isMatter(words)) &&
@@ -94,6 +95,12 @@ function isOwnLine({ folded }: View, words: string, opening: Opening, around: Ar
     words.length <= LONE && isTitleLike(words.replace(sentence.stop, "")) && !folded.includes(",")
   );
 }
+
+/** `《渔业船舶登记暂行条例》(1986年4月1日国务院发布)`: a document of a list, which heads nothing but its own text */
+const isDocument = (words: string) => sentence.document.test(fold(words).trim());
+
+const isOverText = ({ rank }: Opening, { next }: Around) =>
+  next !== null && (next.opening === undefined || next.opening.rank > rank);
 
 /** `#### 全面实施文明交通素质教育工程`: a heading by its `#` alone; no roster's label, no caption. */
 function isUnnumbered({ text, folded, tight, lex, block }: View): boolean {

@@ -30,6 +30,20 @@ test.each([
     "一、提高认识，切实增强责任感。 / 水质恶化。 / 二、加强巡查。每月通报一次。",
     ["一、item", "二、run-in"],
   ],
+  // `#` alone makes no heading of a sentence whose sisters are items
+  [
+    "一、价格提高到三百元，不得降价。 / ## 二、取消奖售化肥指标后，各地要按规定把价差补贴兑现给棉农。 / 三、加强监督检查。",
+    ["一、item", "二、item", "三、item"],
+  ],
+  // what is said of a sentence in brackets behind its stop; documents of a list
+  [
+    "一、对2部法规的部分条款予以修改。（附件1） / 二、对1部法规予以废止。（附件2）",
+    ["一、item", "二、item"],
+  ],
+  [
+    "一、《渔船登记条例》（1986年4月1日发布） / 二、《旱闸管理条例》（1987年4月1日发布）",
+    ["一、item", "二、item"],
+  ],
   // clauses that lost their stop, among items; a short heading there, and among headings
   [
     "一、本期为草原防火期，期内严禁一切野外用火 / 二、车辆必须安装防火装置。 / 三、违者依法处罚。",

@@ -31,6 +31,9 @@ export function sentenceHeadings<P extends Place>(places: P[], views: readonly V
     const kinds = (kind: string) => row.filter((at) => places[at]!.kind === kind).length;
     if (kinds("item") > 1 && kinds("heading") === broken.length)
       for (const at of broken) out[at] = asItem(places[at]!);
+    if (kinds("item") > 1)
+      for (const at of row.filter((one) => isMarkedSentence(places[one]!, views)))
+        out[at] = asItem(places[at]!);
     const others = row.filter((at) => !isLead(at));
     if (others.length === 0 || others.some((at) => places[at]!.kind !== "heading")) continue;
     for (const at of row.slice(0, -1)) if (isLead(at)) out[at] = headed(places[at]!, views);
@@ -73,6 +76,19 @@ function isBroken({ kind, at, opening }: Place, views: readonly View[]): boolean
   const words = folded.slice(opening!.token.length);
   const marked = lex.hashes > 0 || lex.bold > 0;
   return kind === "heading" && !marked && words.includes(",") && words.length >= SENTENCE;
+}
+
+/** A heading by its `#` alone, which says nothing: clauses and a stop, as its sisters have. */
+function isMarkedSentence({ kind, at, opening }: Place, views: readonly View[]): boolean {
+  const { folded, lex } = views[at]!;
+  const words = folded.slice(opening!.token.length).trimEnd();
+  return (
+    kind === "heading" &&
+    lex.hashes > 0 &&
+    words.endsWith("。") &&
+    words.includes(",") &&
+    words.length >= SENTENCE
+  );
 }
 
 const asItem = <P extends Place>(place: P): P => ({

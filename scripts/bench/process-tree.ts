@@ -35,9 +35,13 @@ export class ProcessTree {
   }
 }
 
-function taken(pid: number): [number, Taken][] {
+/** What a process and those below it take; `above` is the command line that started it. */
+function taken(pid: number, above = ""): [number, Taken][] {
   const stat = readOr(`/proc/${pid}/stat`);
-  if (!stat) return [];
+  const command = readOr(`/proc/${pid}/cmdline`);
+  // With its parent's command line it has just been parted from it and is about to run another
+  // program: all its memory is the parent's still, and would count twice.
+  if (!stat || command === above) return [];
   // The name of the program, in parentheses, may hold blanks.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const pages = Number(fields[21]);
@@ -45,7 +49,7 @@ function taken(pid: number): [number, Taken][] {
     ticks: Number(fields[11]) + Number(fields[12]),
     megabytes: (pages * 4096) / 1e6,
   };
-  return [[pid, own], ...childrenOf(pid).flatMap(taken)];
+  return [[pid, own], ...childrenOf(pid).flatMap((child) => taken(child, command))];
 }
 
 function childrenOf(pid: number): number[] {

@@ -1,5 +1,4 @@
 /** How an archive's index is cut: into shards of whole years that are searched, and pieces that are indexed at once. */
-import { yearOf } from "../archive/facets.ts";
 import type { Holding } from "../archive/holding.ts";
 
 /** What a shard holds at most. */
@@ -11,6 +10,8 @@ export interface Limit {
 
 /** A shard is written anew as a whole when one of its decrees changes. */
 const SHARD: Limit = { decrees: 4000, bytes: 52e6 };
+/** An archive with more decrees than these has its newest year, which grows, in a shard of its own. */
+const ONE_SHARD = 1000;
 /** While it indexes, Pagefind needs about 3 MB of memory for a decree of 20 KB, 1.2 MB for one of 6. */
 const PIECE: Limit = { decrees: 250, bytes: 3.3e6 };
 
@@ -20,52 +21,48 @@ interface Group {
   bytes: number;
 }
 
+/** Bytes of a decree's file. */
+type Size = (holding: Holding) => number;
+
 /**
- * Cuts the decrees at the turns of years; a year beyond the limit is cut where the limit is reached.
- * There is always a first shard, if an empty one.
+ * Cuts the decrees at the turns of years, those of the issues that print them; a year beyond the limit
+ * is cut where the limit is reached. There is always a first shard, if an empty one.
  */
-export function shardsOf(
-  holdings: readonly Holding[],
-  bytesOf: (holding: Holding) => number,
-  limit = SHARD,
-): Holding[][] {
-  const sorted = [...holdings].sort((a, b) => Number(yearOf(a)) - Number(yearOf(b)));
-  const years = [...Map.groupBy(sorted, yearOf).values()].flatMap((year) =>
+export function shardsOf(holdings: readonly Holding[], bytesOf: Size, limit = SHARD): Holding[][] {
+  const years = Map.groupBy(holdings, ({ head }) => head.year);
+  const inOrder = [...years.keys()].sort((a, b) => a - b);
+  const growing = holdings.length > ONE_SHARD ? inOrder.splice(-1) : [];
+  const shardsIn = (some: number[]) =>
     filled(
-      year.map((one) => ({ held: [one], bytes: bytesOf(one) })),
+      some.flatMap((year) => filled(singly(years.get(year)!, bytesOf), limit)),
       limit,
-    ),
-  );
-  return filled(years, limit).map(({ held }) => held);
+    );
+  const shards = [...shardsIn(inOrder), ...shardsIn(growing)];
+  return shards.length > 0 ? shards.map(({ held }) => held) : [[]];
 }
 
 /**
- * Cuts the decrees of a shard into what is indexed at once. A year has pieces of its own, so that one
- * issue more leaves those of other years as they are.
+ * Cuts the decrees of a shard into what is indexed at once. A gazette's year has pieces of its own, so
+ * that one issue more leaves those of other years and gazettes as they are.
  */
-export function piecesOf(
-  shard: readonly Holding[],
-  bytesOf: (holding: Holding) => number,
-  limit = PIECE,
-): Holding[][] {
-  return [...Map.groupBy(shard, yearOf).values()]
-    .flatMap((year) =>
-      filled(
-        year.map((one) => ({ held: [one], bytes: bytesOf(one) })),
-        limit,
-      ),
-    )
+export function piecesOf(shard: readonly Holding[], bytesOf: Size, limit = PIECE): Holding[][] {
+  const years = Map.groupBy(shard, ({ head }) => `${head.gazette} ${head.year}`);
+  return [...years.values()]
+    .flatMap((year) => filled(singly(year, bytesOf), limit))
     .map(({ held }) => held);
 }
 
+const singly = (holdings: readonly Holding[], bytesOf: Size): Group[] =>
+  holdings.map((one) => ({ held: [one], bytes: bytesOf(one) }));
+
 /** Joins groups as long as the limit allows. */
 function filled(groups: readonly Group[], limit: Limit): Group[] {
-  const joined: Group[] = [{ held: [], bytes: 0 }];
+  const joined: Group[] = [];
   for (const { held, bytes } of groups) {
-    const last = joined.at(-1)!;
+    const last = joined.at(-1);
     const fits =
-      last.held.length + held.length <= limit.decrees && last.bytes + bytes <= limit.bytes;
-    if (last.held.length > 0 && !fits) joined.push({ held: [...held], bytes });
+      last && last.held.length + held.length <= limit.decrees && last.bytes + bytes <= limit.bytes;
+    if (!fits) joined.push({ held: [...held], bytes });
     else {
       last.held.push(...held);
       last.bytes += bytes;

@@ -42,8 +42,13 @@ export interface Archive extends Catalog {
 /**
  * Reads an archive.
  * @param cache file that keeps what was read between builds; null reads all anew
+ * @param digests sha256 of files below `content`, as far as somebody has just taken it
  */
-export async function readArchive(content: string, cache: string | null): Promise<Archive> {
+export async function readArchive(
+  content: string,
+  cache: string | null,
+  digests: ReadonlyMap<string, string> = new Map(),
+): Promise<Archive> {
   const site = readSite(content);
   const rules = cache ? `${codeHash(root)} ${site.publicityDefault}` : "";
   const before = cache ? await cached(cache, rules) : new Map<string, Item>();
@@ -53,7 +58,9 @@ export async function readArchive(content: string, cache: string | null): Promis
   if (texts && before.size === 0) rmSync(texts, { recursive: true, force: true });
   for (const file of files) {
     const name = relative(content, file).replaceAll("\\", "/");
-    items.set(name, itemOf(file, before.get(name), site, texts));
+    const known = before.get(name);
+    const same = known && digests.get(name) === known.digest;
+    items.set(name, same ? known : itemOf(file, known, site, texts));
   }
   if (cache) keep(cache, rules, items, before);
   return gather(content, cache, site, items);

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileBeside, namesBeside } from "../src/view/beside.ts";
 import { load } from "../src/view/catalog.ts";
 import { decreeInputs } from "../src/view/inputs.ts";
-import type { Path } from "./paths.ts";
+import type { Choice } from "./paths.ts";
 
 /** Writes those that are picked below `out`, the files of one decree together: its text is read once. */
-export async function writeBeside(out: string, pick: (path: Path) => boolean): Promise<void> {
+export async function writeBeside(out: string, pick: Choice): Promise<void> {
   const { catalog } = await load();
   const inputs = await decreeInputs();
   for (const holding of catalog.holdings) {

@@ -9,27 +9,56 @@ import { packYears, writeDownloads } from "./downloads.ts";
 import { keepHeapSmall } from "./heap.ts";
 import { importApart } from "./import/apart.ts";
 import { Kept } from "./kept.ts";
-import { buildPages } from "./pages.ts";
+import { buildPages, type Shown } from "./pages.ts";
+import { Refusal } from "./refusal.ts";
 import { buildSearch } from "./search.ts";
 import { buildShare } from "./share.ts";
-import { cacheOf, type Places, workshop } from "./workshop.ts";
+import { cacheOf, type Places, type Workshop, workshop } from "./workshop.ts";
 
-/** Builds the site of one archive; what did not change is taken over from the site that stands. */
-export async function buildSite({ content, out }: Places): Promise<void> {
-  const shop = await workshop({ content, out });
-  const archive = await readArchive(content, shop.cache);
+/**
+ * Builds the site of one archive; what did not change is taken over from the site that stands.
+ * @param importing imports what it is built from, beside the bundling of the templates; gives the
+ *   hashes of the files it leaves
+ */
+export async function buildSite(
+  places: Places,
+  importing: () => Promise<ReadonlyMap<string, string>> = async () => new Map(),
+): Promise<void> {
+  const shop = await workshop(places);
+  const read = importing().then((digests) => readShown(places, shop, digests));
+  // Search is indexed beside the pages, in a thread and in Pagefind's process. Astro empties the
+  // folder it writes to, so that the index comes there afterwards.
+  await Promise.all([pages(shop, read), search(shop, read)]);
+  await rename(join(shop.index, "pagefind"), join(shop.made, "pagefind"));
+  await (await read).kept.put(shop.made);
+}
+
+/** The archive, and what stays of the site that stands. */
+interface Read extends Shown {
+  kept: Kept;
+}
+
+async function readShown(
+  { content, out }: Places,
+  shop: Workshop,
+  digests: ReadonlyMap<string, string>,
+): Promise<Read> {
+  const archive = await readArchive(content, shop.cache, digests);
   sayWithheld(archive);
   const base = `${baseOf(content)} ${JSON.stringify(archive.site)}`;
   const kept = Kept.of({ file: shop.kept, out, base });
-  // Search is indexed beside the pages, in a thread and in Pagefind's process. Astro empties the
-  // folder it writes to, so that the index comes there afterwards.
-  const pages = async () => {
-    await buildPages(shop, { archive, out: shop.made, pick: kept.isNew });
-    writeDownloads(shop.made, packYears(shop.made, archive.holdings, kept));
-  };
-  await Promise.all([pages(), buildSearch({ archive, out: shop.index, cache: shop.cache, kept })]);
-  await rename(join(shop.index, "pagefind"), join(shop.made, "pagefind"));
-  await kept.put(shop.made);
+  return { archive, kept, pick: kept.isNew };
+}
+
+async function pages(shop: Workshop, read: Promise<Read>): Promise<void> {
+  await buildPages(shop, { shown: read, out: shop.made });
+  const { archive, kept } = await read;
+  writeDownloads(shop.made, packYears(shop.made, archive.holdings, kept));
+}
+
+async function search({ index, cache }: Workshop, read: Promise<Read>): Promise<void> {
+  const { archive, kept } = await read;
+  await buildSearch({ archive, out: index, cache, kept });
 }
 
 /** Lists what the gate holds back, so that an archivist sees it is what was meant. */
@@ -58,10 +87,14 @@ async function main(): Promise<void> {
   const { shard, ...places } = command.opts<Places & { shard?: Share }>();
   const start = performance.now();
   const known = join(cacheOf(places), "import.json");
-  if (!shard) process.exitCode = await importApart({ content: places.content, known });
-  if (process.exitCode) return;
-  await (shard ? buildShare(places, shard) : buildSite(places));
+  await (shard
+    ? buildShare(places, shard)
+    : buildSite(places, () => importApart({ content: places.content, known })));
   console.log(`已生成 ${places.out}，用时 ${((performance.now() - start) / 1000).toFixed(1)} 秒`);
 }
 
-if (import.meta.main) await main();
+if (import.meta.main)
+  await main().catch((error: Error) => {
+    console.error(error instanceof Refusal ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -4,12 +4,16 @@
  */
 import type { Archive } from "./archive.ts";
 
-const shared = globalThis as { gazetteArchive?: Archive };
+/** What is handed over: it may still be read. */
+type Handed = Promise<{ archive: Archive }>;
+
+const shared = globalThis as { gazetteArchive?: Handed };
 
 /** Has the pages that are built next show this archive. */
-export function hand(archive: Archive): void {
-  shared.gazetteArchive = archive;
+export function hand(handed: Handed): void {
+  shared.gazetteArchive = handed;
 }
 
 /** The archive that was handed over; undefined while developing. */
-export const handedArchive = (): Archive | undefined => shared.gazetteArchive;
+export const handedArchive = async (): Promise<Archive | undefined> =>
+  (await shared.gazetteArchive)?.archive;

@@ -10,6 +10,7 @@ import { writeDownloads } from "./downloads.ts";
 import { linkFiles, pathsIn } from "./files.ts";
 import { keepHeapSmall } from "./heap.ts";
 import { buildPages } from "./pages.ts";
+import type { Choice } from "./paths.ts";
 import { buildSearch } from "./search.ts";
 import { piecesFolder } from "./search-plan.ts";
 import { type ShareFile, sharePlaces, stateOf } from "./share.ts";
@@ -28,7 +29,8 @@ export async function joinSite(
   const archive = await readArchive(content, shop.cache);
   check(shares, await stateOf(content, archive), folders);
   const owner = owners(archive.issues, archive.holdings, folders.length);
-  await buildPages(shop, { archive, out: shop.made, pick: ({ path }) => owner(path) === null });
+  const pick: Choice = ({ path }) => owner(path) === null;
+  await buildPages(shop, { shown: Promise.resolve({ archive, pick }), out: shop.made });
   const indexed = piecesFolder(shop.cache);
   await rm(indexed, { recursive: true, force: true });
   for (const folder of folders) {

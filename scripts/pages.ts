@@ -1,34 +1,42 @@
 /** The pages and data files of a site, by Astro but for those beside a decree. */
 import { join, resolve } from "node:path";
-import { build } from "astro";
 import type { Archive } from "./archive.ts";
 import { writeBeside } from "./beside.ts";
 import { hand } from "./handed.ts";
-import { type Path, writing } from "./paths.ts";
+import { type Choice, writing } from "./paths.ts";
 import { textsOf } from "./texts.ts";
 import { root, type Workshop } from "./workshop.ts";
 
-interface Wanted {
-  /** what they show */
+/** What pages show, and which are made. */
+export interface Shown {
   archive: Archive;
+  pick: Choice;
+}
+
+interface Wanted {
+  /** it may still be read: the templates are bundled meanwhile */
+  shown: Promise<Shown>;
   /** where they are written */
   out: string;
-  /** which addresses */
-  pick: (path: Path) => boolean;
   /** the folder of files taken over as they are; none when it does not exist */
   publicDir?: string;
 }
 
-/** Writes the addresses that are picked. */
+/**
+ * Writes the addresses that are picked.
+ * @throws what `shown` throws; nothing is written then
+ */
 export async function buildPages(
   { content, cache, astro }: Workshop,
-  { archive, out, pick, publicDir = join(root, "public") }: Wanted,
+  { shown, out, publicDir = join(root, "public") }: Wanted,
 ): Promise<void> {
   process.env.GAZETTE_CONTENT = resolve(content);
   process.env.GAZETTE_TEXTS = resolve(textsOf(cache));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  hand(archive);
+  hand(shown);
+  const pick = shown.then(({ pick }) => pick).catch(() => null);
   const integrations = [writing(out, pick)];
+  const { build } = await import("astro"); // a second that an import beside it makes use of
   await build({ root, outDir: out, publicDir, cacheDir: astro, logLevel: "warn", integrations });
-  await writeBeside(out, pick);
+  await writeBeside(out, (await shown).pick);
 }

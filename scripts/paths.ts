@@ -11,22 +11,27 @@ export interface Path {
   key: string | undefined;
 }
 
+/** Which addresses a build wants. */
+export type Choice = (path: Path) => boolean;
+
 type Known = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 type Routed = Path & Pick<Known, "pathname" | "route">;
 
 /**
- * Writes the addresses that are picked below `out`, those below one another together: a decree's pages
- * come one after the other, and its text is read once for all of them.
+ * Writes the addresses that are picked below `out`, none for null; those below one another together: a
+ * decree's pages come one after the other, and its text is read once for all of them.
  *
  * All are made when Astro asks which there are, and it is told none: what it does around each of
  * them took a quarter of a build.
  */
-export function writing(out: string, pick: (path: Path) => boolean): AstroIntegration {
+export function writing(out: string, pick: Promise<Choice | null>): AstroIntegration {
   const prerenderer = (usual: AstroPrerenderer): AstroPrerenderer => ({
     ...usual,
     name: "paths",
     async getStaticPaths() {
-      const picked = distinct((await usual.getStaticPaths()).map(routed)).filter(pick);
+      const wanted = await pick;
+      if (!wanted) return [];
+      const picked = distinct((await usual.getStaticPaths()).map(routed)).filter(wanted);
       for (const routed of picked.sort(byPath)) await make(usual, out, routed);
       return [];
     },

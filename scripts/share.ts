@@ -10,6 +10,7 @@ import { packYears } from "./downloads.ts";
 import { hashOf, linkFiles, pathsIn } from "./files.ts";
 import { Kept } from "./kept.ts";
 import { buildPages } from "./pages.ts";
+import type { Choice } from "./paths.ts";
 import { indexPieces } from "./search.ts";
 import { planSearch } from "./search-plan.ts";
 import { swap } from "./swap.ts";
@@ -56,10 +57,10 @@ export async function buildShare({ content, out }: Places, share: Share): Promis
 /** Makes the pages of a share's gazette-years, and packs each year. */
 async function ownPages(shop: Workshop, archive: Archive, share: Share, out: string) {
   const owner = owners(archive.issues, archive.holdings, share.of);
+  const pick: Choice = ({ path }) => owner(path) === share.number;
   await buildPages(shop, {
-    archive,
+    shown: Promise.resolve({ archive, pick }),
     out,
-    pick: ({ path }) => owner(path) === share.number,
     publicDir: join(shop.made, "none"), // the join takes those files over
   });
   return packYears(out, archive.holdings, Kept.nothing(out));

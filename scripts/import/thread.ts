@@ -10,4 +10,7 @@ export interface ImportWork {
 }
 
 const { content, known } = workerData as ImportWork;
-parentPort?.postMessage(await main(["--content", content], console, known));
+const refused: string[] = [];
+const output = { log: console.log, error: (text: string) => refused.push(text) };
+await main(["--content", content], output, known);
+parentPort?.postMessage(refused);

@@ -1,6 +1,6 @@
 /** What the last import of an archive read, so that a build need not read again what did not change. */
 import { createHash } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { Intake, Raw } from "../../src/archive/intake.ts";
@@ -67,6 +67,12 @@ export class Unchanged {
   save(): void {
     mkdirSync(dirname(this.file), { recursive: true });
     writeFileAtomic.sync(this.file, JSON.stringify([...this.now]));
+  }
+
+  /** Files below `content/` and their hashes, as the import left them that wrote `file` just now. */
+  static left(file: string): Map<string, string> {
+    const known = JSON.parse(readFileSync(file, "utf8")) as [string, Known][];
+    return new Map(known.flatMap(([, { files }]) => files));
   }
 
   private hash({ file, bytes, errata, files }: Raw, lock: Lock | undefined): string {

@@ -24,7 +24,7 @@ export interface Loaded {
 export const load = onceABuild(loadAll);
 
 async function loadAll(): Promise<Loaded> {
-  const archive = handedArchive() ?? (await readArchive(contentDir(), null));
+  const archive = (await handedArchive()) ?? (await readArchive(contentDir(), null));
   const { files, locks } = archive;
   return {
     locks,

@@ -9,6 +9,7 @@ export function csv(rows: readonly (readonly (string | number | null)[])[]): str
 
 function cell(value: string | number | null): string {
   const words = value === null ? "" : String(value);
+  if (!/^[\s=+\-@]|[",\r\n]/.test(words)) return words; // nearly all cells
   const inert = /^[\s]*[=+\-@\t\r]/.test(words) && !/^[+-]?\d+(\.\d+)?$/.test(words);
   const safe = inert ? `'${words}` : words;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { decreesOf } from "../archive/catalog.ts";
 import { citationGraph } from "../archive/citation-graph.ts";
 import type { FacetPage } from "../archive/facet-pages.ts";
+import type { OpenIssue } from "../archive/gate-issue.ts";
 import type { Holding } from "../archive/holding.ts";
 import type { Organ } from "../archive/organs.ts";
 import type { Prefix } from "../archive/prefixes.ts";
@@ -13,7 +14,7 @@ import type { Citing, Work } from "../archive/relations.ts";
 import { gazetteName } from "../archive/site.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { lockedDecrees } from "./locks.ts";
-import { onceABuild } from "./once.ts";
+import { onceABuild, onceEach } from "./once.ts";
 import { nameOf, trailOf } from "./prefix.ts";
 import { versionPages } from "./versions.ts";
 
@@ -61,13 +62,12 @@ async function ofDecrees(): Promise<Map<string, string>> {
 }
 
 /** Of an issue's page and the page of its citations. */
-export async function issueInputs(path: string): Promise<string> {
+export const issueInputs = onceEach(async (issue: OpenIssue): Promise<string> => {
   const loaded = await load();
-  const issue = loaded.catalog.issueByPath.get(path)!;
   const held = decreesOf(loaded.catalog, issue);
   const graph = citationGraph(loaded.catalog, held);
-  return hash(issue, held.map(fileOf(loaded)), graph, trailOf(path, loaded.catalog));
-}
+  return hash(issue, held.map(fileOf(loaded)), graph, trailOf(issue.path, loaded.catalog));
+});
 
 /** Of one page of a list by year, issuer, genre or section. */
 export async function facetInputs({ facet, groups, ...page }: FacetPage): Promise<string> {
@@ -106,10 +106,10 @@ export async function workInputs(work: Work): Promise<string> {
 }
 
 /** Of an organ's ledger, page and file: what a note says follows from the decree's file. */
-export async function organInputs({ tasks, ...organ }: Organ): Promise<string> {
+export const organInputs = onceEach(async ({ tasks, ...organ }: Organ): Promise<string> => {
   const file = fileOf(await load());
   return hash(
     organ,
     tasks.map(({ role, holding }) => [role, file(holding)]),
   );
-}
+});

@@ -10,3 +10,13 @@ export function onceABuild<T>(work: () => Promise<T>): () => Promise<T> {
     return working;
   };
 }
+
+/** Has something worked out once for each object; while somebody is developing, each request has objects of its own. */
+export function onceEach<K extends object, T>(work: (of: K) => T): (of: K) => T {
+  const done = new WeakMap<K, T>();
+  return (of) => {
+    const found = done.has(of) ? done.get(of)! : work(of);
+    done.set(of, found);
+    return found;
+  };
+}

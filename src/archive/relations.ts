@@ -71,5 +71,7 @@ function note(relations: Relations, path: string, from: Citing): void {
 }
 
 const add = (map: Map<string, Citing[]>, path: string, from: Citing): void => {
-  map.set(path, [...(map.get(path) ?? []), from]);
+  const known = map.get(path);
+  if (known) known.push(from);
+  else map.set(path, [from]);
 };

@@ -105,11 +105,8 @@ export async function workInputs(work: Work): Promise<string> {
   );
 }
 
-/** Of an organ's ledger, page and file: what a note says follows from the decree's file. */
+/** Of an organ's ledger, page and file: which notes there are, and what they say, follows from the decrees' files. */
 export const organInputs = onceEach(async ({ tasks, ...organ }: Organ): Promise<string> => {
-  const file = fileOf(await load());
-  return hash(
-    organ,
-    tasks.map(({ role, holding }) => [role, file(holding)]),
-  );
+  const holdings = new Set(tasks.map(({ holding }) => holding));
+  return hash(organ, [...holdings].map(fileOf(await load())));
 });

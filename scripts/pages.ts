@@ -1,9 +1,9 @@
-/** The pages and data files of a site, by Astro but for those beside a decree. */
+/** The pages of a site, by Astro, and its other files. */
 import { join, resolve } from "node:path";
 import type { Archive } from "./archive.ts";
-import { writeBeside } from "./beside.ts";
 import { hand } from "./handed.ts";
 import { type Choice, writing } from "./paths.ts";
+import { writeFiles } from "./site-files.ts";
 import { textsOf } from "./texts.ts";
 import { root, type Workshop } from "./workshop.ts";
 
@@ -35,8 +35,9 @@ export async function buildPages(
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   hand(shown);
   const pick = shown.then(({ pick }) => pick).catch(() => null);
-  const integrations = [writing(out, pick)];
+  const pages = new Map<string, string | undefined>();
+  const integrations = [writing(out, pick, pages)];
   const { build } = await import("astro"); // a second that an import beside it makes use of
   await build({ root, outDir: out, publicDir, cacheDir: astro, logLevel: "warn", integrations });
-  await writeBeside(out, (await shown).pick);
+  await writeFiles(out, (await shown).pick, pages);
 }

@@ -23,16 +23,22 @@ type Routed = Path & Pick<Known, "pathname" | "route">;
  *
  * All are made when Astro asks which there are, and it is told none: what it does around each of
  * them took a quarter of a build.
+ * @param known is filled with all addresses, and what each depends on
  */
-export function writing(out: string, pick: Promise<Choice | null>): AstroIntegration {
+export function writing(
+  out: string,
+  pick: Promise<Choice | null>,
+  known: Map<string, string | undefined>,
+): AstroIntegration {
   const prerenderer = (usual: AstroPrerenderer): AstroPrerenderer => ({
     ...usual,
     name: "paths",
     async getStaticPaths() {
       const wanted = await pick;
       if (!wanted) return [];
-      const picked = distinct((await usual.getStaticPaths()).map(routed)).filter(wanted);
-      for (const routed of picked.sort(byPath)) await make(usual, out, routed);
+      const all = distinct((await usual.getStaticPaths()).map(routed));
+      for (const { path, key } of all) known.set(path, key);
+      for (const routed of all.filter(wanted).sort(byPath)) await make(usual, out, routed);
       return [];
     },
   });

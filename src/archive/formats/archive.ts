@@ -95,5 +95,6 @@ export interface OutputFile {
   /** from the root of the site, no leading slash */
   path: string;
   type: string;
-  body: string;
+  /** its text; a list of the whole archive is large, and made when it is written */
+  body: () => string;
 }

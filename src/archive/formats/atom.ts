@@ -13,7 +13,7 @@ export const atom: ArchiveOutput = {
     feeds(archive).map((feed) => ({
       path: `${feed.path}.xml`,
       type: "application/atom+xml",
-      body: document(atomFeed(feed, archive.site.url!, archive.site.title)),
+      body: () => document(atomFeed(feed, archive.site.url!, archive.site.title)),
     })),
 };
 

@@ -10,7 +10,7 @@ export const changeLog: ArchiveOutput = {
     {
       path: "changes/changes.json",
       type: "application/json",
-      body: `${JSON.stringify(changes, null, 1)}\n`,
+      body: () => `${JSON.stringify(changes, null, 1)}\n`,
     },
   ],
 };

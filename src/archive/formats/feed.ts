@@ -31,30 +31,34 @@ export const FEED_LENGTH = 100;
 export function feeds(archive: Archive): Feed[] {
   const { site, entries } = archive;
   const items = newest(entries).map((entry) => ({ entry, item: item(entry, archive) }));
-  const of = (wanted: (entry: Entry) => boolean): FeedItem[] =>
-    items
-      .filter(({ entry }) => wanted(entry))
-      .map(({ item }) => item)
-      .slice(0, FEED_LENGTH);
-  const by = (kind: string, names: string[], wanted: (entry: Entry, name: string) => boolean) =>
-    [...new Set(names)].sort().map((name) => ({
-      path: `feeds/${kind}/${slugOf(name)}`,
-      page: "",
-      title: `${site.title}：${name}`,
-      items: of((entry) => wanted(entry, name)),
-    }));
-  const issuers = entries.flatMap(({ decree }) => decree.issuer);
-  const genres = entries.flatMap(({ decree }) => decree.genre ?? []);
+  const by = (kind: string, names: (entry: Entry) => string[]): Feed[] => {
+    const named = items.flatMap(({ entry, item }) =>
+      [...new Set(names(entry))].map((name) => ({ name, item })),
+    );
+    return [...Map.groupBy(named, ({ name }) => name)]
+      .sort(([one], [other]) => compare(one, other))
+      .map(([name, own]) => ({
+        path: `feeds/${kind}/${slugOf(name)}`,
+        page: "",
+        title: `${site.title}：${name}`,
+        items: own.slice(0, FEED_LENGTH).map(({ item }) => item),
+      }));
+  };
   return [
-    { path: "feed", page: "", title: site.title, items: of(() => true) },
+    {
+      path: "feed",
+      page: "",
+      title: site.title,
+      items: items.slice(0, FEED_LENGTH).map(({ item }) => item),
+    },
     {
       path: "changes/feed",
       page: "changes/",
       title: `${site.title}：变更记录`,
       items: changes(archive),
     },
-    ...by("issuers", issuers, ({ decree }, name) => decree.issuer.includes(name)),
-    ...by("genres", genres, ({ decree }, name) => decree.genre === name),
+    ...by("issuers", ({ decree }) => decree.issuer),
+    ...by("genres", ({ decree }) => (decree.genre ? [decree.genre] : [])),
   ];
 }
 

@@ -12,7 +12,7 @@ export const jsonFeed: ArchiveOutput = {
     feeds(archive).map((feed) => ({
       path: `${feed.path}.json`,
       type: "application/feed+json",
-      body: `${JSON.stringify(json(feed, archive.site.url!), null, 1)}\n`,
+      body: () => `${JSON.stringify(json(feed, archive.site.url!), null, 1)}\n`,
     })),
 };
 

@@ -11,7 +11,7 @@ import { whole as lists } from "./lists.ts";
 
 const whole = { entry: everyNode, decree: sample, body: sampleBody };
 const files = (made = archive()) =>
-  new Map(lists.flatMap((each) => each.files(made)).map((f) => [f.path, f.body]));
+  new Map(lists.flatMap((each) => each.files(made)).map((f) => [f.path, f.body()]));
 
 test("index.json is what its schema says, with the targets of its citations", () => {
   const data = decreeData(whole, archive());

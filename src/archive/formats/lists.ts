@@ -5,10 +5,10 @@ import { type OrganRole, unitNames } from "../organs.ts";
 import { gazetteName } from "../site.ts";
 import type { Archive, ArchiveOutput, Entry, OutputFile } from "./archive.ts";
 
-const json = (path: string, data: unknown): OutputFile => ({
+const json = (path: string, data: () => unknown): OutputFile => ({
   path,
   type: "application/json",
-  body: `${JSON.stringify(data, null, 1)}\n`,
+  body: () => `${JSON.stringify(data(), null, 1)}\n`,
 });
 
 const output = (
@@ -48,16 +48,16 @@ export const decreeList = output(
   "decrees.json、decrees.csv",
   "全部文件的题录",
   "用电子表格打开 decrees.csv，按机关、年份筛选",
-  ({ entries }) => {
-    const rows = entries.map(row);
-    const keys = Object.keys(rows[0] ?? {}) as (keyof ReturnType<typeof row>)[];
-    const cells = rows.map((each) => keys.map((key) => flat(each[key])));
-    return [
-      json("data/decrees.json", rows),
-      { path: "data/decrees.csv", type: "text/csv", body: csv([keys, ...cells]) },
-    ];
-  },
+  ({ entries }) => [
+    json("data/decrees.json", () => entries.map(row)),
+    { path: "data/decrees.csv", type: "text/csv", body: () => table(entries.map(row)) },
+  ],
 );
+
+function table(rows: readonly ReturnType<typeof row>[]): string {
+  const keys = Object.keys(rows[0] ?? {}) as (keyof ReturnType<typeof row>)[];
+  return csv([keys, ...rows.map((each) => keys.map((key) => flat(each[key])))]);
+}
 
 const flat = (value: string | number | string[] | null) =>
   Array.isArray(value) ? value.join("；") : value;
@@ -67,8 +67,7 @@ export const issueList = output(
   "各期的目录、目录与正文的差异、字数核对",
   "curl -s …/data/issues.json | jq '.[].contents'",
   (archive) => [
-    json(
-      "data/issues.json",
+    json("data/issues.json", () =>
       archive.issues.map(({ messages: _, ...issue }) => ({
         ...issue,
         name: gazetteName(archive, issue.gazette),
@@ -82,8 +81,7 @@ export const citationList = output(
   "文件之间、文件与未收录文件之间的引用",
   "curl -s …/data/citations.json | jq '.[] | [.from, .target]'",
   ({ entries }) => [
-    json(
-      "data/citations.json",
+    json("data/citations.json", () =>
       entries.flatMap(({ decree: { path }, citations, targets }) =>
         citations.map(({ id, ...citation }) => ({
           from: path,
@@ -131,14 +129,16 @@ export const dutyList = output(
   "duties.csv",
   "责任台账：谁牵头、负责、配合什么，何时完成",
   "用电子表格打开 duties.csv，筛选“角色”为“牵头”",
-  (archive) => [{ path: "data/duties.csv", type: "text/csv", body: dutyFile(dutyRows(archive)) }],
+  (archive) => [
+    { path: "data/duties.csv", type: "text/csv", body: () => dutyFile(dutyRows(archive)) },
+  ],
 );
 
 export const schemaFile = output(
   "schema/decree.json",
   "index.json 的 JSON Schema",
   "ajv validate -s decree.json -d index.json",
-  ({ site }) => [json("schema/decree.json", decreeJsonSchema(site.url))],
+  ({ site }) => [json("schema/decree.json", () => decreeJsonSchema(site.url))],
 );
 
 export const whole: ArchiveOutput[] = [decreeList, issueList, citationList, dutyList, schemaFile];

@@ -8,7 +8,7 @@ export const llms: ArchiveOutput = {
   about: "给大语言模型的说明：收录了什么、数据在哪里、怎样引用",
   example: "curl -s …/llms.txt",
   needsUrl: false,
-  files: (archive) => [{ path: "llms.txt", type: "text/plain", body: body(archive) }],
+  files: (archive) => [{ path: "llms.txt", type: "text/plain", body: () => body(archive) }],
 };
 
 function body(archive: Archive): string {

@@ -19,7 +19,7 @@ export const staticRepository: ArchiveOutput = {
     const mail = email(archive.site.contact);
     if (!mail) return [];
     return [
-      { path: "oai.xml", type: "application/xml", body: document(repository(archive, mail)) },
+      { path: "oai.xml", type: "application/xml", body: () => document(repository(archive, mail)) },
     ];
   },
 };

@@ -25,7 +25,7 @@ export const openSearch: ArchiveOutput = {
       x("OutputEncoding", "UTF-8"),
     ]);
     const type = "application/opensearchdescription+xml";
-    return [{ path: "opensearch.xml", type, body: document(root) }];
+    return [{ path: "opensearch.xml", type, body: () => document(root) }];
   },
 };
 

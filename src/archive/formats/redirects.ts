@@ -10,7 +10,7 @@ export const redirects: ArchiveOutput = {
     const base = site.url ? new URL(site.url).pathname.replace(/\/?$/, "/") : "/";
     const lines = gone.redirects.map(({ from, to }) => `${base}${from}* ${base}${to}:splat 301`);
     const body = ["# 旧地址 新地址", ...lines, ""].join("\n");
-    return [{ path: "_redirects", type: "text/plain", body }];
+    return [{ path: "_redirects", type: "text/plain", body: () => body }];
   },
 };
 

@@ -22,7 +22,9 @@ export const robots: ArchiveOutput = {
   needsUrl: false,
   files: ({ site }) => {
     const map = site.url ? `\nSitemap: ${absolute(site.url, "sitemap.xml")}\n` : "";
-    return [{ path: "robots.txt", type: "text/plain", body: `User-agent: *\nAllow: /\n${map}` }];
+    return [
+      { path: "robots.txt", type: "text/plain", body: () => `User-agent: *\nAllow: /\n${map}` },
+    ];
   },
 };
 
@@ -63,16 +65,19 @@ export function split(list: Address[], site: string, limit: number): OutputFile[
     urlset(`sitemap-${i + 1}.xml`, list.slice(i * limit, (i + 1) * limit), site),
   );
   const places = parts.map(({ path }) => x("sitemap", [x("loc", absolute(site, path))]));
-  return [file("sitemap.xml", document(x("sitemapindex", { xmlns }, places))), ...parts];
+  return [file("sitemap.xml", () => document(x("sitemapindex", { xmlns }, places))), ...parts];
 }
 
 function urlset(path: string, list: Address[], site: string): OutputFile {
-  const urls = list.map(({ path, changed }) =>
-    x("url", [x("loc", absolute(site, path)), ...(changed ? [x("lastmod", changed)] : [])]),
-  );
-  return file(path, document(x("urlset", { xmlns }, urls)));
+  const url = ({ path, changed }: Address) =>
+    x("url", [x("loc", absolute(site, path)), ...(changed ? [x("lastmod", changed)] : [])]);
+  return file(path, () => document(x("urlset", { xmlns }, list.map(url))));
 }
 
-const file = (path: string, body: string): OutputFile => ({ path, type: "application/xml", body });
+const file = (path: string, body: OutputFile["body"]): OutputFile => ({
+  path,
+  type: "application/xml",
+  body,
+});
 
 export const whole = [sitemap, robots];

@@ -1,0 +1,92 @@
+/** The files of a site that are no pages: none of them is made by Astro (decision 10). */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesOf } from "../archive/catalog.ts";
+import type { OutputFile } from "../archive/formats/archive.ts";
+import { gridCsv } from "../archive/formats/decree-csv.ts";
+import { dutyFile } from "../archive/formats/lists.ts";
+import { decreeOutputs } from "../archive/formats/outputs.ts";
+import type { OpenIssue } from "../archive/gate-issue.ts";
+import type { Holding } from "../archive/holding.ts";
+import { type Organ, organKey } from "../archive/organs.ts";
+import { readingText } from "../archive/permalinks/reading.ts";
+import { archiveView, dutiesByOrgan, entryOfDecree, filesOfArchive } from "./archive.ts";
+import { type Loaded, load } from "./catalog.ts";
+import { decreeView } from "./decree.ts";
+import { contentDir } from "./site.ts";
+import { type Version, versionPages } from "./versions.ts";
+
+export interface SiteFile {
+  /** from the root of the site, no leading slash */
+  path: string;
+  /** media type; null where the name says it */
+  type: string | null;
+  /** the page that depends on the same: while that one stays, so does the file */
+  page?: string;
+  /** hash of what it depends on, where no page depends on the same; made anew in every build without either */
+  key?: string;
+  content: () => Content | Promise<Content>;
+}
+
+type Content = string | Uint8Array;
+
+/** All of them; those of one decree come one after the other, and its text is read once. */
+export async function siteFiles(): Promise<Iterable<SiteFile>> {
+  const [loaded, versions, archive] = [await load(), await versionPages(), await filesOfArchive()];
+  return filesIn(loaded, versions, archive.files.map(ofArchive));
+}
+
+function* filesIn(
+  { catalog }: Loaded,
+  versions: readonly Version[],
+  whole: readonly SiteFile[],
+): Generator<SiteFile> {
+  for (const holding of catalog.holdings) yield* besideDecree(holding);
+  yield* versions.map(ofVersion);
+  for (const issue of catalog.issueByPath.values()) yield* besideIssue(catalog, issue);
+  yield* catalog.organs.map(ledger);
+  yield* whole;
+}
+
+/** One for each format, and one for each of its tables and rosters. */
+function* besideDecree({ head: { path }, grids }: Holding): Generator<SiteFile> {
+  for (const { file, type, render } of decreeOutputs) {
+    const content = async () =>
+      render(
+        { entry: await entryOfDecree(path), ...(await decreeView(path)) },
+        await archiveView(),
+      );
+    yield { path: path + file, type, page: path, content };
+  }
+  for (const anchor of grids) {
+    const content = async () => gridCsv((await decreeView(path)).decree.marks, anchor)!;
+    yield { path: `${path}${anchor}.csv`, type: "text/csv", page: path, content };
+  }
+}
+
+/** An earlier reading of a decree as plain text. */
+const ofVersion = ({ path, earlier }: Version): SiteFile => ({
+  path: `${path.slice(0, -1)}.txt`,
+  type: "text/plain",
+  content: () => readingText(earlier),
+});
+
+/** What an issue was read from, and its pictures. */
+const besideIssue = (catalog: Loaded["catalog"], issue: OpenIssue): SiteFile[] =>
+  filesOf(catalog, issue).map(({ kind, name, from }) => ({
+    path: `${issue.path}files/${name}`,
+    type: null,
+    // What the import read, it hashed; pictures and scans may change without it.
+    ...(kind === "raw" && { key: issue.source.sha256 }),
+    content: () => readFileSync(join(contentDir(), from)),
+  }));
+
+/** An organ's responsibilities as a table. */
+const ledger = ({ gazette, name, slug }: Organ): SiteFile => ({
+  path: `organs/${slug}/duties.csv`,
+  type: "text/csv",
+  page: `organs/${slug}/`,
+  content: async () => dutyFile((await dutiesByOrgan()).get(organKey(gazette, name)) ?? []),
+});
+
+const ofArchive = ({ path, type, body }: OutputFile): SiteFile => ({ path, type, content: body });

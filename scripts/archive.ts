@@ -42,16 +42,19 @@ export interface Archive extends Catalog {
 /**
  * Reads an archive.
  * @param cache file that keeps what was read between builds; null reads all anew
- * @param digests sha256 of files below `content`, as far as somebody has just taken it
+ * @param digests sha256 of files below `content`, as far as an import takes it that may still be
+ *   running: no file but `site.yaml` is read before
  */
 export async function readArchive(
   content: string,
   cache: string | null,
-  digests: ReadonlyMap<string, string> = new Map(),
+  digests: ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>> = new Map(),
 ): Promise<Archive> {
   const site = readSite(content);
   const rules = cache ? `${codeHash(root)} ${site.publicityDefault}` : "";
   const before = cache ? await cached(cache, rules) : new Map<string, Item>();
+  const yaml = await ReadBefore.of(cache);
+  const taken = await digests;
   const files = listFiles(join(content, "decrees"), ".mdx");
   const items = new Map<string, Item>();
   const texts = cache && textsOf(cache);
@@ -59,24 +62,13 @@ export async function readArchive(
   for (const file of files) {
     const name = relative(content, file).replaceAll("\\", "/");
     const known = before.get(name);
-    const same = known && digests.get(name) === known.digest;
+    const same = known && taken.get(name) === known.digest;
     items.set(name, same ? known : itemOf(file, known, site, texts));
   }
   if (cache) keep(cache, rules, items, before);
-  return gather(content, cache, site, items);
-}
-
-/** Issues and locks beside the decrees. */
-async function gather(
-  content: string,
-  cache: string | null,
-  site: Site,
-  items: Map<string, Item>,
-): Promise<Archive> {
-  const known = await ReadBefore.of(cache);
-  const issues = readIssues(content, known.parse);
-  const locks = readLocks(content, known.parse);
-  if (cache) known.keep(cache);
+  const issues = readIssues(content, yaml.parse);
+  const locks = readLocks(content, yaml.parse);
+  if (cache) yaml.keep(cache);
   return assemble(content, site, issues, locks, items);
 }
 

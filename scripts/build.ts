@@ -13,6 +13,7 @@ import { buildPages, type Shown } from "./pages.ts";
 import { Refusal } from "./refusal.ts";
 import { buildSearch } from "./search.ts";
 import { buildShare } from "./share.ts";
+import { standingSite } from "./standing.ts";
 import { cacheOf, type Places, type Workshop, workshop } from "./workshop.ts";
 
 /**
@@ -25,7 +26,7 @@ export async function buildSite(
   importing: () => Promise<ReadonlyMap<string, string>> = async () => new Map(),
 ): Promise<void> {
   const shop = await workshop(places);
-  const read = importing().then((digests) => readShown(places, shop, digests));
+  const read = readShown(places, shop, importing());
   // Search is indexed beside the pages, in a thread and in Pagefind's process. Astro empties the
   // folder it writes to, so that the index comes there afterwards.
   await Promise.all([pages(shop, read), search(shop, read)]);
@@ -41,12 +42,14 @@ interface Read extends Shown {
 async function readShown(
   { content, out }: Places,
   shop: Workshop,
-  digests: ReadonlyMap<string, string>,
+  imported: Promise<ReadonlyMap<string, string>>,
 ): Promise<Read> {
-  const archive = await readArchive(content, shop.cache, digests);
+  const reading = Promise.all([readArchive(content, shop.cache, imported), imported]);
+  const standing = standingSite({ file: shop.kept, out });
+  const [archive] = await reading;
   sayWithheld(archive);
   const base = `${baseOf(content)} ${JSON.stringify(archive.site)}`;
-  const kept = Kept.of({ file: shop.kept, out, base });
+  const kept = Kept.of(standing, base);
   return { archive, kept, pick: kept.isNew };
 }
 

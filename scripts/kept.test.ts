@@ -13,6 +13,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { pathsIn } from "./files.ts";
 import { Kept } from "./kept.ts";
+import { standingSite } from "./standing.ts";
 import { recover } from "./swap.ts";
 
 let temp: string;
@@ -31,7 +32,7 @@ const pages = [
 
 /** Makes what a build makes: what is new is written with `mark`. Gives the addresses made. */
 function make(base: string, mark: string, wanted = pages): { kept: Kept; made: string[] } {
-  const kept = Kept.of({ file: at("kept.json"), out: at("dist"), base });
+  const kept = Kept.of(standingSite({ file: at("kept.json"), out: at("dist") }), base);
   rmSync(at("made"), { recursive: true, force: true });
   mkdirSync(at("made"));
   const made = wanted.filter(kept.isNew).map(({ path }) => path);

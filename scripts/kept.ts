@@ -1,24 +1,13 @@
 /** What the site that stands has already, so that a build need not make it again. */
-import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { readIfThere } from "./content.ts";
 import { pathsIn } from "./files.ts";
 import { fileOf, type Path } from "./paths.ts";
 import { shardFiles } from "./search.ts";
 import type { Indexed } from "./search-shard.ts";
+import { identity, type Manifest, type Standing } from "./standing.ts";
 import { renew, swap } from "./swap.ts";
-
-interface Manifest {
-  /** the hash of what every page depends on */
-  base: string;
-  /** the very folder this was written for: another one in its place is another site */
-  folder: string;
-  /** what each page was made from, by its address */
-  pages: [path: string, key: string][];
-  /** the shards of the search index, what they were made from and their files */
-  shards: { key: string; indexed: Indexed; files: string[] }[];
-}
 
 /** A file of the site that is being made. */
 export interface SiteFile {
@@ -28,20 +17,13 @@ export interface SiteFile {
   stays: boolean;
 }
 
-interface Places {
-  /** the list of what the site was made from */
-  file: string;
-  /** the site that stands */
-  out: string;
-  base: string;
-}
-
 export class Kept {
   private readonly pages = new Map<string, string>();
   private readonly shards: Manifest["shards"] = [];
   /** files of the site that stands which stay in it */
   private readonly staying = new Set<string>();
-  private readonly places: Places;
+  private readonly site: Pick<Standing, "file" | "out">;
+  private readonly base: string;
   /** the files of the site that stands, none when nothing of it may stay */
   private readonly standing: ReadonlySet<string>;
   private readonly shardsBefore: Manifest["shards"];
@@ -49,31 +31,26 @@ export class Kept {
 
   /** Nothing stays: the site at `out` is made as a whole. */
   static nothing(out: string): Kept {
-    return new Kept({ file: "", out, base: "" }, null);
+    return new Kept({ file: "", out, manifest: null, files: new Set() }, "");
   }
 
-  private constructor(places: Places, before: Manifest | null) {
-    this.places = places;
-    this.standing = new Set(before ? pathsIn(places.out) : []);
-    this.shardsBefore = before?.shards ?? [];
-    this.pagesBefore = new Map(before?.pages);
+  private constructor({ file, out, manifest, files }: Standing, base: string) {
+    this.site = { file, out };
+    this.base = base;
+    this.standing = files;
+    this.shardsBefore = manifest?.shards ?? [];
+    this.pagesBefore = new Map(manifest?.pages);
   }
 
-  /**
-   * What may stay of the site that stands: nothing, unless the list was written for that very site
-   * and from the same base.
-   */
-  static of(places: Places): Kept {
-    const text = readIfThere(places.file);
-    const manifest = text ? (JSON.parse(text) as Manifest) : null;
-    const folder = existsSync(places.out) ? identity(places.out) : null;
-    const same = manifest?.base === places.base && manifest.folder === folder;
-    return new Kept(places, same ? manifest : null);
+  /** What may stay of the site that stands: nothing, unless it was made from the same base. */
+  static of(standing: Standing, base: string): Kept {
+    const same = standing.manifest?.base === base;
+    return new Kept(same ? standing : { ...standing, manifest: null, files: new Set() }, base);
   }
 
   /** The site that stands. */
   get out(): string {
-    return this.places.out;
+    return this.site.out;
   }
 
   /** Whether an address has to be made; its file stays otherwise. */
@@ -118,7 +95,7 @@ export class Kept {
    * A kill on the way leaves a list that fits no site, or none: the next build makes everything.
    */
   async put(made: string): Promise<void> {
-    const { file, out } = this.places;
+    const { file, out } = this.site;
     if (this.staying.size === 0) {
       this.note(identity(made));
       return swap(made, out);
@@ -133,15 +110,9 @@ export class Kept {
 
   /** Writes down what the site is made from, for the next build. */
   private note(folder: string): void {
-    const { file, base } = this.places;
-    const manifest = { base, folder, pages: [...this.pages], shards: this.shards };
+    const { file } = this.site;
+    const manifest = { base: this.base, folder, pages: [...this.pages], shards: this.shards };
     mkdirSync(dirname(file), { recursive: true });
     writeFileAtomic.sync(file, JSON.stringify(manifest satisfies Manifest));
   }
-}
-
-/** What stays the same when a folder is moved, and is no other folder's. */
-function identity(folder: string): string {
-  const { ino, birthtimeMs } = statSync(folder);
-  return `${ino} ${birthtimeMs}`;
 }

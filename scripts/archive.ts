@@ -73,10 +73,10 @@ export async function readArchive(
 }
 
 function itemOf(file: string, before: Item | undefined, site: Site, texts: string | null): Item {
-  const mdx = readFileSync(file, "utf8");
-  const digest = createHash("sha256").update(mdx).digest("hex");
+  const bytes = readFileSync(file);
+  const digest = createHash("sha256").update(bytes).digest("hex");
   if (before?.digest === digest) return before;
-  const { text, ...item } = gated(basename(file, ".mdx"), mdx, site);
+  const { text, ...item } = gated(basename(file, ".mdx"), bytes.toString("utf8"), site);
   if (texts && text) keepText(texts, digest, text);
   return { digest, issue: issueKey(dirname(file)), ...item };
 }

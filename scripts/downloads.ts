@@ -7,7 +7,7 @@ import { editionDate } from "../src/archive/edition/date.ts";
 import { zipped } from "../src/archive/edition/zip.ts";
 import type { Holding } from "../src/archive/holding.ts";
 import { readIfThere } from "./content.ts";
-import type { Kept, SiteFile } from "./kept.ts";
+import type { Kept } from "./kept.ts";
 
 /**
  * Packs the data files of a site that is made in `made`, each gazette's year dated by its newest
@@ -20,10 +20,11 @@ export function packYears(made: string, holdings: readonly Holding[], kept: Kept
   const standing = listed(kept.out);
   mkdirSync(join(made, dirname(LIST)), { recursive: true });
   return [...membersOf([...files.keys()], heads)].map(([path, members]) => {
-    const own = members.map((name) => [name, files.get(name)!] as const);
-    const earlier = standing.find((one) => one.path === path && one.files === own.length);
-    const same = earlier && own.every(([, { stays }]) => stays) && kept.stay(path);
-    return same ? earlier : pack(made, path, own, years.get(path)!);
+    const earlier = standing.find((one) => one.path === path && one.files === members.length);
+    const same = earlier && members.every((name) => files.get(name) === kept.out);
+    if (same && kept.stay(path)) return earlier;
+    const lying = members.map((name) => [name, join(files.get(name)!, name)] as const);
+    return pack(made, path, lying, years.get(path)!);
   });
 }
 
@@ -35,14 +36,17 @@ export function writeDownloads(made: string, downloads: readonly Download[]): vo
   writeFileSync(join(made, SUMS), sumsOf(sorted));
 }
 
-/** @param decrees those of the ZIP's year */
+/**
+ * @param files by their names, where they lie
+ * @param decrees those of the ZIP's year
+ */
 function pack(
   made: string,
   path: string,
-  files: readonly (readonly [name: string, file: SiteFile])[],
+  files: readonly (readonly [name: string, file: string])[],
   decrees: readonly Holding["head"][],
 ): Download {
-  const members = files.map(([name, { at }]) => [name, readFileSync(at)] as const);
+  const members = files.map(([name, file]) => [name, readFileSync(file)] as const);
   const bytes = zipped(editionDate(decrees, []), members);
   writeFileSync(join(made, path), bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -1,6 +1,6 @@
 /** What the site that stands has already, so that a build need not make it again. */
 import { mkdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { pathsIn } from "./files.ts";
 import { fileOf, type Path } from "./paths.ts";
@@ -8,14 +8,6 @@ import { shardFiles } from "./search.ts";
 import type { Indexed } from "./search-shard.ts";
 import { identity, type Manifest, type Standing } from "./standing.ts";
 import { renew, swap } from "./swap.ts";
-
-/** A file of the site that is being made. */
-export interface SiteFile {
-  /** where it lies now */
-  at: string;
-  /** whether it is a file of the site that stands */
-  stays: boolean;
-}
 
 export class Kept {
   private readonly pages = new Map<string, string>();
@@ -82,11 +74,11 @@ export class Kept {
     return there;
   }
 
-  /** Every file of the new site by its path, those made anew from `made`. */
-  files(made: string): Map<string, SiteFile> {
-    const files = new Map<string, SiteFile>();
-    for (const path of this.staying) files.set(path, { at: join(this.out, path), stays: true });
-    for (const path of pathsIn(made)) files.set(path, { at: join(made, path), stays: false });
+  /** Every file of the new site by its path, and the folder it lies in: `out` if it stays, else `made`. */
+  files(made: string): Map<string, string> {
+    const files = new Map<string, string>();
+    for (const path of this.staying) files.set(path, this.out);
+    for (const path of pathsIn(made)) files.set(path, made);
     return files;
   }
 
@@ -101,7 +93,7 @@ export class Kept {
       return swap(made, out);
     }
     const files = this.files(made);
-    const write = [...files].flatMap(([path, { stays }]) => (stays ? [] : path));
+    const write = [...files].flatMap(([path, folder]) => (folder === out ? [] : path));
     const remove = [...this.standing].filter((path) => !files.has(path));
     rmSync(file);
     await renew(made, out, { write, remove });

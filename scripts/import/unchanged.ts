@@ -6,7 +6,7 @@ import writeFileAtomic from "write-file-atomic";
 import type { Intake, Raw } from "../../src/archive/intake.ts";
 import type { Lock } from "../../src/archive/permalinks.ts";
 import { baseOf } from "../code.ts";
-import { readIfThere } from "../content.ts";
+import { bytesIfThere, readIfThere } from "../content.ts";
 
 /** One issue as it was left. */
 interface Known {
@@ -49,8 +49,8 @@ export class Unchanged {
     const known = this.before.get(keyOf(raw));
     if (!known || known.from !== this.hash(raw, lock)) return undefined;
     for (const [path, hash] of known.files) {
-      const text = readIfThere(join(this.content, path));
-      if (text === undefined || sha256(text) !== hash) return undefined;
+      const bytes = bytesIfThere(join(this.content, path));
+      if (bytes === undefined || sha256(bytes) !== hash) return undefined;
     }
     this.now.set(keyOf(raw), known);
     return known.files.map(([path]) => path);

@@ -1,11 +1,17 @@
+type Cells = readonly (string | number | null)[];
+
 /**
  * Rows as CSV (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, so that
  * they read Chinese, and no cell that they would run as a formula (a leading
  * apostrophe keeps it words; plain numbers stay numbers).
  */
-export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}
+export const csv = (rows: readonly Cells[]): string => csvOf(rows.map(csvLine));
+
+/** One row of such a file. */
+export const csvLine = (row: Cells): string => row.map(cell).join(",");
+
+/** A file of such rows. */
+export const csvOf = (lines: readonly string[]): string => `\ufeff${lines.join("\r\n")}\r\n`;
 
 function cell(value: string | number | null): string {
   const words = value === null ? "" : String(value);

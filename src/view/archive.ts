@@ -26,9 +26,7 @@ export const filesOfArchive = onceABuild(async () => archiveFiles(await archiveV
 
 /** Every organ's rows of the ledger of responsibilities, by `organKey`. */
 export const dutiesByOrgan = onceABuild(async () =>
-  Map.groupBy(dutyRows(await archiveView()), ({ gazette, cells: [name] }) =>
-    organKey(gazette, name!),
-  ),
+  Map.groupBy(dutyRows(await archiveView()), ({ gazette, organ }) => organKey(gazette, organ)),
 );
 
 async function gather(): Promise<Archive> {

@@ -1,6 +1,6 @@
 /** What the archive holds as lists: every decree, issue, citation and responsibility. */
 import { decreeJsonSchema } from "../../gazette/record-schema.ts";
-import { csv } from "../csv.ts";
+import { csv, csvLine, csvOf } from "../csv.ts";
 import { type OrganRole, unitNames } from "../organs.ts";
 import { gazetteName } from "../site.ts";
 import type { Archive, ArchiveOutput, Entry, OutputFile } from "./archive.ts";
@@ -96,34 +96,46 @@ export const citationList = output(
 const ROLES: Record<OrganRole, string> = { lead: "牵头", responsible: "负责", cooperating: "配合" };
 const DUTY_HEAD = ["单位", "原文写法", "角色", "事项", "原文括注", "时限", "文号", "条款", "地址"];
 
-/** One organ that a note names: what the ledger says of it, the organ first, and whose gazette says it. */
+/** What the ledger says of one organ that a note names, and whose gazette says it. */
 export interface DutyRow {
   gazette: string;
-  cells: (string | null)[];
+  organ: string;
+  /** as the file has it */
+  line: string;
 }
 
-/** The ledger of responsibilities, a row for each organ a note names. */
-export function dutyRows({ site, entries }: Archive): DutyRow[] {
+const rowsOf = new WeakMap<Archive, DutyRow[]>();
+
+/**
+ * The ledger of responsibilities, a row for each organ a note names; written down once for the file of
+ * all organs and that of each.
+ */
+export function dutyRows(archive: Archive): DutyRow[] {
+  const rows = rowsOf.get(archive) ?? madeRows(archive);
+  rowsOf.set(archive, rows);
+  return rows;
+}
+
+function madeRows({ site, entries }: Archive): DutyRow[] {
   const nameOf = unitNames(site);
   return entries.flatMap(({ decree: { number, path, gazette }, duties }) =>
-    duties.flatMap((duty) =>
-      (Object.keys(ROLES) as OrganRole[]).flatMap((role) =>
-        duty[role].map((printed) => ({
-          gazette,
-          cells: [
-            ...[nameOf(printed, gazette), printed, ROLES[role], duty.task, duty.printed],
-            ...[duty.deadlines.join("；"), number, duty.place],
-            path + (duty.anchor ? `#${duty.anchor}` : ""),
-          ],
-        })),
-      ),
-    ),
+    duties.flatMap((duty) => {
+      const place = [duty.deadlines.join("；"), number, duty.place];
+      const address = path + (duty.anchor ? `#${duty.anchor}` : "");
+      return (Object.keys(ROLES) as OrganRole[]).flatMap((role) =>
+        duty[role].map((printed) => {
+          const organ = nameOf(printed, gazette);
+          const said = [organ, printed, ROLES[role], duty.task, duty.printed];
+          return { gazette, organ, line: csvLine([...said, ...place, address]) };
+        }),
+      );
+    }),
   );
 }
 
 /** Rows of the ledger as a file, under its head. */
 export const dutyFile = (rows: readonly DutyRow[]): string =>
-  csv([DUTY_HEAD, ...rows.map(({ cells }) => cells)]);
+  csvOf([csvLine(DUTY_HEAD), ...rows.map(({ line }) => line)]);
 
 export const dutyList = output(
   "duties.csv",

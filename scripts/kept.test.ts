@@ -55,6 +55,28 @@ afterEach(() => rmSync(temp, { recursive: true }));
 
 const changed = pages.map((page) => (page.path === "a/1/" ? { ...page, key: "other" } : page));
 
+test("what goes with a page stays with it, and is made with it", async () => {
+  const site = (key: string) => [
+    { path: "a/1/", key },
+    { path: "a/1/index.json", page: "a/1/" },
+    { path: "a/2/", key: "two" },
+    { path: "a/2/index.json", page: "a/2/" },
+    { path: "a/", key: undefined },
+    { path: "a/feed.xml", page: "a/" },
+  ];
+  await build("base", "second", site("one"));
+  expect(await build("base", "third", site("one"))).toEqual(["a/", "a/feed.xml"]);
+  const made = ["a/1/", "a/1/index.json", "a/", "a/feed.xml"];
+  expect(await build("base", "fourth", site("other"))).toEqual(made);
+  expect(said("a/2/index.json")).toBe("first");
+  rmSync(at("dist", "a/2/index.json"));
+  expect(await build("base", "fifth", site("other"))).toEqual([
+    "a/2/index.json",
+    "a/",
+    "a/feed.xml",
+  ]);
+});
+
 test("what was made from the same stays, the rest is made", async () => {
   const { ino } = statSync(at("dist", "a/2/index.html"));
   expect(await build("base", "second", changed)).toEqual(["a/1/", "a/"]);

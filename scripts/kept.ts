@@ -11,6 +11,8 @@ import { renew, swap } from "./swap.ts";
 
 export class Kept {
   private readonly pages = new Map<string, string>();
+  /** addresses made anew */
+  private readonly made = new Set<string>();
   private readonly shards: Manifest["shards"] = [];
   /** files of the site that stands which stay in it */
   private readonly staying = new Set<string>();
@@ -45,11 +47,16 @@ export class Kept {
     return this.site.out;
   }
 
-  /** Whether an address has to be made; its file stays otherwise. */
-  readonly isNew = ({ path, key }: Path): boolean => {
-    if (key === undefined) return true;
-    this.pages.set(path, key);
-    return this.pagesBefore.get(path) !== key || !this.stay(fileOf(path));
+  /** Whether an address has to be made; its file stays otherwise. A page is asked about before what goes with it. */
+  readonly isNew = ({ path, key, page }: Path): boolean => {
+    if (key !== undefined) this.pages.set(path, key);
+    const same =
+      page === undefined
+        ? key !== undefined && this.pagesBefore.get(path) === key
+        : !this.made.has(page);
+    const stays = same && this.stay(fileOf(path));
+    if (!stays) this.made.add(path);
+    return !stays;
   };
 
   /**

@@ -35,7 +35,7 @@ export async function buildPages(
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   hand(shown);
   const pick = shown.then(({ pick }) => pick).catch(() => null);
-  const pages = new Map<string, string | undefined>();
+  const pages = new Set<string>();
   const integrations = [writing(out, pick, pages)];
   const { build } = await import("astro"); // a second that an import beside it makes use of
   await build({ root, outDir: out, publicDir, cacheDir: astro, logLevel: "warn", integrations });

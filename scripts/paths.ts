@@ -7,8 +7,10 @@ import type { AstroIntegration, AstroPrerenderer } from "astro";
 export interface Path {
   /** its address from the root, no leading slash: `xinzhou/xzf/2019/9/`, `feed.xml` */
   path: string;
-  /** what its page depends on, as `getStaticPaths` says with `cacheKey`; undefined when it does not say */
-  key: string | undefined;
+  /** what it depends on, as `getStaticPaths` says with `cacheKey`; undefined when it does not say */
+  key?: string | undefined;
+  /** the page it goes with, depending on the same */
+  page?: string | undefined;
 }
 
 /** Which addresses a build wants. */
@@ -23,12 +25,12 @@ type Routed = Path & Pick<Known, "pathname" | "route">;
  *
  * All are made when Astro asks which there are, and it is told none: what it does around each of
  * them took a quarter of a build.
- * @param known is filled with all addresses, and what each depends on
+ * @param known is filled with all addresses
  */
 export function writing(
   out: string,
   pick: Promise<Choice | null>,
-  known: Map<string, string | undefined>,
+  known: Set<string>,
 ): AstroIntegration {
   const prerenderer = (usual: AstroPrerenderer): AstroPrerenderer => ({
     ...usual,
@@ -37,7 +39,7 @@ export function writing(
       const wanted = await pick;
       if (!wanted) return [];
       const all = distinct((await usual.getStaticPaths()).map(routed));
-      for (const { path, key } of all) known.set(path, key);
+      for (const { path } of all) known.add(path);
       for (const routed of all.filter(wanted).sort(byPath)) await make(usual, out, routed);
       return [];
     },

@@ -7,21 +7,22 @@ import type { Choice } from "./paths.ts";
 
 /**
  * Writes those that are picked below `out`.
- * @param pages every address of Astro's, and what it depends on
+ * @param pages every address of Astro's
  * @throws when one of them, or two of these files, write the same address
  */
 export async function writeFiles(
   out: string,
   pick: Choice,
-  pages: ReadonlyMap<string, string | undefined>,
+  pages: ReadonlySet<string>,
 ): Promise<void> {
   for (const message of (await filesOfArchive()).messages) console.warn(message);
   const written = new Set<string>();
   let folder = "";
-  for (const { path, page, key, content } of await siteFiles()) {
+  for (const { content, ...address } of await siteFiles()) {
+    const { path } = address;
     if (pages.has(path) || written.has(path)) throw new Error(`有两处要写 ${path}`);
     written.add(path);
-    if (!pick({ path, key: page === undefined ? key : pages.get(page) })) continue;
+    if (!pick(address)) continue;
     const file = join(out, path);
     if (dirname(file) !== folder) mkdirSync(dirname(file), { recursive: true });
     folder = dirname(file);

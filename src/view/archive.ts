@@ -1,9 +1,7 @@
 import { changeLog } from "../archive/change-log.ts";
 import type { Archive, Entry } from "../archive/formats/archive.ts";
-import { dutyRows } from "../archive/formats/lists.ts";
 import { archiveFiles } from "../archive/formats/outputs.ts";
 import type { Holding } from "../archive/holding.ts";
-import { organKey } from "../archive/organs.ts";
 import type { LockedDecree } from "../archive/permalinks.ts";
 import type { Citing } from "../archive/relations.ts";
 import { type Loaded, load } from "./catalog.ts";
@@ -23,11 +21,6 @@ export const entryOfDecree = async (path: string): Promise<Entry> => (await byPa
 
 /** The files of the whole archive. */
 export const filesOfArchive = onceABuild(async () => archiveFiles(await archiveView()));
-
-/** Every organ's rows of the ledger of responsibilities, by `organKey`. */
-export const dutiesByOrgan = onceABuild(async () =>
-  Map.groupBy(dutyRows(await archiveView()), ({ gazette, organ }) => organKey(gazette, organ)),
-);
 
 async function gather(): Promise<Archive> {
   const { catalog, locks } = await load();

@@ -2,15 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesOf } from "../archive/catalog.ts";
-import type { OutputFile } from "../archive/formats/archive.ts";
+import type { Archive, OutputFile } from "../archive/formats/archive.ts";
 import { gridCsv } from "../archive/formats/decree-csv.ts";
-import { dutyFile } from "../archive/formats/lists.ts";
+import { type DutyRow, dutyFile, dutyRows } from "../archive/formats/lists.ts";
 import { decreeOutputs } from "../archive/formats/outputs.ts";
 import type { OpenIssue } from "../archive/gate-issue.ts";
 import type { Holding } from "../archive/holding.ts";
-import { type Organ, organKey } from "../archive/organs.ts";
+import { organKey } from "../archive/organs.ts";
 import { readingText } from "../archive/permalinks/reading.ts";
-import { archiveView, dutiesByOrgan, entryOfDecree, filesOfArchive } from "./archive.ts";
+import { archiveView, entryOfDecree, filesOfArchive } from "./archive.ts";
 import { type Loaded, load } from "./catalog.ts";
 import { decreeView } from "./decree.ts";
 import { contentDir } from "./site.ts";
@@ -21,9 +21,9 @@ export interface SiteFile {
   path: string;
   /** media type; null where the name says it */
   type: string | null;
-  /** the page that depends on the same: while that one stays, so does the file */
+  /** the page it goes with, depending on the same: while that one stays, so does the file */
   page?: string;
-  /** hash of what it depends on, where no page depends on the same; made anew in every build without either */
+  /** hash of what it depends on, where it goes with no page; made anew in every build without either */
   key?: string;
   content: () => Content | Promise<Content>;
 }
@@ -32,20 +32,16 @@ type Content = string | Uint8Array;
 
 /** All of them; those of one decree come one after the other, and its text is read once. */
 export async function siteFiles(): Promise<Iterable<SiteFile>> {
-  const [loaded, versions, archive] = [await load(), await versionPages(), await filesOfArchive()];
-  return filesIn(loaded, versions, archive.files.map(ofArchive));
-}
-
-function* filesIn(
-  { catalog }: Loaded,
-  versions: readonly Version[],
-  whole: readonly SiteFile[],
-): Generator<SiteFile> {
-  for (const holding of catalog.holdings) yield* besideDecree(holding);
-  yield* versions.map(ofVersion);
-  for (const issue of catalog.issueByPath.values()) yield* besideIssue(catalog, issue);
-  yield* catalog.organs.map(ledger);
-  yield* whole;
+  const [{ catalog }, versions] = [await load(), await versionPages()];
+  const [archive, whole] = [await archiveView(), await filesOfArchive()];
+  function* all(): Generator<SiteFile> {
+    for (const holding of catalog.holdings) yield* besideDecree(holding);
+    yield* versions.map(ofVersion);
+    for (const issue of catalog.issueByPath.values()) yield* besideIssue(catalog, issue);
+    yield* ledgers(catalog, archive);
+    yield* whole.files.map(ofArchive);
+  }
+  return all();
 }
 
 /** One for each format, and one for each of its tables and rosters. */
@@ -81,12 +77,19 @@ const besideIssue = (catalog: Loaded["catalog"], issue: OpenIssue): SiteFile[] =
     content: () => readFileSync(join(contentDir(), from)),
   }));
 
-/** An organ's responsibilities as a table. */
-const ledger = ({ gazette, name, slug }: Organ): SiteFile => ({
-  path: `organs/${slug}/duties.csv`,
-  type: "text/csv",
-  page: `organs/${slug}/`,
-  content: async () => dutyFile((await dutiesByOrgan()).get(organKey(gazette, name)) ?? []),
-});
+/** Each organ's responsibilities as a table; all rows are there only while these are written. */
+function* ledgers({ organs }: Loaded["catalog"], archive: Archive): Generator<SiteFile> {
+  let rows: Map<string, DutyRow[]> | undefined;
+  const all = () =>
+    Map.groupBy(dutyRows(archive), ({ gazette, organ }) => organKey(gazette, organ));
+  for (const { gazette, name, slug } of organs) {
+    const content = () => {
+      rows ??= all();
+      return dutyFile(rows.get(organKey(gazette, name)) ?? []);
+    };
+    const path = `organs/${slug}/`;
+    yield { path: `${path}duties.csv`, type: "text/csv", page: path, content };
+  }
+}
 
 const ofArchive = ({ path, type, body }: OutputFile): SiteFile => ({ path, type, content: body });

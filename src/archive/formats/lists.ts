@@ -104,19 +104,8 @@ export interface DutyRow {
   line: string;
 }
 
-const rowsOf = new WeakMap<Archive, DutyRow[]>();
-
-/**
- * The ledger of responsibilities, a row for each organ a note names; written down once for the file of
- * all organs and that of each.
- */
-export function dutyRows(archive: Archive): DutyRow[] {
-  const rows = rowsOf.get(archive) ?? madeRows(archive);
-  rowsOf.set(archive, rows);
-  return rows;
-}
-
-function madeRows({ site, entries }: Archive): DutyRow[] {
+/** The ledger of responsibilities, a row for each organ a note names. */
+export function dutyRows({ site, entries }: Archive): DutyRow[] {
   const nameOf = unitNames(site);
   return entries.flatMap(({ decree: { number, path, gazette }, duties }) =>
     duties.flatMap((duty) => {

@@ -5,7 +5,7 @@
  */
 import type { PhrasingContent, Text } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import type { Handle, Unsafe } from "mdast-util-to-markdown";
+import type { Handle, Info, State, Unsafe } from "mdast-util-to-markdown";
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -37,9 +37,21 @@ const flow: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
 const words: Handle = (node: Text, _parent, state, info) =>
   isPlain(node.value)
     ? node.value
-    : state
-        .safe(node.value, info)
-        .replace(/\\[\s\S]|_/g, (found) => (found === "_" ? "\\_" : found));
+    : escaped(node.value, state, info).replace(/\\[\s\S]|_/g, (found) =>
+        found === "_" ? "\\_" : found,
+      );
+
+/** As remark escapes it, which tries every pattern of what is unsafe: here those whose character is there. */
+function escaped(value: string, state: State, info: Info): string {
+  const { unsafe } = state;
+  const around = info.before + value + info.after;
+  state.unsafe = unsafe.filter(({ character }) => around.includes(character));
+  try {
+    return state.safe(value, info);
+  } finally {
+    state.unsafe = unsafe;
+  }
+}
 
 /**
  * Words that no escaping concerns, which is most of them: every pattern of what is

@@ -5,6 +5,9 @@ const MOST = 1 << 19;
 /** A longer text is asked about once or twice, and would take room. */
 const LONGEST = 300;
 
+/** Stands for the answer `undefined`, so that one look is enough to find it. */
+const NOTHING = Symbol("undefined");
+
 const forgets: (() => void)[] = [];
 let room = USUAL;
 
@@ -14,25 +17,30 @@ let room = USUAL;
  * Only for pure functions whose answer nobody changes.
  */
 export function remembering<T>(ask: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, T | typeof NOTHING>();
   /** one in four asks the same again at once */
-  let last: { text: string; answer: T } | undefined;
+  let lastText: string | undefined;
+  let lastAnswer: T | undefined;
   forgets.push(() => {
     known.clear();
-    last = undefined;
+    lastText = undefined;
+    lastAnswer = undefined;
   });
   const answerTo = (text: string): T => {
     const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as T;
+    if (found !== undefined) return found === NOTHING ? (undefined as T) : (found as T);
     if (known.size >= room) known.clear();
     const answer = ask(text);
-    known.set(text, answer);
+    known.set(text, answer === undefined ? NOTHING : answer);
     return answer;
   };
   return (text) => {
     if (text.length > LONGEST) return ask(text);
-    if (last?.text !== text) last = { text, answer: answerTo(text) };
-    return last.answer;
+    if (lastText !== text) {
+      lastAnswer = answerTo(text);
+      lastText = text;
+    }
+    return lastAnswer as T;
   };
 }
 

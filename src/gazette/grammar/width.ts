@@ -15,6 +15,8 @@ const WIDE: Record<string, string> = {
   ")": "）",
 };
 const NARROW = Object.fromEntries(Object.entries(WIDE).map(([half, wide]) => [wide, half]));
+const WIDE_MARKS = new Set(Object.values(WIDE));
+const MARKS = new Set([...Object.keys(WIDE), ...WIDE_MARKS]);
 
 /** What a mark stands after: Han, CJK punctuation and quotes, a mark that is wide itself. */
 const BEFORE = /[\p{Script=Han}〇○“”‘’《》〈〉「」『』【】〔〕、。…—：，；？！（）]/u;
@@ -27,8 +29,7 @@ const UNDECODED = /\(cid:\d{1,5}\)/g;
 
 const HALF = /[,:;?!()]/;
 
-const isMark = (char: string) => char in WIDE || char in NARROW;
-export const isWideMark = (char: string) => char in NARROW;
+export const isWideMark = (char: string) => WIDE_MARKS.has(char);
 
 /** Where the marks of the rule stand in a text, half or wide, in order. */
 export function marksIn(text: string): number[] {
@@ -36,7 +37,7 @@ export function marksIn(text: string): number[] {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const mayBe = unit < 0x40 || unit > 0xff00; // no letter and no Han
-    if (mayBe && isMark(text[at]!)) found.push(at);
+    if (mayBe && MARKS.has(text[at]!)) found.push(at);
   }
   return found;
 }

@@ -124,6 +124,7 @@ const tabsIn = (line: string | undefined) => (line ?? "").split("\t").length - 1
 
 /** Cells of a line with tabs, 0 when it has no words or only an indent. */
 function cellsIn(line: string): number {
+  if (!line.includes("\t")) return 0;
   const words = line.split("\t").filter((part) => part.trim() !== "").length;
   const tabs = line.trimEnd().split("\t").length - 1;
   return words > 1 || (words === 1 && tabs > 1) ? tabs + 1 : 0;

@@ -19,8 +19,9 @@ import { root } from "./workshop.ts";
 
 /** One decree's file after the gate. */
 export interface Item {
-  /** sha256 of the file */
+  /** sha256 of the file, and its length */
   digest: string;
+  bytes: number;
   /** the issue that printed it: `<gazette>/<name of the raw file>` */
   issue: string;
   /** null when the whole decree is withheld */
@@ -78,14 +79,14 @@ function itemOf(file: string, before: Item | undefined, site: Site, texts: strin
   if (before?.digest === digest) return before;
   const { text, ...item } = gated(basename(file, ".mdx"), bytes.toString("utf8"), site);
   if (texts && text) keepText(texts, digest, text);
-  return { digest, issue: issueKey(dirname(file)), ...item };
+  return { digest, bytes: bytes.length, issue: issueKey(dirname(file)), ...item };
 }
 
 function gated(
   id: string,
   mdx: string,
   site: Site,
-): Omit<Item, "digest" | "issue"> & { text: Opened | null } {
+): Omit<Item, "digest" | "bytes" | "issue"> & { text: Opened | null } {
   const read = readDecree(mdx);
   const { title, number, lines, publicity } = read.decree;
   const whole = !isOpen(read.decree, site);

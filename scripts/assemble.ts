@@ -44,9 +44,9 @@ export function assemble(
   return {
     ...catalogOf(nameSite(site, issues), opened, holdings, goneOf([...locks.values()])),
     files: new Map(
-      held.map(([name, { holding, digest }]) => [
+      held.map(([name, { holding, digest, bytes }]) => [
         holding!.head.path,
-        { file: join(content, name), digest },
+        { file: join(content, name), digest, bytes },
       ]),
     ),
     locks,

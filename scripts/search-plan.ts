@@ -1,6 +1,5 @@
 /** How the search index of an archive is cut, before any of it is made. */
 import { createHash } from "node:crypto";
-import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Converter } from "opencc-js/t2cn";
 import type { Holding } from "../src/archive/holding.ts";
@@ -40,7 +39,7 @@ export interface Plan {
 export const piecesFolder = (cache: string): string => join(dirname(cache), "pieces");
 
 export async function planSearch({ archive, out, cache, limit }: Wanted): Promise<Plan> {
-  const sizes = ({ head }: Holding): number => statSync(archive.files.get(head.path)!.file).size;
+  const sizes = ({ head }: Holding): number => archive.files.get(head.path)!.bytes;
   // Where a server searches, the page needs no index, only what tells how to ask.
   const served = !process.env.GAZETTE_OFFLINE && archive.site.search.endpoint !== null;
   const shards = served ? [] : shardsOf(archive.holdings, sizes, limit);

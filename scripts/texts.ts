@@ -9,8 +9,9 @@ import { readIfThere } from "./content.ts";
 export interface TextFile {
   /** its MDX file */
   file: string;
-  /** sha256 of that file */
+  /** sha256 of that file, and its length */
   digest: string;
+  bytes: number;
 }
 
 /** Where the texts are kept that belong to an archive's cache. */

@@ -20,6 +20,7 @@ export function pair<N, O>(
   const pairs = new Map<N, O>();
   const left = new Set(before);
   for (const likeness of likenesses) {
+    if (left.size === 0) break;
     const olds = group([...left], likeness.before);
     const news = group(
       now.filter((one) => !pairs.has(one)),

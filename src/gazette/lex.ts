@@ -4,8 +4,9 @@ import { Ink } from "./lex/ink.ts";
 import { opening } from "./lex/opening.ts";
 import { pageRecord } from "./lex/page-record.ts";
 import { phrasing } from "./lex/phrasing.ts";
-import { pipeTable, tabTable } from "./lex/rows.ts";
+import { pipeTable } from "./lex/rows.ts";
 import { ruledTable } from "./lex/ruled-table.ts";
+import { tabTable } from "./lex/tab-table.ts";
 import type { Block, Phrasing, Span } from "./nodes.ts";
 import { inkOf, type Source } from "./source.ts";
 

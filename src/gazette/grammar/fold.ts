@@ -41,11 +41,12 @@ export const tight = remembering((text: string) => closed(fold(text)));
 export const closed = (folded: string) =>
   folded.includes(" ") ? folded.replaceAll(" ", "") : folded;
 
-/** `…予以公布．`: a text set with points for its stops ends in one; `一.` is a numeral. Of what is folded. */
+/** `…予以公布．`: `…20家.`: a text set with points for its stops ends in one; `十一.` is a numeral. Of what is folded. */
 export const withStop = (folded: string) =>
   folded.endsWith(".") && POINT.test(folded.slice(-STOPPED)) ? `${folded.slice(0, -1)}。` : folded;
 
-const POINT = /\p{Script=Han}{3}[”》)]?\.$/u;
+const POINT =
+  /(?:(?![一二三四五六七八九十]{2})\p{Script=Han}{2}|\d\p{Script=Han}|\d[%‰])[”》)）]?\.$/u;
 const STOPPED = 6;
 
 /** A title, name or label without layout spaces; a space between Latin words stays. */

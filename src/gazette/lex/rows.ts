@@ -52,7 +52,8 @@ export function pipeTable(ink: Ink, first: number): Taken | undefined {
   const groups: Row[][] = [[]];
   let next = first;
   let isGrid = false;
-  for (; belongs(next); next++) {
+  const far = framed(first) && line(first + 1) === "" && isSeparator(line(first + 2));
+  for (; belongs(next); next += far && line(next + 1) === "" ? 2 : 1) {
     const span = ink.source.trim(ink.source.lines[next]!);
     const words = ink.source.slice(span);
     const isRule = markup.separator.test(words) || markup.ruling.test(words);
@@ -85,53 +86,17 @@ function oneRow(ink: Ink, lines: Row[]): Row[] {
 
 const hasWords = ({ children }: Cell) => children.length > 0;
 
+/** `|---|---|`, where a blank line stands between each two lines of a table too */
+const isSeparator = (line: string) => barsIn(line) > 1 && markup.separator.test(line);
+
 /** A row between bars, or the rule over, under or between such rows. */
 const isFramed = (line: string) =>
   /^[|│┃║].*[|│┃║]/.test(line) || (markup.ruling.test(line) && line.length > 2);
 
 const barsIn = (line: string): number => line.match(markup.bar)?.length ?? 0;
 
-/**
- * Neighbouring lines of cells with tabs between, blank rows among them. One such line alone is a
- * table only with three cells: `忻政发〔2019〕9号⇥(2)` is a line of the contents.
- */
-export function tabTable(ink: Ink, first: number): Taken | undefined {
-  const tabbed = (index: number) => {
-    const line = ink.source.lines[index];
-    return line !== undefined && cellsIn(ink.source.slice(line)) > 1;
-  };
-  if (!tabbed(first)) return undefined;
-  const alone = ink.source.slice(ink.source.lines[first]!).split("\t");
-  if (!tabbed(first + 1) && alone.length < 3) return undefined;
-  const rows: Row[] = [];
-  let next = first;
-  for (let end = first; tabbed(end); end = afterBlank(ink, next))
-    for (; next <= end; next++) rows.push(rowOf(ink, ink.source.lines[next]!, /\t/g));
-  return { blocks: [tableOf(rows)], next };
-}
-
-/** The line behind rows that hold nothing but as many tabs as the row above them and the row below; the first of them where they are none. */
-function afterBlank({ source }: Ink, from: number): number {
-  const tabs = (index: number) => tabsIn(source.lines[index] && source.slice(source.lines[index]));
-  const isBlank = (index: number) =>
-    tabs(index) === tabs(from - 1) && source.slice(source.lines[index]!).trim() === "";
-  let next = from;
-  while (tabs(from - 1) > 1 && isBlank(next)) next++;
-  return next === from || tabs(next) === tabs(from - 1) ? next : from;
-}
-
-const tabsIn = (line: string | undefined) => (line ?? "").split("\t").length - 1;
-
-/** Cells of a line with tabs, 0 when it has no words or only an indent. */
-function cellsIn(line: string): number {
-  if (!line.includes("\t")) return 0;
-  const words = line.split("\t").filter((part) => part.trim() !== "").length;
-  const tabs = line.trimEnd().split("\t").length - 1;
-  return words > 1 || (words === 1 && tabs > 1) ? tabs + 1 : 0;
-}
-
 /** One line as a row; bars are markup, outer ones part nothing, a trailing tab is an empty last cell. */
-function rowOf(ink: Ink, line: Span, between: RegExp): Row {
+export function rowOf(ink: Ink, line: Span, between: RegExp): Row {
   const cells: Cell[] = [];
   const words = ink.source.slice(line);
   const marks = between === markup.bar;

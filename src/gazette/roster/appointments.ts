@@ -1,6 +1,6 @@
 /** The sentences of a 任免 document read as people: one reader goes through its paragraphs in order. */
 import { appointments, type Verb, verbOf } from "../grammar/appointments.ts";
-import { fold, tight } from "../grammar/fold.ts";
+import { fold, tight, withStop } from "../grammar/fold.ts";
 import { openingOf } from "../grammar/markers.ts";
 import { placeOf } from "../grammar/masthead.ts";
 import type { Decree } from "../schema.ts";
@@ -57,7 +57,7 @@ export class AppointmentReader {
 
   /** Reads the next paragraph. */
   read(text: string): Read {
-    const words = text.slice(openingOf(text)?.token.length ?? 0).trim();
+    const words = withStop(text.slice(openingOf(text)?.token.length ?? 0).trim());
     if (words.length > 2000) return { people: [], heads: false };
     const head = appointments.head.exec(tight(words));
     if (head && words.length < 60) {

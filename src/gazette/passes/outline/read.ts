@@ -11,6 +11,7 @@ import {
   openingLength,
 } from "../../grammar/leads.ts";
 import { decimalOpening, type Opening, openingOf } from "../../grammar/markers.ts";
+import { numberLine } from "../../grammar/numbers.ts";
 import type { OutlineKind } from "../../nodes.ts";
 import { isRosterLine } from "../../roster/line.ts";
 import type { View } from "../../view.ts";
@@ -106,7 +107,7 @@ const isOverText = ({ rank }: Opening, { next }: Around) =>
 function isUnnumbered({ text, folded, tight, lex, block }: View): boolean {
   if (lex.hashes === 0 || block.type !== "paragraph" || tight.length > HEADING || tight === "")
     return false;
-  if (sentence.end.test(folded.trimEnd()) || tight.includes("。")) return false;
+  if (sentence.end.test(folded.trimEnd()) || tight.includes("。") || numberLine(text)) return false;
   return (
     !elements.caption.test(tight) && !isRosterLine(text) && !elements.innerContents.test(tight)
   );

@@ -80,7 +80,7 @@ export const contentsCell = {
   /** the head of a column of sections */
   sections: /^(?:栏目|类别|分类)(?:名称)?$/,
   /** `【市政府文件】`, `● 人事任免` */
-  sectionMarks: /[【】[\]●·•■◆○◎▲★※◇□▪►⊙◉▶❖✦◈]/g,
+  sectionMarks: /[【】[\]●·•■◆○◎▲△★☆※◇□▪►⊙◉▶❖✦◈]/g,
   /** `7`, `(7)`, `3-6` */
   page: /^[(]?(?<page>\d{1,3})(?:[-—–~]\d{1,3})?[)]?$/,
   /** `1`, `1.`, `1、` in the first cell */

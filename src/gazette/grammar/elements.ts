@@ -19,7 +19,7 @@ export const elements = {
   attachedFile: /^(?:附[件表录图])?.{0,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|jpe?g|png)$/i,
   /** tight: how a paper is handled, between its number and its title: `办理结果:A类`, `签发人:刘建国`; the star of a letterhead's rule */
   handling:
-    /^[★☆]{1,3}$|^(?:签发人|会签人|办理结果|办理类别|答复类别|密级|紧急程度|特急|加急|急件|平急|特提|是否同意公开)(?::.{1,20})?$/,
+    /^[★☆]{1,3}$|^(?:签发人|会签人|办理结果|办理类别|答复类别|密级|紧急程度|特急|加急|急件|平急|特提|是否同意公开)(?::.{1,20})?$|^等级:?(?:特急|加急|急件|平急|特提).{0,8}$/,
   /** tight: `联系人:张晓明;电话:0573-85012345`: nothing goes on behind a number to call */
   telephone: /(?:电话|传真|手机|邮编|热线)[:]?[\d()、,—–-]{6,40}[。)]?$/,
   /** tight: `主题词:经济管理 通知` */
@@ -68,9 +68,9 @@ export const elements = {
   bracketed: /^[(〔]/,
   /** tight: an inner table of contents: `目录` */
   innerContents: /^目录$/,
-  /** tight: `忻州市人民政府文件`, `金河州人民政府专题会议纪要`, `某开发区管委会第9次主任办公会议纪要`, `某县人民政府办公室任免通知` over the number */
+  /** tight: `忻州市人民政府文件`, `金河州人民政府专题会议纪要`, `某开发区管委会第9次主任办公会议纪要`, `某县人民政府办公室任免通知`, `某县人民政府办公室发电` over the number */
   letterhead:
-    /^(?<office>[\p{Script=Han}、]{3,60}?)(?:文件|(?:第[\d一二三四五六七八九十]{1,4}次)?(?:主任|专员|党组)?(?:专题|常务|办公|全体)?(?:会议|办公会)纪要|简报)$/u,
+    /^(?<office>[\p{Script=Han}、]{3,60}?)(?:文件|发电|传真电报|(?:第[\d一二三四五六七八九十]{1,4}次)?(?:主任|专员|党组)?(?:专题|常务|办公|全体)?(?:会议|办公会)纪要|简报)$/u,
   /** tight: its second line, where the office stands over it: `专题会议纪要` */
   letterheadKind:
     /^(?:第[\d一二三四五六七八九十]{1,4}次)?(?:(?:市|县|区|州)?(?:政府|长)|主任|专员|党组)?(?:专题|常务|办公|全体)?(?:会议|办公会(?:议)?)纪要$/,

@@ -79,7 +79,7 @@ export const placeOf = (name: string) =>
   null;
 
 /** A sign in front of a section's name: a new one is a sign more */
-const BULLET = "[●·•■◆○▲★※◇□▪►◎⊙◉▶❖✦◈]";
+const BULLET = "[●·•■◆○▲△★☆※◇□▪►◎⊙◉▶❖✦◈]";
 
 /** The name of a section between entries or documents. Over `tight` text. */
 export const sectionLine = {

@@ -8,7 +8,7 @@ import { genreOf } from "../grammar/genres.ts";
 import { doubt } from "../message.ts";
 import type { Block, DecreeNode, IssueRoot, Part } from "../nodes.ts";
 import { viewOf } from "../view.ts";
-import { takeBack } from "./frame/back.ts";
+import { takeBack, takeBetween } from "./frame/back.ts";
 import { closingOf } from "./frame/closing.ts";
 import { frameOf } from "./texts/closing.ts";
 import { cutTexts } from "./texts/cut.ts";
@@ -38,6 +38,7 @@ function readTexts(node: DecreeNode, file: VFile) {
   const open = rest.length === 0 && !main.children.some(isClosing);
   const views = (open ? main.children : rest).map(viewOf);
   const back = takeBack(views, fields);
+  const between = open ? [] : takeBetween(views, fields);
   const cut = cutTexts(views, expected, open);
   if (open) main.children = cut.before;
   else if (cut.before.length > 0) {
@@ -50,7 +51,8 @@ function readTexts(node: DecreeNode, file: VFile) {
   const parts = [main, ...cut.parts];
   let last = node.children.at(-1)?.position?.end ?? node.position?.start;
   for (const part of parts) last = place(part, last);
-  node.children.push(main, ...cut.parts, ...back.map(({ block }) => block));
+  const [over, under] = [between, back].map((lines) => lines.map(({ block }) => block));
+  node.children.push(main, ...over!, ...cut.parts, ...under!);
   fields.texts = cut.parts.map(({ data: { role, title, genre, omitted } }) => ({
     role: role === "印发" ? "印发" : "附件",
     title,

@@ -61,6 +61,14 @@ export function takeBack(views: View[], fields: Decree): View[] {
   return taken;
 }
 
+/** The same, printed between the day of a document and its attachments; a 附注 there is the document's own. */
+export function takeBetween(views: View[], fields: Decree): View[] {
+  const isBack = (view: View) => BACK.has(roleOf(view, { ...fields }) ?? "");
+  const end = views.findIndex((view) => !isBack(view));
+  return end > 0 ? takeBack(views.splice(0, end), fields) : [];
+}
+const BACK: ReadonlySet<string> = new Set(["主题词", "抄送", "印发"]);
+
 function roleOf(view: View, fields: Decree): FrameRole | undefined {
   if (view.block.type !== "paragraph" || view.tight.length > LONGEST) return undefined;
   for (const reader of read) {

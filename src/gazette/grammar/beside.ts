@@ -20,7 +20,7 @@ const GREETING =
 
 /** `大事记`, `县政府大事记`, `青溪县人民政府工作大事记(三月)` */
 export const isChronicleTitle = (words: string) => words.length < 40 && CHRONICLE.test(words);
-const CHRONICLE = /^[^。;:,《》]{0,24}(?:大事记|政务纪事)(?:\([^()]{1,16}\))?$/;
+const CHRONICLE = /^[^。;:,《》]{0,24}(?:大事记|政务纪事|政务大事)(?:\([^()]{1,16}\))?$/;
 
 /** `1月5日县政府召开…`, `4日至5日副县长…`: what happened on a day */
 export const opensDay = (line: string) => DAY.test(line);

@@ -67,6 +67,7 @@ export const ISSUED = [
   "致辞",
   "大事记",
   "政务纪事",
+  "政务大事",
   "布告",
   "人事任免",
   "解读",
@@ -148,6 +149,7 @@ const SAME: Record<string, string> = {
   分工表: "表",
   人事任免: "任免",
   政务纪事: "大事记",
+  政务大事: "大事记",
 };
 
 const appointed = new RegExp(`^(?:${APPOINTED})$`);

@@ -17,7 +17,7 @@ export const masthead = {
   nameLast: /[期号](?:\(总第?.{1,8}期\))?(?<name>[\p{Script=Han}·]{2,30}(?:公报|政报))$/u,
   /** `2019年第2期`, `二〇一九年第二期`, `2019.2`, `2019年 第2期(总第58期)`, `2005年第1-2期合刊` */
   issue: new RegExp(
-    `(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})${MORE}[期号](?:合刊)?`,
+    `(?<year>\\d{4}|${YEAR_DIGITS})年?,?[(]?第(?<issue>${NUMBER})${MORE}[期号辑](?:合刊)?`,
   ),
   /** `2014.6`, `2014·6` alone on a line of the front */
   issueDotted: /^(?<year>(?:19|20)\d{2})[.·](?<issue>\d{1,2})$/,
@@ -25,7 +25,7 @@ export const masthead = {
   issueOnly: new RegExp(`(?<!总)第(?<issue>${NUMBER})${MORE}(?:期(?:合刊)?|号(?=[(]?总))`),
   /** `总第58期`, `(总58期)`, `总期第八十八期`, `(总号:876)` */
   serial: new RegExp(
-    `总(?:期)?第?(?<serial>${NUMBER})${MORE}[期号]|总(?:期)?[号数]:?(?<serial>${NUMBER})`,
+    `总(?:期)?第?(?<serial>${NUMBER})${MORE}[期号辑]|总(?:期)?[号数]:?(?<serial>${NUMBER})`,
   ),
   /** `忻州市人民政府办公室主办`, `主办:…`, `主办单位:…` */
   sponsor:

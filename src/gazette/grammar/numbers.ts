@@ -25,9 +25,9 @@ export const withoutApproval = (printed: string) =>
 const NUMBER =
   "(?:\\p{Script=Han}{1,16}[〔[［【][^（）()]+?号|[〔[［【（(]\\d{4}[〕\\]］】）)]\\p{Script=Han}{1,10}字第.{1,5}号)";
 
-/** `（宁政〔2012〕28号　2012年7月3日）`: the number and the day in one bracket under the title; as printed */
+/** `（宁政〔2012〕28号　2012年7月3日）`, `（宁府〔2006〕1号　2006年1月20日印发）`: the number and the day in one bracket under the title; as printed */
 const DATED =
-  /^[（(](?<number>[^（）()]+?号)[\s\u3000，,]+(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号]{2,6}日)[）)]$/u;
+  /^[（(](?<number>[^（）()]+?号)[\s\u3000，,]+(?<day>[\d零〇○一二三四五六七八九]{4}年[^（）()号]{2,6}日)(?:印发|发布|公布|颁布|颁发)?[）)]$/u;
 /** `（一九八五年五月四日　云政〔1985〕38号）`, `（1998年4月22日）〔1998〕民他字第21号`: the day in front; as printed */
 const DAY_FIRST = new RegExp(
   `^[（(]?(?<day>[\\d零〇○一二三四五六七八九]{4}年[^（）()号〔[［]{2,6}日)[)）]?[\\s\\u3000，,]*(?<number>${NUMBER})[)）]?$`,

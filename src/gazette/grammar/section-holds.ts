@@ -52,7 +52,7 @@ const rows: { name: RegExp; never: Sort[]; but?: RegExp }[] = [
     name: /(?:规章|(?<!政策)法规)$/,
     never: ["文件", "任免", "大事记", "解读", "数据", "讲话"],
   },
-  { name: /文件$/, never: ["大事记", "解读", "数据", "讲话"] },
+  { name: /文件(?:选登|选载|摘登)?$/, never: ["大事记", "解读", "数据", "讲话"] },
 ];
 
 /** tight: a section of a government's own documents */

@@ -26,8 +26,8 @@ export const SITTING =
 /** `国家主席|习近平`, `中华人民共和国主席|习近平`: who issues by name, as a title says */
 export const byName = /^(?<office>(?:中华人民共和国|国家)主席)(?<name>\p{Script=Han}{2,3})$/u;
 
-/** a quotation, a year and month: `2024年3月份省政府任免事项` */
-const NO_ISSUER = new RegExp(`[《“,。]|^(?:\\d{4}|${YEAR_DIGITS})年`);
+/** a quotation, a year and month: `2024年3月份省政府任免事项`; who reports what is sent on: `批转县民政局|关于…报告的通知` */
+const NO_ISSUER = new RegExp(`[《“,。]|^(?:批转|转发|印发)|^(?:\\d{4}|${YEAR_DIGITS})年`);
 
 /** A title taken apart: who issues, and the rest. */
 export interface Titled {
@@ -88,6 +88,9 @@ export const meeting =
 
 /** tight: a title that names neither office nor 关于: `对区政协十二届一次会议第1205号提案的答复` */
 export const answers = /^对.{4,80}的(?:答复|复函|批复)$/;
+
+/** tight: a title that leaves its issuer out and sends on what another reports: `批转县民政局关于…报告的通知` */
+export const sends = /^(?:批转|转发|印发).{6,}(?:通知|函)$/;
 
 /** `…的通知①` without the mark of its footnote */
 export const withoutFootnote = (title: string) => title.replace(genres.footnote, "");

@@ -285,3 +285,15 @@ test("a number that is not read stands behind its leaders, and in no title", () 
     [C, 7],
   ]);
 });
+
+test("a table whose rows are counted 一, 二, and a report's office behind its title", () => {
+  const table = [A, B, C]
+    .map((title, at) => `| ${"一二三"[at]} | ${title} | ${at + 1} |`)
+    .join("\n");
+  const { entries } = read(`目录\n\n| 序号 | 内容 | 页码 |\n|---|---|---|\n${table}`);
+  expect(entries.map(([title]) => title)).toEqual([A, B, C]);
+  const reported = read(
+    `${rows((title, page) => `${title}（${page}）`)}\n\n2014年计划执行情况的报告 县财政局（9）`,
+  );
+  expect(reported.entries.at(-1)?.slice(0, 2)).toEqual(["2014年计划执行情况的报告", 9]);
+});

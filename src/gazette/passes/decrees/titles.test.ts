@@ -118,3 +118,15 @@ test("the letterhead of several offices over a number is none of the document be
   expect(decrees[0]!.fields.copies).toBe("市委办公室");
   expect(decrees[1]!.fields.issuer).toEqual([...offices, "晋陵市教育局"]);
 });
+
+test("what a notice sends on is no part of who issues it, and its number may stand in brackets with the day it was printed", () => {
+  const notice = `批转县民政局关于做好\n冬令救助工作报告的通知\n\n丹府〔2006〕5号\n\n${BODY}${signed("丹霞县人民政府")}`;
+  const rules =
+    "丹霞县国有林场管理暂行规定\n\n（丹府〔2006〕1号　2006年1月20日印发）\n\n第一条 为加强管理，制定本规定。\n";
+  const [one, two] = find(`${notice}${rules}`).decrees.map(({ fields }) => fields);
+  expect(one).toMatchObject({
+    title: "批转县民政局关于做好冬令救助工作报告的通知",
+    issuer: ["丹霞县人民政府"],
+  });
+  expect(two).toMatchObject({ number: "丹府〔2006〕1号", date: "2006-01-20" });
+});

@@ -10,7 +10,7 @@ import { isOrdinalLine } from "../../grammar/orders.ts";
 import { publicityOf } from "../../grammar/publicity.ts";
 import { isRecordLine } from "../../grammar/record.ts";
 import { titleNoteOf } from "../../grammar/title-notes.ts";
-import { answers, carriesOn, matterOf, meeting, standing } from "../../grammar/titles.ts";
+import { answers, carriesOn, matterOf, meeting, sends, standing } from "../../grammar/titles.ts";
 import { isRosterLine } from "../../roster/line.ts";
 import { seenOnce, type View } from "../../view.ts";
 import { isHeadAt } from "./head-line.ts";
@@ -53,7 +53,7 @@ export const together = (views: readonly View[]) => views.map(({ tight: line }) 
 /** Whether words are a whole title: an office and its matter, or 关于… with a kind of document at its end. */
 export function isWholeTitle(line: string): boolean {
   if (genreOf(line) === null) return false;
-  if (line.startsWith("关于") || answers.test(line)) return true;
+  if (line.startsWith("关于") || answers.test(line) || sends.test(line)) return true;
   return matterOf(line) !== undefined || standing.test(line) || meeting.test(line);
 }
 

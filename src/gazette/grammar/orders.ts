@@ -32,7 +32,7 @@ const patterns = {
   command: /命$/,
   /** who gives notice, and of what: a title of its own */
   matter:
-    /^.{6,}(?:预|招生|招考|招聘|选聘|录用|听证|拍卖|挂牌|出让|更正|注销|吊销|撤销|遗失|征收|征地|补偿|安置|搬迁|处罚|管制|限行|禁渔|禁火|封山|结果|名单|意见|事项|情况|工作)(?:公告|通告)$/,
+    /^.{6,}(?:预|招生|招考|招聘|选聘|录用|听证|拍卖|挂牌|出让|更正|注销|吊销|撤销|遗失|征收|征地|补偿|安置|搬迁|处罚|管制|限行|禁渔|禁火|封山|结果|名单|意见|事项|情况|工作)(?:公告|通告)$|^.{2,}公示(?:公告|通告)$/,
   /** the first line of such a title */
   words: /^\p{Script=Han}{4,40}$/u,
   /** `第十号二`, `288号`, `第38弓`: one character of an ordinal damaged, lost or one too many; not 第一章 */

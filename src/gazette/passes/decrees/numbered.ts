@@ -13,7 +13,7 @@ import type { Candidate } from "./candidates.ts";
 import { furtherNumbers, isJoint, jointBelow } from "./joint-numbers.ts";
 import { letterPage } from "./letter-page.ts";
 import { isOfficesLine, letterhead } from "./letterhead.ts";
-import { titleAbove, together } from "./titles.ts";
+import { isWholeTitle, titleAbove, together } from "./titles.ts";
 import { under } from "./under.ts";
 
 /** A line that is a number, with its title above it or under it. */
@@ -21,7 +21,10 @@ export function numberedAt(views: View[], at: number): Candidate | undefined {
   const { text } = views[at]!;
   const isOrdinal = isOrdinalLine(text);
   const below = isDay(views[at - 1]) ? at - 1 : at;
-  const above = isOrdinal || isNumber(views[at]) ? titleAbove(views, below) : undefined;
+  const above =
+    isOrdinal || isNumber(views[at])
+      ? (titleAbove(views, below) ?? titleOverCode(views, at - 1))
+      : undefined;
   const number = isOrdinal ? ordinalUnder(views, above, text) : numberLine(text);
   const damaged = !number && isDamagedNumber(text);
   if (!number && !damaged) return undefined;
@@ -33,6 +36,14 @@ export function numberedAt(views: View[], at: number): Candidate | undefined {
   }
   if (damaged || isAtEnd(views, at)) return undefined;
   return jointBelow(views, at, number) ?? withTitleBelow(views, at, number);
+}
+
+/** A whole title over `ZYQD01-2021-0003`, which stands over the number. */
+function titleOverCode(views: View[], code: number): [from: number, to: number] | undefined {
+  const line = views[code];
+  const isCode = line?.block.type === "paragraph" && elements.registration.test(line.tight);
+  const title = isCode && line.tight.length < 60 ? titleAbove(views, code) : undefined;
+  return title && isWholeTitle(together(views.slice(...title))) ? title : undefined;
 }
 
 /** `（2017年7月3日）` between a title and its number */

@@ -15,6 +15,18 @@ test("between the number and the title, under who approved it", () => {
   });
 });
 
+test("between the title and the number", () => {
+  const title = "云栖区人民政府办公室关于印发云栖区数字乡村行动方案的通知";
+  const { decrees } = find(
+    `${notice(8, "")}\n\n## ${title}\n\nZYQD01-2021-0003\n\n云政办〔2021〕20号\n\n各镇人民政府：\n\n现印发给你们。\n`,
+  );
+  expect(decrees.map(({ fields }) => fields.number)).toEqual([
+    "潇政办发〔2018〕8号",
+    "云政办〔2021〕20号",
+  ]);
+  expect(decrees[1]!.fields).toMatchObject({ title, registration: "ZYQD01-2021-0003" });
+});
+
 const read = (text: string) => find(text).decrees.map(({ fields }) => fields.registration);
 
 test.each([

@@ -43,8 +43,8 @@ export interface Archive extends Catalog {
 /**
  * Reads an archive.
  * @param cache file that keeps what was read between builds; null reads all anew
- * @param digests sha256 of files below `content`, as far as an import takes it that may still be
- *   running: no file but `site.yaml` is read before
+ * @param digests sha256 of files below `content`, from an import: those need not be read again. It may
+ *   still be running; until it is done, nothing but `site.yaml` is read
  */
 export async function readArchive(
   content: string,

@@ -20,6 +20,7 @@ import { cacheOf, type Places, type Workshop, workshop } from "./workshop.ts";
  * Builds the site of one archive; what did not change is taken over from the site that stands.
  * @param importing imports what it is built from, beside the bundling of the templates; gives the
  *   hashes of the files it leaves
+ * @throws Refusal when the import or the archive is refused, at once: what is under way ends by itself
  */
 export async function buildSite(
   places: Places,
@@ -44,12 +45,14 @@ async function readShown(
   shop: Workshop,
   imported: Promise<ReadonlyMap<string, string>>,
 ): Promise<Read> {
+  // Taken before a template is read: what changes from here on belongs to the next build.
+  const project = baseOf(content);
+  // The import is waited for on its own too: one that fails while the caches are read would go unhandled.
   const reading = Promise.all([readArchive(content, shop.cache, imported), imported]);
   const standing = standingSite({ file: shop.kept, out });
   const [archive] = await reading;
   sayWithheld(archive);
-  const base = `${baseOf(content)} ${JSON.stringify(archive.site)}`;
-  const kept = Kept.of(standing, base);
+  const kept = Kept.of(standing, `${project} ${JSON.stringify(archive.site)}`);
   return { archive, kept, pick: kept.isNew };
 }
 

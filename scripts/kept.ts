@@ -6,13 +6,11 @@ import { pathsIn } from "./files.ts";
 import { fileOf, type Path } from "./paths.ts";
 import { shardFiles } from "./search.ts";
 import type { Indexed } from "./search-shard.ts";
-import { identity, type Manifest, type Standing } from "./standing.ts";
+import { identity, type Manifest, nothingAt, type Standing } from "./standing.ts";
 import { renew, swap } from "./swap.ts";
 
 export class Kept {
   private readonly pages = new Map<string, string>();
-  /** addresses made anew */
-  private readonly made = new Set<string>();
   private readonly shards: Manifest["shards"] = [];
   /** files of the site that stands which stay in it */
   private readonly staying = new Set<string>();
@@ -25,7 +23,7 @@ export class Kept {
 
   /** Nothing stays: the site at `out` is made as a whole. */
   static nothing(out: string): Kept {
-    return new Kept({ file: "", out, manifest: null, files: new Set() }, "");
+    return new Kept(nothingAt({ file: "", out }), "");
   }
 
   private constructor({ file, out, manifest, files }: Standing, base: string) {
@@ -39,7 +37,7 @@ export class Kept {
   /** What may stay of the site that stands: nothing, unless it was made from the same base. */
   static of(standing: Standing, base: string): Kept {
     const same = standing.manifest?.base === base;
-    return new Kept(same ? standing : { ...standing, manifest: null, files: new Set() }, base);
+    return new Kept(same ? standing : nothingAt(standing), base);
   }
 
   /** The site that stands. */
@@ -47,16 +45,14 @@ export class Kept {
     return this.site.out;
   }
 
-  /** Whether an address has to be made; its file stays otherwise. A page is asked about before what goes with it. */
+  /** Whether an address has to be made; its file stays otherwise. What goes with a page is asked about after it. */
   readonly isNew = ({ path, key, page }: Path): boolean => {
     if (key !== undefined) this.pages.set(path, key);
     const same =
       page === undefined
         ? key !== undefined && this.pagesBefore.get(path) === key
-        : !this.made.has(page);
-    const stays = same && this.stay(fileOf(path));
-    if (!stays) this.made.add(path);
-    return !stays;
+        : this.staying.has(fileOf(page));
+    return !(same && this.stay(fileOf(path)));
   };
 
   /**

@@ -24,7 +24,7 @@ interface Wanted {
 
 /**
  * Writes the addresses that are picked.
- * @throws what `shown` throws; nothing is written then
+ * @throws what `shown` throws; no address is written then
  */
 export async function buildPages(
   { content, cache, astro }: Workshop,
@@ -34,6 +34,7 @@ export async function buildPages(
   process.env.GAZETTE_TEXTS = resolve(textsOf(cache));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   hand(shown);
+  // None of an archive that could not be read: thrown below, and not through Astro, when it is done.
   const pick = shown.then(({ pick }) => pick).catch(() => null);
   const pages = new Set<string>();
   const integrations = [writing(out, pick, pages)];

@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 
-/** A page or file that Astro can make. */
+/** An address of the site: a page of Astro's, or a file beside them. */
 export interface Path {
   /** its address from the root, no leading slash: `xinzhou/xzf/2019/9/`, `feed.xml` */
   path: string;
-  /** what it depends on, as `getStaticPaths` says with `cacheKey`; undefined when it does not say */
+  /** hash of what it depends on, a page's `cacheKey`; undefined: made in every build */
   key?: string | undefined;
   /** the page it goes with, depending on the same */
   page?: string | undefined;
@@ -25,7 +25,7 @@ type Routed = Path & Pick<Known, "pathname" | "route">;
  *
  * All are made when Astro asks which there are, and it is told none: what it does around each of
  * them took a quarter of a build.
- * @param known is filled with all addresses
+ * @param known is filled with the files of all addresses
  */
 export function writing(
   out: string,
@@ -39,7 +39,7 @@ export function writing(
       const wanted = await pick;
       if (!wanted) return [];
       const all = distinct((await usual.getStaticPaths()).map(routed));
-      for (const { path } of all) known.add(path);
+      for (const { path } of all) known.add(fileOf(path));
       for (const routed of all.filter(wanted).sort(byPath)) await make(usual, out, routed);
       return [];
     },
@@ -68,7 +68,7 @@ async function make(usual: AstroPrerenderer, out: string, at: Routed): Promise<v
   writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
 }
 
-/** A page's address ends with a slash and a file's does not; Astro gives `404` and `feed.xml/` too. */
+/** A page's address ends with a slash and a file's does not; Astro gives `404` and `assets/site.css/` too. */
 function routed({ pathname, route, cacheKey: key }: Known): Routed {
   const path = pathname.replace(/^\/|\/$/g, "");
   const page = route.type === "page" && path !== "";

@@ -7,7 +7,7 @@ import type { Choice } from "./paths.ts";
 
 /**
  * Writes those that are picked below `out`.
- * @param pages every address of Astro's
+ * @param pages the files of Astro's addresses
  * @throws when one of them, or two of these files, write the same address
  */
 export async function writeFiles(

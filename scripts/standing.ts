@@ -32,10 +32,16 @@ export function standingSite({ file, out }: Pick<Standing, "file" | "out">): Sta
   const text = readIfThere(file);
   const manifest = text ? (JSON.parse(text) as Manifest) : null;
   const same = manifest && existsSync(out) && manifest.folder === identity(out);
-  return same
-    ? { file, out, manifest, files: new Set(pathsIn(out)) }
-    : { file, out, manifest: null, files: new Set() };
+  return same ? { file, out, manifest, files: new Set(pathsIn(out)) } : nothingAt({ file, out });
 }
+
+/** A site of which nothing may stay. */
+export const nothingAt = ({ file, out }: Pick<Standing, "file" | "out">): Standing => ({
+  file,
+  out,
+  manifest: null,
+  files: new Set(),
+});
 
 /** What stays the same when a folder is moved, and is no other folder's. */
 export function identity(folder: string): string {

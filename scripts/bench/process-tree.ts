@@ -36,7 +36,7 @@ export class ProcessTree {
 }
 
 /** What a process and those below it take; `above` is the command line that started it. */
-function taken(pid: number, above = ""): [number, Taken][] {
+function taken(pid: number, above?: string): [number, Taken][] {
   const stat = readOr(`/proc/${pid}/stat`);
   const command = readOr(`/proc/${pid}/cmdline`);
   // With its parent's command line it has just been parted from it and is about to run another

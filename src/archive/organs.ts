@@ -42,16 +42,16 @@ export function unitNames(site: Site): (printed: string, gazette: string) => str
   );
   const named = (printed: string, gazette: string) =>
     known.get(`${gazette} ${printed}`) ?? known.get(` ${printed}`);
-  const work = (printed: string, gazette: string): string => {
+  const find = (printed: string, gazette: string): string => {
     const wide = printed.replaceAll("(", "（").replaceAll(")", "）");
     return named(printed, gazette) ?? named(wide, gazette) ?? wide;
   };
   // A gazette prints the same names in every issue.
-  const met = new Map<string, Map<string, string>>();
+  const namesIn = new Map<string, Map<string, string>>();
   return (printed, gazette) => {
-    const names = met.get(gazette) ?? new Map<string, string>();
-    met.set(gazette, names);
-    const name = names.get(printed) ?? work(printed, gazette);
+    const names = namesIn.get(gazette) ?? new Map<string, string>();
+    namesIn.set(gazette, names);
+    const name = names.get(printed) ?? find(printed, gazette);
     names.set(printed, name);
     return name;
   };

@@ -9,7 +9,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const file = [...(await siteFiles())].find(({ path }) => path === params.file)!;
+  const file = (await siteFiles()).find(({ path }) => path === params.file);
+  if (!file) return new Response(null, { status: 404 });
   const headers = new Headers(file.type ? { "Content-Type": file.type } : {});
   return new Response((await file.content()) as BodyInit, { headers });
 };

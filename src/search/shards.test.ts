@@ -47,9 +47,7 @@ it("cuts a year that is too large, and loses none", () => {
   const all = archive([2001, 2002], 7);
   const limit = { decrees: 4, bytes: 1e6 };
   const shards = shardsOf(all, size, limit);
-  expect(shards.map(({ length }) => length)).toEqual(
-    [4, 4, 4, 2, 4, 4, 4, 2].slice(0, shards.length),
-  );
+  expect(shards.map(({ length }) => length)).toEqual([4, 4, 4, 2, 4, 4, 4, 2]);
   expect(new Set(shards.flat())).toEqual(new Set(all));
   expect(piecesOf(all, size, { decrees: 1e6, bytes: 300 }).every(({ length }) => length <= 3)).toBe(
     true,

@@ -11,7 +11,7 @@ export interface Limit {
 /** A shard is written anew as a whole when one of its decrees changes. */
 const SHARD: Limit = { decrees: 4000, bytes: 52e6 };
 /** An archive with more decrees than these has its newest year, which grows, in a shard of its own. */
-const ONE_SHARD = 1000;
+const SMALL = 1000;
 /** While it indexes, Pagefind needs about 3 MB of memory for a decree of 20 KB, 1.2 MB for one of 6. */
 const PIECE: Limit = { decrees: 250, bytes: 3.3e6 };
 
@@ -31,7 +31,7 @@ type Size = (holding: Holding) => number;
 export function shardsOf(holdings: readonly Holding[], bytesOf: Size, limit = SHARD): Holding[][] {
   const years = Map.groupBy(holdings, ({ head }) => head.year);
   const inOrder = [...years.keys()].sort((a, b) => a - b);
-  const growing = holdings.length > ONE_SHARD ? inOrder.splice(-1) : [];
+  const growing = holdings.length > SMALL ? inOrder.splice(-1) : [];
   const shardsIn = (some: number[]) =>
     filled(
       some.flatMap((year) => filled(singly(years.get(year)!, bytesOf), limit)),

@@ -106,3 +106,14 @@ test("one issue more makes anew only the decrees it speaks of, and the site of a
   expect(made).toEqual(decreesOf(ofDecrees.filter((path) => after.get(path) !== before.get(path))));
   expect(made.length).toBeGreaterThan(0);
 });
+
+test("an import that is refused leaves the site as it stands, and says why", async () => {
+  const before = await hashes(whole);
+  const gone = pathsIn(join(content, "raw")).find((path) => path.endsWith(".md"))!;
+  rmSync(join(content, "raw", gone));
+  const { code, said } = await run("build", "--out", whole);
+  expect(code).toBe(1);
+  expect(said).toContain("--accept");
+  expect(said).not.toMatch(/^ +at /m);
+  expect(await hashes(whole)).toEqual(before);
+});

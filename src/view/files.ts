@@ -1,4 +1,7 @@
-/** The files of a site that are no pages: none of them is made by Astro (decision 10). */
+/**
+ * The files of a site that are no pages, scripts and styles aside (`pages/assets`): Astro makes none of
+ * them (decision 10).
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesOf } from "../archive/catalog.ts";
@@ -31,11 +34,13 @@ export interface SiteFile {
 type Content = string | Uint8Array;
 
 /** All of them; those of one decree come one after the other, and its text is read once. */
-export async function siteFiles(): Promise<Iterable<SiteFile>> {
-  const [{ catalog }, versions] = [await load(), await versionPages()];
-  const [archive, whole] = [await archiveView(), await filesOfArchive()];
+export async function siteFiles(): Promise<Generator<SiteFile>> {
+  const { catalog } = await load();
+  const archive = await archiveView();
+  const versions = await versionPages();
+  const whole = await filesOfArchive();
   function* all(): Generator<SiteFile> {
-    for (const holding of catalog.holdings) yield* besideDecree(holding);
+    for (const holding of catalog.holdings) yield* besideDecree(holding, archive);
     yield* versions.map(ofVersion);
     for (const issue of catalog.issueByPath.values()) yield* besideIssue(catalog, issue);
     yield* ledgers(catalog, archive);
@@ -45,13 +50,12 @@ export async function siteFiles(): Promise<Iterable<SiteFile>> {
 }
 
 /** One for each format, and one for each of its tables and rosters. */
-function* besideDecree({ head: { path }, grids }: Holding): Generator<SiteFile> {
+function* besideDecree({ head: { path }, grids }: Holding, archive: Archive): Generator<SiteFile> {
   for (const { file, type, render } of decreeOutputs) {
-    const content = async () =>
-      render(
-        { entry: await entryOfDecree(path), ...(await decreeView(path)) },
-        await archiveView(),
-      );
+    const content = async () => {
+      const { decree, body } = await decreeView(path);
+      return render({ entry: await entryOfDecree(path), decree, body }, archive);
+    };
     yield { path: path + file, type, page: path, content };
   }
   for (const anchor of grids) {

@@ -15,8 +15,7 @@ export function onceABuild<T>(work: () => Promise<T>): () => Promise<T> {
 export function onceEach<K extends object, T>(work: (of: K) => T): (of: K) => T {
   const done = new WeakMap<K, T>();
   return (of) => {
-    const found = done.has(of) ? done.get(of)! : work(of);
-    done.set(of, found);
-    return found;
+    if (!done.has(of)) done.set(of, work(of));
+    return done.get(of)!;
   };
 }

@@ -109,13 +109,13 @@ export function dutyRows({ site, entries }: Archive): DutyRow[] {
   const nameOf = unitNames(site);
   return entries.flatMap(({ decree: { number, path, gazette }, duties }) =>
     duties.flatMap((duty) => {
-      const place = [duty.deadlines.join("；"), number, duty.place];
+      const bounds = [duty.deadlines.join("；"), number, duty.place];
       const address = path + (duty.anchor ? `#${duty.anchor}` : "");
       return (Object.keys(ROLES) as OrganRole[]).flatMap((role) =>
         duty[role].map((printed) => {
           const organ = nameOf(printed, gazette);
           const said = [organ, printed, ROLES[role], duty.task, duty.printed];
-          return { gazette, organ, line: csvLine([...said, ...place, address]) };
+          return { gazette, organ, line: csvLine([...said, ...bounds, address]) };
         }),
       );
     }),

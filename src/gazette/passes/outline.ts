@@ -1,9 +1,6 @@
 import type { VFile } from "vfile";
 import type { Context } from "../context.ts";
 import { spanning, wrap } from "../edit.ts";
-import { sentence } from "../grammar/elements.ts";
-import { usesDecimals } from "../grammar/markers.ts";
-import { shapes } from "../grammar/shapes.ts";
 import { error } from "../message.ts";
 import { nest } from "../nest.ts";
 import type {
@@ -17,27 +14,12 @@ import type {
   Provision,
 } from "../nodes.ts";
 import { type View, viewOf } from "../view.ts";
-import { withoutAmounts } from "./outline/amounts.ts";
 import { depthsOf, type Mark } from "./outline/depths.ts";
-import { groupHeadings, isBoldHeading } from "./outline/groups.ts";
 import { imperatives } from "./outline/imperatives.ts";
-import { innerContents } from "./outline/inner-contents.ts";
 import { withoutEmptyHeadings } from "./outline/leaves.ts";
-import { withoutHeading } from "./outline/no-headings.ts";
-import { type Around, openingAt, type Provided, provisionAt } from "./outline/read.ts";
-import { withoutRows } from "./outline/rows.ts";
+import { type Place, placesIn } from "./outline/places.ts";
 import { partRunIns } from "./outline/run-in.ts";
 import { sentenceHeadings } from "./outline/sentence-headings.ts";
-
-/** A line that opens a provision, or that a person says opens one. */
-interface Place extends Provided {
-  at: number;
-  told?: number | undefined;
-  /** of a heading that groups a numbering which begins anew: the rank of what it groups */
-  groups?: number | undefined;
-  /** 前言, 结语: beside the chapters */
-  beside?: boolean;
-}
 
 /**
  * Builds the tree of provisions of each text from the shape of the numerals.
@@ -97,49 +79,6 @@ const markOf = ({ opening, kind, told, groups = 0, beside = false }: Place): Mar
   beside,
   told,
 });
-
-/** The provisions among the blocks of a part, in order. */
-function placesIn(views: View[], told: Map<number, number>): Place[] {
-  const skipped = innerContents(views);
-  const plain = withoutHeading(views);
-  const decimals = usesDecimals(views.map(({ text }) => text));
-  const read = views.map((view) => (isPlain(view) ? openingAt(view, decimals) : undefined));
-  const openings = withoutRows(views, withoutAmounts(views, read));
-  const groups = groupHeadings(views, openings);
-  const places: Place[] = [];
-  const last = new Map<string, Around["sibling"]>();
-  let inArticle = false;
-  for (const [at, view] of views.entries()) {
-    const level = told.get(view.line);
-    if (!isPlain(view) || skipped.has(at)) continue;
-    if (level !== undefined) told.delete(view.line);
-    if (level === 0) continue;
-    const opening = openings[at];
-    const follows = views[at + 1];
-    const next: Around["next"] = follows && isPlain(follows) ? { opening: openings[at + 1] } : null;
-    const sibling = opening && last.get(opening.marker);
-    const found: Provided | undefined =
-      provisionAt(view, opening, { next, sibling, inArticle }) ??
-      toldHeading(
-        view,
-        level ?? groups.get(at) ?? (isBoldHeading(views, openings, at) ? 0 : undefined),
-      );
-    if (!found || (plain.has(at) && !found.opening && level === undefined)) continue;
-    const marker = found.opening?.marker;
-    if (marker) last.set(marker, { kind: found.kind, listed: sentence.listed.test(view.folded) });
-    if (found.opening && found.opening.rank <= 5) inArticle = found.kind === "article";
-    for (const { marker: name, rank } of shapes)
-      if (found.opening && rank > found.opening.rank) last.delete(name);
-    const beside = !found.opening && sentence.beside.test(view.tight);
-    places.push({ ...found, at, told: level, groups: groups.get(at), beside });
-  }
-  return places;
-}
-
-const toldHeading = ({ text }: View, level: number | undefined): Provided | undefined =>
-  level === undefined ? undefined : { opening: undefined, kind: "heading", length: text.length };
-
-const isPlain = ({ block }: View) => block.type === "paragraph" && block.data?.frame === undefined;
 
 /** The block with its lead; a heading's words are the lead whole. */
 function withLead(

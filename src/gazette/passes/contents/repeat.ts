@@ -5,7 +5,7 @@ import { elements } from "../../grammar/elements.ts";
 import { titleKey } from "../../grammar/fold.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import type { View } from "../../view.ts";
-import { letterheadOf } from "../decrees/titles.ts";
+import { letterheadOf } from "../decrees/title-line.ts";
 import { splitNumber } from "./words.ts";
 
 /** Without pages: the block where a title of the contents comes again. */

@@ -4,7 +4,7 @@ import { tight, unspaced } from "../../grammar/fold.ts";
 import { genreOf } from "../../grammar/genres.ts";
 import { masthead } from "../../grammar/masthead.ts";
 import type { Row, Table } from "../../nodes.ts";
-import type { Piece } from "./entries.ts";
+import type { Piece } from "./gather.ts";
 import { splitNumber } from "./words.ts";
 
 /**

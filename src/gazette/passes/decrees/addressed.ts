@@ -5,7 +5,7 @@ import { publicityOf } from "../../grammar/publicity.ts";
 import { isAddressees, isRecipients } from "../../grammar/recipients.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { isTitleAt, isWholeTitle, letterheadOf, together } from "./titles.ts";
+import { isTitleAt, isWholeTitle, letterheadOf, together } from "./title-line.ts";
 import { untitledNumber } from "./untitled.ts";
 
 /** A title has so many lines at most. */

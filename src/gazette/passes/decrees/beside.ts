@@ -13,7 +13,7 @@ import { isHeads } from "../../table/headed.ts";
 import { mayBeRow } from "../../table/narrow.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { isTitleAt, together } from "./titles.ts";
+import { isTitleAt, together } from "./title-line.ts";
 import { untitledNumber } from "./untitled.ts";
 
 /** A title has so many lines at most; so many lines under it say who spoke and when. */

@@ -14,14 +14,8 @@ import { orderAt } from "./order-at.ts";
 import { onceEach } from "./printed-twice.ts";
 import { recordEnd } from "./record-of.ts";
 import { withRecord } from "./recorded.ts";
-import {
-  isTitleAt,
-  isTitleLine,
-  isTitleNote,
-  linesToKind,
-  titleBelow,
-  together,
-} from "./titles.ts";
+import { isTitleAt, isTitleLine, isTitleNote, linesToKind, together } from "./title-line.ts";
+import { titleBelow } from "./titles.ts";
 import { minutesAt, orderTitledAt, publishingAt } from "./unnumbered.ts";
 import { untitledNumber } from "./untitled.ts";
 

@@ -10,7 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import { letterhead } from "./letterhead.ts";
 import type { Listed } from "./match.ts";
 import { asOne } from "./printed-twice.ts";
-import { isTitleLine, together } from "./titles.ts";
+import { isTitleLine, together } from "./title-line.ts";
 import { untitledNumber } from "./untitled.ts";
 
 const LINES = 4;

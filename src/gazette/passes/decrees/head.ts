@@ -20,7 +20,7 @@ import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import { readFrom } from "./record-of.ts";
-import { isTitleNote } from "./titles.ts";
+import { isTitleNote } from "./title-line.ts";
 
 type Facts = IssueRoot["data"]["facts"];
 

@@ -7,7 +7,7 @@ import { publishes } from "../../grammar/sends-on.ts";
 import { signatureIn } from "../../grammar/signatures.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { isTitleAt, together } from "./titles.ts";
+import { isTitleAt, together } from "./title-line.ts";
 
 /** So many lines sign an order, and so many are the title of what it publishes, at most. */
 const SIGNED = 4;

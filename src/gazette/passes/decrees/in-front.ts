@@ -1,7 +1,7 @@
 import { numberInFront } from "../../grammar/number-in-front.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { isTitleAt, isWholeTitle, together } from "./titles.ts";
+import { isTitleAt, isWholeTitle, together } from "./title-line.ts";
 import { untitledNumber } from "./untitled.ts";
 
 /** A title has so many lines at most. */

@@ -4,7 +4,7 @@ import { elements } from "../../grammar/elements.ts";
 import { numberLine } from "../../grammar/numbers.ts";
 import type { View } from "../../view.ts";
 import { isHeadAt } from "./head-line.ts";
-import { isTitleLine, letterheadOf } from "./titles.ts";
+import { isTitleLine, letterheadOf } from "./title-line.ts";
 
 /** `楚北省人民政府　楚北省军区` over `征 兵 命 令` */
 export const isOfficesLine = (view: View | undefined) =>

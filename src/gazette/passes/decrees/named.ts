@@ -8,7 +8,7 @@ import { carries } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Next } from "./next.ts";
-import { together } from "./titles.ts";
+import { together } from "./title-line.ts";
 
 const NEAR = 3;
 

@@ -13,7 +13,8 @@ import type { Candidate } from "./candidates.ts";
 import { furtherNumbers, isJoint, jointBelow } from "./joint-numbers.ts";
 import { letterPage } from "./letter-page.ts";
 import { isOfficesLine, letterhead } from "./letterhead.ts";
-import { isWholeTitle, titleAbove, together } from "./titles.ts";
+import { isWholeTitle, together } from "./title-line.ts";
+import { titleAbove } from "./titles.ts";
 import { under } from "./under.ts";
 
 /** A line that is a number, with its title above it or under it. */

@@ -4,7 +4,7 @@ import { titleKey } from "../../grammar/fold.ts";
 import { withoutRevision } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
-import { isTitleNote, together } from "./titles.ts";
+import { isTitleNote, together } from "./title-line.ts";
 
 /** So many lines stand between the two at most. */
 const BETWEEN = 3;

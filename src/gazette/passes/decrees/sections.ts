@@ -9,7 +9,8 @@ import { quoted, standing } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { endsTitle } from "./head-line.ts";
 import { isNumber } from "./numbered.ts";
-import { isTitleLine, isWholeTitle, titleBelow } from "./titles.ts";
+import { isTitleLine, isWholeTitle } from "./title-line.ts";
+import { titleBelow } from "./titles.ts";
 
 /**
  * Marks the lines that name a section between documents: `● 县政府文件`, `【公告】`,

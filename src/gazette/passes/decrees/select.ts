@@ -10,7 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Listed } from "./match.ts";
 import { Named } from "./named.ts";
 import { isClosed, type Next, nextOf } from "./next.ts";
-import { isTitleNote, isWholeTitle, together } from "./titles.ts";
+import { isTitleNote, isWholeTitle, together } from "./title-line.ts";
 
 /** The documents of an issue, and for each entry of the contents that names a text inside one, which. */
 export interface Selected {

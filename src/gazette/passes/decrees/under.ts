@@ -3,7 +3,8 @@ import { titleKey } from "../../grammar/fold.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import { isOrderTitle } from "./head-line.ts";
-import { isTitleLine, titleBelow, together } from "./titles.ts";
+import { isTitleLine, together } from "./title-line.ts";
+import { titleBelow } from "./titles.ts";
 
 /** A candidate whose title is still to be found. */
 type Begun = Pick<Candidate, "from" | "numbers" | "number" | "head" | "damaged">;

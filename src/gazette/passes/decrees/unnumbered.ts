@@ -7,7 +7,8 @@ import { publishes } from "../../grammar/sends-on.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import { isOrderTitle } from "./head-line.ts";
-import { isTitleLine, letterheadOf, titleBelow, together } from "./titles.ts";
+import { isTitleLine, letterheadOf, together } from "./title-line.ts";
+import { titleBelow } from "./titles.ts";
 
 /** `某市人民代表大会常务委员会公告` without an ordinal, right over the sentence that publishes a law. */
 export function publishingAt(views: View[], at: number): Candidate | undefined {

@@ -6,7 +6,7 @@ import { matterOf } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import type { Candidate } from "./candidates.ts";
 import { letterhead } from "./letterhead.ts";
-import { together } from "./titles.ts";
+import { together } from "./title-line.ts";
 
 /** A candidate of title lines alone. */
 export function untitledNumber(views: View[], title: [from: number, to: number]): Candidate {

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidates.ts";
 import { recordEnd } from "./record-of.ts";
 import { withRecord } from "./recorded.ts";
 import { hasSubstance } from "./select.ts";
-import { isTitleAt, isTitleLine, linesToKind } from "./titles.ts";
+import { isTitleAt, isTitleLine, linesToKind } from "./title-line.ts";
 import { untitledNumber } from "./untitled.ts";
 
 /**

@@ -6,7 +6,7 @@ import { fold } from "../../grammar/fold.ts";
 import { isName } from "../../grammar/rosters.ts";
 import type { Decree } from "../../schema.ts";
 import type { View } from "../../view.ts";
-import { isTitleLine } from "../decrees/titles.ts";
+import { isTitleLine } from "../decrees/title-line.ts";
 
 /** Takes from a line of the byline who speaks or issues. */
 export function readByline({ text }: View, fields: Decree) {

@@ -1,7 +1,7 @@
 import { officesIn } from "../../grammar/agencies.ts";
 import type { Opening } from "../../grammar/markers.ts";
 import type { View } from "../../view.ts";
-import { isTitleLine } from "../decrees/titles.ts";
+import { isTitleLine } from "../decrees/title-line.ts";
 
 /** A place where a numbering begins from one, and the line over it that may head a group. */
 interface Start {

@@ -4,7 +4,7 @@ import { elements, sentence } from "../../grammar/elements.ts";
 import { unspaced } from "../../grammar/fold.ts";
 import { toInteger } from "../../grammar/numerals.ts";
 import type { View } from "../../view.ts";
-import { isTitleLine } from "../decrees/titles.ts";
+import { isTitleLine } from "../decrees/title-line.ts";
 
 /** `附件2` over a text, or in front of its title. */
 export interface Label {

@@ -2,7 +2,7 @@ import { titleKey, unspaced } from "../../grammar/fold.ts";
 import { withoutFootnote } from "../../grammar/titles.ts";
 import type { View } from "../../view.ts";
 import { sameTitle } from "../decrees/alike.ts";
-import { isTitleAt, isTitleLine, linesToKind, together } from "../decrees/titles.ts";
+import { isTitleAt, isTitleLine, linesToKind, together } from "../decrees/title-line.ts";
 import type { Expected } from "./expected.ts";
 
 const LINES = 5;

@@ -13,7 +13,7 @@ const SHARD: Limit = { decrees: 4000, bytes: 52e6 };
 /** An archive with more decrees than these has its newest year, which grows, in a shard of its own. */
 const SMALL = 1000;
 /** While it indexes, Pagefind needs about 3 MB of memory for a decree of 20 KB, 1.2 MB for one of 6. */
-const PIECE: Limit = { decrees: 250, bytes: 3.3e6 };
+const PIECE: Limit = { decrees: 150, bytes: 2e6 };
 
 /** Decrees in a row, and the bytes of their files together. */
 interface Group {
